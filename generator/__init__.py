@@ -1,0 +1,1 @@
+"""genrelease: bilingual press releases from the results of a race meeting."""

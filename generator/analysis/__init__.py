@@ -1,0 +1,1 @@
+"""One family of facts a file."""

@@ -1,0 +1,1 @@
+"""One storyline a file: detect(facts) yields what is worth saying."""

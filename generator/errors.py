@@ -1,0 +1,71 @@
+"""Every error that a user can mend, as one tree.
+
+GenReleaseError
+├── UsageError            the command line asks for something that does not exist
+│   ├── MeetingNotFound
+│   └── LanguageNotFound
+├── ResultsError          faults in results files, all of them at once
+├── TemplateError         faults in templates, all of them at once
+└── OutputError           a release cannot be written where it should go
+
+Anything else that reaches the command line is a bug and keeps its traceback.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """One thing that a user can mend: where it stands, what it is, what to do."""
+
+    file: str
+    """Path as the user would type it, relative to the project."""
+    line: int
+    """Line in the file, from 1; 0 where the fault is of the whole file."""
+    what: str
+    """The fault, as a plain clause without a full stop."""
+    remedy: str = ""
+    """What to do, as an imperative clause without a full stop."""
+
+    def __str__(self) -> str:
+        place = f"{self.file}, line {self.line}" if self.line else self.file
+        remedy = f"; {self.remedy}" if self.remedy else ""
+        return f"{place}: {self.what}{remedy}."
+
+
+class GenReleaseError(Exception):
+    """What a user can mend; its text is a plain sentence."""
+
+
+class UsageError(GenReleaseError):
+    """The command line asks for something that does not exist."""
+
+
+class MeetingNotFound(UsageError):
+    """No results file has the name that was asked for."""
+
+
+class LanguageNotFound(UsageError):
+    """No language has the code that was asked for."""
+
+
+class OutputError(GenReleaseError):
+    """A release cannot be written where it should go."""
+
+
+class FaultyFiles(GenReleaseError):
+    """Faults in the user's files, all reported at once."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        self.faults = tuple(sorted(faults))
+        super().__init__("\n".join(str(fault) for fault in self.faults))
+
+
+class ResultsError(FaultyFiles):
+    """Faults in results files."""
+
+
+class TemplateError(FaultyFiles):
+    """Faults in templates."""

@@ -1,0 +1,111 @@
+"""Language: the questions that every language answers.
+
+A language is a value that is handed on, never a setting of the process. It knows
+grammar, numbers and typography; it knows nothing of racing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from typing import Literal, Protocol
+
+Gender = Literal["m", "f"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A noun phrase ready to stand in a sentence, with what its neighbours must know."""
+
+    text: str
+    """The words, article included where it takes one: "la Porsche Carrera Cup"."""
+    gender: Gender = "m"
+    plural: bool = False
+    proper: bool = False
+    """A person's name: its own "Le" never contracts ("de Le Roux")."""
+    contracts: bool | None = None
+    """Overrides whether its article contracts with a preposition."""
+    elides: bool | None = None
+    """Overrides whether a word before it elides."""
+    at: str | None = None
+    """Overrides the preposition of place."""
+
+    def __str__(self) -> str:
+        return self.text
+
+
+Wrapper = Callable[[Phrase], str]
+"""Sets a phrase into a sentence: "de" + "Alessandro" gives "d'Alessandro"."""
+
+
+class Language(Protocol):
+    """One language's answers."""
+
+    @property
+    def code(self) -> str:
+        """ISO 639-1 code, also the name of its template folder."""
+
+    @property
+    def locale(self) -> str:
+        """Locale for CLDR and for the proofing language of documents ("fr_FR")."""
+
+    @property
+    def wrappers(self) -> Mapping[str, Wrapper]:
+        """Words that change with the phrase after or before them, by template name.
+
+        French: de, a, que, lorsque, puisque, si, par... English: poss ("Klein's"), a.
+        """
+
+    @property
+    def functions(self) -> Mapping[str, Callable[..., str]]:
+        """Further filters that this language alone offers to its templates."""
+
+    def noun(self, phrase: Phrase, *, definite: bool) -> Phrase:
+        """The phrase with its definite article, elided where it must ("l'autodrome")."""
+
+    def agree(self, word: str, gender: Gender, *, plural: bool = False) -> str:
+        """An adjective or past participle, given as masculine singular, in agreement."""
+
+    def ordinal(self, number: int, gender: Gender = "m", *, letters: bool = True) -> str:
+        """first, second / premier, première; in figures: 1st, 1er, 1re, 2e."""
+
+    def cardinal(self, number: int, gender: Gender = "m", *, letters: bool = True) -> str:
+        """A number of things: in letters, or in figures with the locale's grouping."""
+
+    def enumerate(self, items: Sequence[str]) -> str:
+        """One, two and three, as the language writes a list."""
+
+    def date(self, day: date, *, year: bool = False, weekday: bool = False) -> str:
+        """23 October; 1er août; samedi 23 octobre."""
+
+    def date_range(self, first: date, last: date, *, year: bool = False) -> str:
+        """8 au 10 octobre; 8 to 10 October; over a month's end, both months."""
+
+    def weekday(self, day: date) -> str:
+        """samedi; Saturday."""
+
+    def time(self, moment: time) -> str:
+        """13h15; 13:15."""
+
+    def time_range(self, first: time, last: time) -> str:
+        """13h15 – 13h45; 13:15–13:45."""
+
+    def seconds(self, amount: Decimal) -> str:
+        """A gap as a reader says it: 0,8 seconde; 2,4 secondes; 12 millièmes de seconde."""
+
+    def points(self, amount: int) -> str:
+        """un point; cinq points; 24 points: letters up to the style's limit."""
+
+    def country(self, code: str) -> Phrase:
+        """A country by its ISO code, as a noun with gender and preposition (en Italie)."""
+
+    def contract(self, text: str) -> str:
+        """Joins two written pieces at a seam that the sentence planner made (si + il)."""
+
+    def sentence(self, text: str) -> str:
+        """Begins with a capital and ends with a full stop unless it ends otherwise."""
+
+    def typography(self, text: str) -> str:
+        """The last pass: spaces, quotation marks, apostrophes, dashes."""

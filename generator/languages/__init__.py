@@ -1,0 +1,1 @@
+"""One language a file: its answers to the questions of language.py."""

@@ -1,0 +1,62 @@
+"""Release: a press release as its reader sees it, without any format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactLines:
+    """Somebody to call: the name, then what is printed under it."""
+
+    name: str
+    role: str
+    phone: str | None = None
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkLine:
+    """An address with the words that introduce it."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One or more paragraphs, under a heading where there is one."""
+
+    heading: str | None = None
+    paragraphs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """All that is printed, in the order in which it is read."""
+
+    language: str
+    """ISO 639-1 code."""
+    locale: str
+    """Locale for proofing ("fr_FR")."""
+    letterhead: str
+    rubric: str
+    date: str | None
+    """Date of the release in words; none where the file does not say."""
+    iso_date: str | None
+    """The same date for machines: 2021-07-13."""
+    championship: str
+    headline: str
+    standfirst: str
+    sections: tuple[Section, ...]
+    closing: str | None = None
+    """Fixed phrase of the house: where to find pictures."""
+    contacts_heading: str = ""
+    contacts: tuple[ContactLines, ...] = ()
+    links_heading: str = ""
+    links: tuple[LinkLine, ...] = ()
+    keywords: tuple[str, ...] = ()
+    page_words: tuple[str, str] = ("", "")
+    """The words around page numbers: ("Page", "sur")."""
+    reference: str | None = None
+    """Path of a house DOCX whose styles are used."""

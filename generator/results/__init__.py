@@ -1,0 +1,1 @@
+"""What the results files hold: a season and its meetings, as frozen values."""

@@ -1,0 +1,153 @@
+"""What happened in a race, one value an event, in the order in which it happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from generator.results.base import INPUT
+from generator.results.words import ClassKey, DriverKey, Nouns
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """When an event happened; what is left out is unknown."""
+
+    __pydantic_config__ = INPUT
+
+    lap: int | None = None
+    """Lap under way, from 1."""
+    minute: int | None = None
+    """Minutes of racing done."""
+    last_minutes: int | None = None
+    """It happened within this many minutes of the end."""
+    corner: Nouns = field(default_factory=dict)
+    """Where on the track, in each language."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start(Moment):
+    """The start: who led the field into the first corner."""
+
+    event: Literal["start"]
+    leader: DriverKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadChange(Moment):
+    """Somebody takes the lead from somebody else."""
+
+    event: Literal["lead_change"]
+    driver: DriverKey
+    over: DriverKey | None = None
+    how: Literal["pass", "restart", "penalty", "retirement"] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overtaking(Moment):
+    """Somebody takes a place, other than the lead, on the track."""
+
+    event: Literal["overtaking"]
+    driver: DriverKey
+    over: DriverKey
+    position: int
+    """The overall place gained."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PullAway(Moment):
+    """The leader draws clear of those behind."""
+
+    event: Literal["pull_away"]
+    driver: DriverKey
+    chasers: tuple[DriverKey, ...] = ()
+    """Those behind, in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defence(Moment):
+    """Somebody keeps a place under attack until the flag."""
+
+    event: Literal["defence"]
+    driver: DriverKey
+    against: DriverKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Penalty(Moment):
+    """The stewards punish somebody, in the race or after it."""
+
+    event: Literal["penalty"]
+    driver: DriverKey
+    reason: Literal[
+        "jump_start", "track_limits", "contact", "yellow_flags", "pit_lane", "technical"
+    ] | None = None
+    seconds: int | None = None
+    """Time penalty in seconds."""
+    drive_through: bool = False
+    disqualified: bool = False
+    after_flag: bool = False
+    """Whether it was given after the race."""
+    on_road: int | None = None
+    """Place at the flag, before an after-flag penalty."""
+    category: ClassKey | None = None
+    """The class in which that place counts; overall where left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafetyCar(Moment):
+    """The race is neutralised."""
+
+    event: Literal["safety_car"]
+    cause: DriverKey | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedFlag(Moment):
+    """The race is stopped."""
+
+    event: Literal["red_flag"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restart(Moment):
+    """Racing resumes."""
+
+    event: Literal["restart"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact(Moment):
+    """Two cars touch."""
+
+    event: Literal["contact"]
+    driver: DriverKey
+    """The one who lost most by it."""
+    other: DriverKey
+    at_fault: DriverKey | None = None
+    """Whom the stewards found at fault; unknown where left out."""
+    dropped_to: Literal["last"] | int | None = None
+    """Where it put the first driver: a position, or last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident(Moment):
+    """A car alone in trouble, which goes on or not."""
+
+    event: Literal["spin", "puncture", "off", "retirement"]
+    driver: DriverKey
+
+
+Event = (
+    Start
+    | LeadChange
+    | Overtaking
+    | PullAway
+    | Defence
+    | Penalty
+    | SafetyCar
+    | RedFlag
+    | Restart
+    | Contact
+    | Incident
+)
