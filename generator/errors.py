@@ -2,10 +2,11 @@
 
 GenReleaseError
 ├── UsageError            the command line asks for something that does not exist
-│   ├── MeetingNotFound
-│   └── LanguageNotFound
-├── ResultsError          faults in results files, all of them at once
-├── TemplateError         faults in templates, all of them at once
+│   ├── MeetingNotFoundError
+│   └── LanguageNotFoundError
+├── FaultyFilesError      faults in the user's files, all of them at once
+│   ├── ResultsError
+│   └── TemplateError
 └── OutputError           a release cannot be written where it should go
 
 Anything else that reaches the command line is a bug and keeps its traceback.
@@ -43,11 +44,11 @@ class UsageError(GenReleaseError):
     """The command line asks for something that does not exist."""
 
 
-class MeetingNotFound(UsageError):
+class MeetingNotFoundError(UsageError):
     """No results file has the name that was asked for."""
 
 
-class LanguageNotFound(UsageError):
+class LanguageNotFoundError(UsageError):
     """No language has the code that was asked for."""
 
 
@@ -55,7 +56,7 @@ class OutputError(GenReleaseError):
     """A release cannot be written where it should go."""
 
 
-class FaultyFiles(GenReleaseError):
+class FaultyFilesError(GenReleaseError):
     """Faults in the user's files, all reported at once."""
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:
@@ -63,9 +64,9 @@ class FaultyFiles(GenReleaseError):
         super().__init__("\n".join(str(fault) for fault in self.faults))
 
 
-class ResultsError(FaultyFiles):
+class ResultsError(FaultyFilesError):
     """Faults in results files."""
 
 
-class TemplateError(FaultyFiles):
+class TemplateError(FaultyFilesError):
     """Faults in templates."""

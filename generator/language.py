@@ -6,9 +6,9 @@ grammar, numbers and typography; it knows nothing of racing.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
 from decimal import Decimal
 from typing import Literal, Protocol
 
@@ -17,7 +17,7 @@ Gender = Literal["m", "f"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
-    """A noun phrase ready to stand in a sentence, with what its neighbours must know."""
+    """A noun phrase ready for a sentence, with what its neighbours must know."""
 
     text: str
     """The words, article included where it takes one: "la Porsche Carrera Cup"."""
@@ -63,49 +63,53 @@ class Language(Protocol):
         """Further filters that this language alone offers to its templates."""
 
     def noun(self, phrase: Phrase, *, definite: bool) -> Phrase:
-        """The phrase with its definite article, elided where it must ("l'autodrome")."""
+        """Set the definite article, elided where it must be ("l'autodrome")."""
 
     def agree(self, word: str, gender: Gender, *, plural: bool = False) -> str:
-        """An adjective or past participle, given as masculine singular, in agreement."""
+        """Agree an adjective or past participle given as masculine singular."""
 
-    def ordinal(self, number: int, gender: Gender = "m", *, letters: bool = True) -> str:
+    def ordinal(
+        self, number: int, gender: Gender = "m", *, letters: bool = True
+    ) -> str:
         """first, second / premier, première; in figures: 1st, 1er, 1re, 2e."""
 
-    def cardinal(self, number: int, gender: Gender = "m", *, letters: bool = True) -> str:
-        """A number of things: in letters, or in figures with the locale's grouping."""
+    def cardinal(
+        self, number: int, gender: Gender = "m", *, letters: bool = True
+    ) -> str:
+        """Count: in letters, or in figures with the locale's grouping."""
 
     def enumerate(self, items: Sequence[str]) -> str:
         """One, two and three, as the language writes a list."""
 
-    def date(self, day: date, *, year: bool = False, weekday: bool = False) -> str:
+    def date(self, day: dt.date, *, year: bool = False, weekday: bool = False) -> str:
         """23 October; 1er août; samedi 23 octobre."""
 
-    def date_range(self, first: date, last: date, *, year: bool = False) -> str:
+    def date_range(self, first: dt.date, last: dt.date, *, year: bool = False) -> str:
         """8 au 10 octobre; 8 to 10 October; over a month's end, both months."""
 
-    def weekday(self, day: date) -> str:
+    def weekday(self, day: dt.date) -> str:
         """samedi; Saturday."""
 
-    def time(self, moment: time) -> str:
+    def time(self, moment: dt.time) -> str:
         """13h15; 13:15."""
 
-    def time_range(self, first: time, last: time) -> str:
+    def time_range(self, first: dt.time, last: dt.time) -> str:
         """13h15 – 13h45; 13:15–13:45."""
 
     def seconds(self, amount: Decimal) -> str:
-        """A gap as a reader says it: 0,8 seconde; 2,4 secondes; 12 millièmes de seconde."""
+        """Say a gap: 0,8 seconde; 2,4 secondes; 12 millièmes de seconde."""
 
     def points(self, amount: int) -> str:
-        """un point; cinq points; 24 points: letters up to the style's limit."""
+        """Un point; cinq points; 24 points: letters up to the style's limit."""
 
     def country(self, code: str) -> Phrase:
-        """A country by its ISO code, as a noun with gender and preposition (en Italie)."""
+        """Name a country by its ISO code, with gender and preposition (en Italie)."""
 
     def contract(self, text: str) -> str:
-        """Joins two written pieces at a seam that the sentence planner made (si + il)."""
+        """Join written pieces at the seams that the sentence planner made (si + il)."""
 
     def sentence(self, text: str) -> str:
         """Begins with a capital and ends with a full stop unless it ends otherwise."""
 
     def typography(self, text: str) -> str:
-        """The last pass: spaces, quotation marks, apostrophes, dashes."""
+        """Set spaces, quotation marks, apostrophes and dashes: the last pass."""

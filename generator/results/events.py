@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Annotated, Literal
 
-from generator.results.base import INPUT
+from generator.results.base import INPUT, TaggedBy
 from generator.results.words import ClassKey, DriverKey, Nouns
 
 
@@ -79,9 +79,17 @@ class Penalty(Moment):
 
     event: Literal["penalty"]
     driver: DriverKey
-    reason: Literal[
-        "jump_start", "track_limits", "contact", "yellow_flags", "pit_lane", "technical"
-    ] | None = None
+    reason: (
+        Literal[
+            "jump_start",
+            "track_limits",
+            "contact",
+            "yellow_flags",
+            "pit_lane",
+            "technical",
+        ]
+        | None
+    ) = None
     seconds: int | None = None
     """Time penalty in seconds."""
     drive_through: bool = False
@@ -138,7 +146,7 @@ class Incident(Moment):
     driver: DriverKey
 
 
-Event = (
+Event = Annotated[
     Start
     | LeadChange
     | Overtaking
@@ -149,5 +157,6 @@ Event = (
     | RedFlag
     | Restart
     | Contact
-    | Incident
-)
+    | Incident,
+    TaggedBy("event"),
+]

@@ -23,8 +23,9 @@ class Finisher:
     pos: int | None = None
     """Overall position; none for a car that is not classified."""
     driver: DriverKey
-    status: Literal["finished", "retired", "not_classified", "not_started",
-                    "disqualified"] = "finished"
+    status: Literal[
+        "finished", "retired", "not_classified", "not_started", "disqualified"
+    ] = "finished"
     grid: int | None = None
     """Starting position; that of the race's grid need not be repeated here."""
     laps: int | None = None

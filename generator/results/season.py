@@ -88,7 +88,7 @@ class Entry:
     car_number: str | None = None
     """As painted on the car: "03" is not "3"."""
     category: ClassKey | None = None
-    """The class: a key of the season's titles of kind class; none where all are equal."""
+    """The class: a key of the titles of kind class; none where all are equal."""
     rookie: bool = False
     guest: bool = False
     """A guest scores no points and no title."""

@@ -32,12 +32,12 @@ class Noun:
     plural: bool = False
     """Whether the noun takes a plural verb."""
     article: bool = False
-    """Whether it takes the definite article in a sentence ("la Porsche Carrera Cup")."""
+    """Whether it takes the definite article ("la Porsche Carrera Cup")."""
     contracts: bool | None = None
     """Whether its own article contracts ("Le Mans", "au Mans"); by default as the
     language does for places."""
     elides: bool | None = None
-    """Whether a word before it elides ("l'ELMS"); by default as its first letter says."""
+    """Whether a word before it elides ("l'ELMS"); by default by its first letter."""
     at: str | None = None
     """The preposition of place, where it is not the usual one ("en" for Catalogne)."""
 
