@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -11,6 +11,13 @@ if TYPE_CHECKING:
 
 INPUT = {"extra": "forbid", "use_attribute_docstrings": True}
 """Read by pydantic when it validates: a misspelt key is a fault, not a comment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """Annotates what a text stands for, so that checks find every place of it."""
+
+    what: Literal["driver", "title", "circuit", "translations"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,8 +94,8 @@ class Penalty(Moment):
     """Time penalty in seconds."""
     drive_through: bool = False
     disqualified: bool = False
-    after_flag: bool = False
-    """Whether it was given after the race."""
+    after_flag: bool | None = None
+    """Whether it was given after the race, not in it; unknown where left out."""
     on_road: int | None = None
     """Place at the flag, before an after-flag penalty."""
     category: ClassKey | None = None

@@ -10,7 +10,7 @@ from typing import Literal
 
 from generator.results.base import INPUT
 from generator.results.events import Event
-from generator.results.season import Entry
+from generator.results.season import Entry, Link
 from generator.results.words import ClassKey, DriverKey, Nouns, Text
 
 
@@ -79,6 +79,8 @@ class Race:
     """Official classification, as far as known, in order."""
     by_class: Mapping[ClassKey, Mapping[int, DriverKey]] = field(default_factory=dict)
     """Position in the class to driver, as far as known."""
+    not_won: Mapping[ClassKey, tuple[DriverKey, ...]] = field(default_factory=dict)
+    """Who is known not to have won a class whose winner is unknown."""
     within: tuple[Within, ...] = ()
     """Positions known only as a bound."""
     fastest_lap: FastestLap | None = None
@@ -117,6 +119,10 @@ class Standing:
         default_factory=dict
     )
     """First driver to second driver to the points that the first is ahead."""
+    apart: Mapping[DriverKey, Mapping[DriverKey, int]] = field(default_factory=dict)
+    """Two drivers to the points between them, where it is unknown who is ahead."""
+    level: tuple[DriverKey, ...] = ()
+    """Who is neck and neck by the organiser's word, where points are unknown."""
     order: Mapping[int, DriverKey] = field(default_factory=dict)
     """Position in the standing to driver, where points are not known."""
     contenders: tuple[DriverKey, ...] = ()
@@ -131,6 +137,8 @@ class Standing:
     """The race of this meeting after which the title was settled."""
     narrow: bool = False
     """Whether the organiser calls the title narrowly won, where points are unknown."""
+    dominant: bool = False
+    """Whether the organiser says that the champion dominated."""
     lead_changed: bool | None = None
     """Whether the leader took the lead at the meeting before; unknown if left out."""
     first_time_leading: bool | None = None
@@ -178,6 +186,19 @@ class Scoreless:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Debut:
+    """A first race, in a class or in the championship."""
+
+    __pydantic_config__ = INPUT
+
+    driver: DriverKey
+    race: int = 1
+    """The race of this meeting that is the first."""
+    category: ClassKey | None = None
+    """The class that is new to the driver; the championship where left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingFile:
     """One race weekend."""
 
@@ -192,16 +213,17 @@ class MeetingFile:
     """Guests, and entries that differ from the season's at this meeting."""
     schedule: tuple[Session, ...] = ()
     broadcast: Nouns = field(default_factory=dict)
-    """Where the races are shown ("page Facebook de la Cup")."""
+    """Where the races are shown live ("page Facebook de la Cup")."""
     watch: Mapping[ClassKey, tuple[DriverKey, ...]] = field(default_factory=dict)
     """For a preview: outsiders of each title whom the press office names."""
     qualifying: Qualifying | None = None
     races: tuple[Race, ...] = ()
     scoreless: tuple[Scoreless, ...] = ()
+    debuts: tuple[Debut, ...] = ()
     standings: Standings = field(default_factory=Standings)
     pictures: Text = field(default_factory=dict)
     """Where to find pictures of the meeting, in each language."""
-    links: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
     """Addresses printed under this release besides those of the house."""
     source: str = ""
     """Where these facts come from."""

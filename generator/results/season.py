@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from generator.results.base import INPUT
-from generator.results.words import ClassKey, DriverKey, Gender, Nouns, Text
+from generator.results.words import CircuitKey, ClassKey, DriverKey, Gender, Nouns, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +23,10 @@ class Championship:
     """A second way of naming it ("la Cup"), used so as not to repeat the first."""
     car: Nouns
     """The car of a one-make cup, as a noun that can be counted ("23 Porsche 911")."""
+    car_type: str | None = None
+    """The maker's type number of that car ("992")."""
+    race_minutes: int | None = None
+    """Length of a race in minutes, where all are equal."""
     country: str | None = None
     """Home country, ISO 3166 code: a meeting elsewhere is a trip abroad."""
 
@@ -65,8 +69,8 @@ class Honour:
 
     title: ClassKey
     """The title won, a key of the season's titles."""
-    times: int = 1
-    """How often, in this championship."""
+    times: int | None = None
+    """How often, in this championship; 0 is known never, left out is unknown."""
     in_a_row: int | None = None
     """How many of them in a row up to last season; unknown where left out."""
     reigning: bool = False
@@ -84,7 +88,8 @@ class Entry:
     """By default the key of the entry."""
     gender: Gender
     """Needed in French for agreement: m or f."""
-    team: str
+    team: str | None = None
+    """Team as entered; unknown where left out."""
     car_number: str | None = None
     """As painted on the car: "03" is not "3"."""
     category: ClassKey | None = None
@@ -149,7 +154,7 @@ class Round:
 
     meeting: str
     """Name of the meeting and of its file, without the ending."""
-    circuit: str
+    circuit: CircuitKey
     """A key of the season's circuits."""
     start: date
     end: date
@@ -215,7 +220,7 @@ class SeasonFile:
     titles: Mapping[ClassKey, Title]
     points: Points | None = None
     """Unknown where left out; then no sentence rests on points computed here."""
-    circuits: Mapping[str, Circuit]
+    circuits: Mapping[CircuitKey, Circuit]
     calendar: tuple[Round, ...]
     entries: Mapping[DriverKey, Entry]
     house: House

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
 
-from generator.results.base import INPUT
+from generator.results.base import INPUT, Means
 
 Gender = Literal["m", "f"]
 
-DriverKey = str
+DriverKey = Annotated[str, Means("driver")]
 """How a driver is called in the files: a key of the season's entries."""
-ClassKey = str
+ClassKey = Annotated[str, Means("title")]
 """How a class or a title is called in the files: a key of the season's titles."""
+CircuitKey = Annotated[str, Means("circuit")]
+"""How a circuit is called in the files: a key of the season's circuits."""
 
-Text = Mapping[str, str]
+Text = Annotated[Mapping[str, str], Means("translations")]
 """The same text in each language, keyed by language code."""
 
 
@@ -42,5 +44,5 @@ class Noun:
     """The preposition of place, where it is not the usual one ("en" for Catalogne)."""
 
 
-Nouns = Mapping[str, Noun]
+Nouns = Annotated[Mapping[str, Noun], Means("translations")]
 """The same noun in each language, keyed by language code."""

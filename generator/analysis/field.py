@@ -1,0 +1,71 @@
+"""The field: who drives, for whom, in which class."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.evidence import Ref
+
+if TYPE_CHECKING:
+    from generator.results.meeting import MeetingFile
+    from generator.results.season import Entry, Honour, SeasonFile
+    from generator.results.words import ClassKey, DriverKey
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Driver:
+    """A driver of the field; two values are the same driver if their keys are."""
+
+    key: DriverKey
+    entry: Entry
+    ref: Ref
+    """Where the entry stands."""
+    namesakes: bool = False
+    """Whether somebody else in the field has the same surname."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Driver) and other.key == self.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+    @property
+    def surname(self) -> str:
+        """Surname as printed."""
+        return self.entry.surname or self.key
+
+    @property
+    def full_name(self) -> str:
+        """First name and surname."""
+        return f"{self.entry.first_name} {self.surname}"
+
+    @property
+    def team(self) -> str | None:
+        """Team as entered, where known."""
+        return self.entry.team
+
+    def honour(self, title: ClassKey) -> Honour | None:
+        """Return what the driver had won of this title before the season, if any."""
+        return next((h for h in self.entry.honours if h.title == title), None)
+
+
+Field = Mapping[str, Driver]
+
+
+def field_of(season: SeasonFile, name: str, meeting: MeetingFile) -> Field:
+    """Gather the season's entries, with the meeting's own over them."""
+    entries = {
+        key: (entry, Ref("season", ("entries", key)))
+        for key, entry in season.entries.items()
+    } | {
+        key: (entry, Ref(name, ("entries", key)))
+        for key, entry in meeting.entries.items()
+    }
+    surnames = Counter(entry.surname or key for key, (entry, _) in entries.items())
+    return {
+        key: Driver(key, entry, ref, surnames[entry.surname or key] > 1)
+        for key, (entry, ref) in entries.items()
+    }

@@ -1,0 +1,170 @@
+"""The season so far: who won what, how often, how many in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.analysis.field import field_of
+from generator.analysis.orders import Order, class_order, overall_order
+from generator.evidence import Evidence, Known, Maybe, Ref, Unknown
+
+if TYPE_CHECKING:
+    from generator.analysis.field import Driver
+    from generator.results.bundle import Bundle
+    from generator.results.meeting import Race
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class RaceId:
+    """One race of the season."""
+
+    round: int
+    race: int
+
+    def __str__(self) -> str:
+        return f"{self.round}.{self.race}"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One race as far as the files know it."""
+
+    id: RaceId
+    meeting: str
+    orders: Mapping[str, Order]
+    """Order of each title but teams', the overall one included."""
+    pole: Maybe[Driver]
+    not_won: Mapping[str, tuple[Driver, ...]]
+    """Who is known not to have won a title's race whose winner is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All races of the season up to and including this meeting's, in order."""
+
+    outcomes: tuple[Outcome, ...]
+
+    def through(self, race: RaceId) -> tuple[Outcome, ...]:
+        """Return the races up to and including this one."""
+        return tuple(o for o in self.outcomes if o.id <= race)
+
+    def before(self, race: RaceId) -> tuple[Outcome, ...]:
+        """Return the races before this one."""
+        return tuple(o for o in self.outcomes if o.id < race)
+
+    def of_round(self, number: int) -> tuple[Outcome, ...]:
+        """Return the races of one round."""
+        return tuple(o for o in self.outcomes if o.id.round == number)
+
+
+def wins(outcomes: tuple[Outcome, ...], driver: Driver, title: str) -> Maybe[int]:
+    """Count a driver's wins of a title over these races; unknown if one winner is."""
+    count, evidence = 0, list[Ref]()
+    for outcome in outcomes:
+        winner = _winner(outcome, title)
+        if isinstance(winner, Unknown):
+            if driver in outcome.not_won.get(title, ()):
+                continue
+            return Unknown(f"the winner of race {outcome.id} is not known")
+        if winner.value == driver:
+            count += 1
+            evidence += winner.evidence
+    return Known(count, tuple(evidence))
+
+
+def wins_at_least(
+    outcomes: tuple[Outcome, ...], driver: Driver, title: str
+) -> tuple[int, Evidence]:
+    """Count the wins that are known, though some winners may not be."""
+    won = [
+        winner
+        for outcome in outcomes
+        if isinstance(winner := _winner(outcome, title), Known)
+        and winner.value == driver
+    ]
+    return len(won), tuple(ref for winner in won for ref in winner.evidence)
+
+
+def streak(
+    outcomes: tuple[Outcome, ...], driver: Driver, title: str
+) -> tuple[int, Evidence]:
+    """Count the driver's wins in a row up to the last of these races.
+
+    An unknown winner ends the count: the streak may be longer, never shorter.
+    """
+    count, evidence = 0, list[Ref]()
+    for outcome in reversed(outcomes):
+        winner = _winner(outcome, title)
+        if isinstance(winner, Unknown) or winner.value != driver:
+            break
+        count += 1
+        evidence += winner.evidence
+    return count, tuple(evidence)
+
+
+def exact_streak(
+    outcomes: tuple[Outcome, ...], driver: Driver, title: str
+) -> Maybe[int]:
+    """Count wins in a row where the race before the first of them is known too."""
+    count, evidence = streak(outcomes, driver, title)
+    rest = outcomes[: len(outcomes) - count]
+    if rest and isinstance(_winner(rest[-1], title), Unknown):
+        return Unknown(f"the winner of race {rest[-1].id} is not known")
+    return Known(count, evidence)
+
+
+def _winner(outcome: Outcome, title: str) -> Maybe[Driver]:
+    order = outcome.orders.get(title)
+    return order.winner if order else Unknown(f"no order of {title}")
+
+
+def _outcomes_of(
+    bundle: Bundle, number: int, name: str, overall: str
+) -> Iterator[Outcome]:
+    meeting = bundle.meetings.get(name)
+    season = bundle.season
+    expected = season.calendar[number - 1].races
+    races = meeting.races if meeting else ()
+    for i in range(max(expected, len(races))):
+        known = meeting is not None and i < len(races)
+        if meeting is None or not known:
+            yield Outcome(
+                RaceId(number, i + 1),
+                name,
+                {},
+                Unknown("the race is not in the files"),
+                {},
+            )
+            continue
+        field = field_of(season, name, meeting)
+        at = Ref(name, ("races", i))
+        orders = {
+            key: class_order(key, season, races[i], at, field)
+            for key, title in season.titles.items()
+            if title.kind in ("class", "rookie")
+        }
+        orders[overall] = overall_order(races[i], at, field)
+        beaten = {
+            key: tuple(field[driver] for driver in drivers)
+            for key, drivers in races[i].not_won.items()
+        }
+        pole = _pole(races[i], at, field)
+        yield Outcome(RaceId(number, i + 1), name, orders, pole, beaten)
+
+
+def _pole(race: Race, at: Ref, field: Mapping[str, Driver]) -> Maybe[Driver]:
+    if 1 in race.grid:
+        return Known(field[race.grid[1]], (Ref(at.file, (*at.path, "grid", 1)),))
+    return Unknown("no grid is given")
+
+
+def history_of(bundle: Bundle, name: str, overall: str) -> History:
+    """Gather every race of the season up to and including a meeting's."""
+    outcomes: list[Outcome] = []
+    for number, one in enumerate(bundle.season.calendar, start=1):
+        outcomes += _outcomes_of(bundle, number, one.meeting, overall)
+        if one.meeting == name:
+            break
+    return History(tuple(outcomes))

@@ -1,0 +1,158 @@
+"""Standings: who leads each title, by how much, who can still win it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.evidence import Known, Maybe, Ref, Unknown
+
+if TYPE_CHECKING:
+    from generator.analysis.field import Driver, Field
+    from generator.results.bundle import Bundle
+    from generator.results.meeting import Standing
+    from generator.results.words import ClassKey
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The standing of one title at one time, as far as it is known."""
+
+    standing: Standing
+    at: Ref
+    field: Field
+
+    def _ref(self, *path: str | int) -> Ref:
+        return Ref(self.at.file, (*self.at.path, *path))
+
+    @property
+    def leader(self) -> Maybe[Driver]:
+        """Return who leads; a tie on totals leaves it unknown."""
+        if self.standing.leader is not None:
+            return Known(self.field[self.standing.leader], (self._ref("leader"),))
+        if 1 in self.standing.order:
+            return Known(self.field[self.standing.order[1]], (self._ref("order", 1),))
+        best = sorted(self.standing.totals.items(), key=lambda item: -item[1])
+        if len(best) > 1 and best[0][1] > best[1][1]:
+            return Known(self.field[best[0][0]], (self._ref("totals"),))
+        return Unknown("the file names no leader")
+
+    def gap(self, driver: Driver) -> Maybe[int]:
+        """Return how many points a driver is behind the leader."""
+        if driver.key in self.standing.gaps:
+            return Known(
+                self.standing.gaps[driver.key],
+                (self._ref("gaps", driver.key), *self._leader_evidence()),
+            )
+        totals = self.standing.totals
+        if driver.key in totals:
+            return Known(
+                max(totals.values()) - totals[driver.key],
+                (self._ref("totals"), self._ref("totals", driver.key)),
+            )
+        return Unknown(f"the gap of {driver.key} is not given")
+
+    def _leader_evidence(self) -> tuple[Ref, ...]:
+        return self.leader.evidence if isinstance(self.leader, Known) else ()
+
+    @property
+    def pursuers(self) -> tuple[Known[Driver], ...]:
+        """Return those known to be behind the leader, nearest first.
+
+        Only gaps and places count: who is merely named as a contender has no rank.
+        """
+        behind = {
+            key: (gap, self._ref("gaps", key))
+            for key, gap in self.standing.gaps.items()
+        }
+        top = max(self.standing.totals.values(), default=0)
+        behind |= {
+            key: (top - total, self._ref("totals", key))
+            for key, total in self.standing.totals.items()
+            if top > total
+        }
+        return tuple(
+            Known(self.field[key], (ref, *self._leader_evidence()))
+            for key, (_, ref) in sorted(behind.items(), key=lambda item: item[1][0])
+        )
+
+    def place(self, position: int) -> Maybe[Driver]:
+        """Return who stands in a place of the order that the file gives."""
+        if position in self.standing.order:
+            return Known(
+                self.field[self.standing.order[position]],
+                (self._ref("order", position),),
+            )
+        return Unknown(f"place {position} is not given")
+
+    @property
+    def contenders(self) -> Maybe[tuple[Driver, ...]]:
+        """Return everybody who can still win, where the list is complete."""
+        if self.standing.contenders and self.standing.contenders_complete:
+            return Known(
+                tuple(self.field[key] for key in self.standing.contenders),
+                (self._ref("contenders"),),
+            )
+        return Unknown("the contenders are not all given")
+
+    @property
+    def named_contenders(self) -> tuple[Driver, ...]:
+        """Return those whom the organiser names, whether or not all are."""
+        return tuple(self.field[key] for key in self.standing.contenders)
+
+    @property
+    def closing(self) -> tuple[Known[Driver], ...]:
+        """Return who reduced the gap to the leader by the organiser's word."""
+        return tuple(
+            Known(self.field[key], (self._ref("closing", i),))
+            for i, key in enumerate(self.standing.closing)
+        )
+
+    @property
+    def champion(self) -> Maybe[Driver]:
+        """Return the declared champion."""
+        if self.standing.champion is None:
+            return Unknown("no champion is declared")
+        return Known(self.field[self.standing.champion], (self._ref("champion"),))
+
+    def stated(self, name: str) -> Ref:
+        """Return where a field of this standing stands."""
+        return self._ref(name)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleFight:
+    """One title over this meeting."""
+
+    key: ClassKey
+    before: Table | None
+    between: Table | None
+    after: Table | None
+
+
+def fights_of(bundle: Bundle, name: str, field: Field) -> Mapping[str, TitleFight]:
+    """Gather the standings of every title; before falls back on the round before."""
+    meeting = bundle.meetings[name]
+    rounds = [one.meeting for one in bundle.season.calendar]
+    previous = rounds[rounds.index(name) - 1] if rounds.index(name) else None
+    earlier = bundle.meetings.get(previous) if previous else None
+
+    def table(when: str, key: str) -> Table | None:
+        standing: Standing | None = getattr(meeting.standings, when).get(key)
+        if standing is not None:
+            return Table(standing, Ref(name, ("standings", when, key)), field)
+        if when == "before" and earlier and previous:
+            standing = earlier.standings.after.get(key)
+            if standing is not None:
+                return Table(
+                    standing, Ref(previous, ("standings", "after", key)), field
+                )
+        return None
+
+    return {
+        key: TitleFight(
+            key, table("before", key), table("between", key), table("after", key)
+        )
+        for key in bundle.season.titles
+    }

@@ -1,0 +1,47 @@
+"""A place held under attack to the flag."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import known_to_be
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class Defence(Storyline):
+    """Pressed, not passed."""
+
+    beat: ClassVar[Beat] = Beat.COURSE
+    satellite: ClassVar[bool] = True
+
+    driver: Driver
+    against: Driver
+    won: bool
+    """Whether the defender is known to have won."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield every defence among the events."""
+    for race in facts.races:
+        for index, event, evidence in race.events():
+            if event.event == "defence":
+                driver = facts.field[event.driver]
+                yield Defence(
+                    evidence=evidence,
+                    value=4.0,
+                    race=race.number,
+                    moment=index,
+                    subject=driver,
+                    mood=Mood.GAIN,
+                    driver=driver,
+                    against=facts.field[event.against],
+                    won=known_to_be(race.winner, driver),
+                )

@@ -1,0 +1,56 @@
+"""A first win of the season.
+
+Every race of the season so far must have a known winner.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.analysis.history import wins
+from generator.evidence import Known, known_to_be
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+EARLIEST = 3
+"""Before this race everybody's win is a first."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FirstWin(Storyline):
+    """Nobody had seen this driver win this season."""
+
+    beat: ClassVar[Beat] = Beat.FINISH
+    satellite: ClassVar[bool] = True
+
+    winner: Driver
+    races: int
+    """Races of the season so far, this one included."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield a first win from the season's third race on."""
+    for race in facts.races:
+        winner = race.winner
+        if not isinstance(winner, Known):
+            continue
+        outcomes = facts.history.through(race.id)
+        count = wins(outcomes, winner.value, facts.overall)
+        if known_to_be(count, 1) and len(outcomes) >= EARLIEST:
+            yield FirstWin(
+                evidence=winner.evidence,
+                value=5.5,
+                race=race.number,
+                moment=3,
+                subject=winner.value,
+                mood=Mood.GAIN,
+                winner=winner.value,
+                races=len(outcomes),
+            )

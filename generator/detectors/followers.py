@@ -1,0 +1,63 @@
+"""Fourth and fifth of a race.
+
+Worth a clause where the fourth had been in front or had started there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known, known_to_be
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class Followers(Storyline):
+    """Who just missed the podium."""
+
+    beat: ClassVar[Beat] = Beat.PLACES
+    satellite: ClassVar[bool] = True
+
+    fourth: Driver
+    fifth: Driver | None
+    fallen: bool
+    """Whether the fourth is known to have led, been on pole or been penalised."""
+    penalised: bool
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield the fourth (and fifth) of each race, where known."""
+    for race in facts.races:
+        fourth, fifth = race.order.at(4), race.order.at(5)
+        if not isinstance(fourth, Known):
+            continue
+        key = fourth.value.key
+        led = any(
+            (e.event == "start" and e.leader == key)
+            or (e.event == "lead_change" and e.driver == key)
+            for e in race.race.events
+        )
+        penalised = any(
+            e.event == "penalty" and e.driver == key for e in race.race.events
+        )
+        fallen = led or penalised or known_to_be(race.pole, fourth.value)
+        yield Followers(
+            evidence=fourth.evidence
+            + (fifth.evidence if isinstance(fifth, Known) else ()),
+            value=3.5 if fallen else 1.5,
+            race=race.number,
+            moment=1,
+            subject=fourth.value,
+            mood=Mood.LOSS if fallen else Mood.NEUTRAL,
+            fourth=fourth.value,
+            fifth=fifth.value if isinstance(fifth, Known) else None,
+            fallen=fallen,
+            penalised=penalised,
+        )

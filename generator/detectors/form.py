@@ -1,0 +1,57 @@
+"""Somebody comes from a meeting at which nobody else won.
+
+Form is the first thing that a reader wants to know of a favourite: all races of the
+last meeting won by one driver.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class Form(Storyline):
+    """Unbeaten at the meeting before."""
+
+    beat: ClassVar[Beat] = Beat.STAKES
+
+    driver: Driver
+    wins: int
+    leads: bool | None
+    """Whether the same driver leads the championship; None where unknown."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield the winner of every race of the last meeting, if it had two or more."""
+    previous = facts.calendar.previous
+    if previous is None:
+        return
+    outcomes = facts.history.of_round(previous.number)
+    winners = [o.orders[facts.overall].winner for o in outcomes if o.orders]
+    known = [one for one in winners if isinstance(one, Known)]
+    drivers = {one.value for one in known}
+    if len(outcomes) < 2 or len(known) < len(outcomes) or len(drivers) != 1:  # noqa: PLR2004  a double
+        return
+    driver = drivers.pop()
+    before = facts.fights[facts.overall].before
+    leader = before.leader if before else None
+    yield Form(
+        evidence=tuple(ref for one in known for ref in one.evidence),
+        value=5.0,
+        moment=1,
+        subject=driver,
+        mood=Mood.GAIN,
+        driver=driver,
+        wins=len(known),
+        leads=leader.value == driver if isinstance(leader, Known) else None,
+    )

@@ -1,0 +1,64 @@
+"""Somebody takes the lead during the race."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import known_to_be
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+    from generator.results.words import Nouns
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadChange(Storyline):
+    """A new leader."""
+
+    beat: ClassVar[Beat] = Beat.COURSE
+
+    driver: Driver
+    over: Driver | None
+    how: str | None
+    """pass, restart, penalty or retirement; None where unknown."""
+    regained: bool
+    """Whether the new leader had started from pole and not led at first."""
+    for_good: bool
+    """Whether no other lead change is known after it and its driver won."""
+    corner: Nouns
+    lap: int | None
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield every change of leader among the events."""
+    for race in facts.races:
+        changes = [i for i, e, _ in race.events() if e.event == "lead_change"]
+        starts = [e.leader for _, e, _ in race.events() if e.event == "start"]
+        restarts = [x for _, e, x in race.events() if e.event == "restart"]
+        for index, event, evidence in race.events():
+            if event.event != "lead_change":
+                continue
+            driver = facts.field[event.driver]
+            yield LeadChange(
+                evidence=evidence,
+                causes=restarts[-1] if event.how == "restart" and restarts else (),
+                value=6.0 if index == changes[-1] else 4.5,
+                race=race.number,
+                moment=index,
+                subject=driver,
+                mood=Mood.GAIN,
+                driver=driver,
+                over=facts.field[event.over] if event.over else None,
+                how=event.how,
+                regained=known_to_be(race.pole, driver)
+                and bool(starts)
+                and starts[0] != driver.key,
+                for_good=index == changes[-1] and known_to_be(race.winner, driver),
+                corner=event.corner,
+                lap=event.lap,
+            )

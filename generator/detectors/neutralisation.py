@@ -1,0 +1,65 @@
+"""Safety car or red flag: the gaps are gone.
+
+Where the lead changed at the restart, it was the turning point of the race.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.storyline import Beat, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class Neutralisation(Storyline):
+    """The race is held."""
+
+    beat: ClassVar[Beat] = Beat.COURSE
+
+    red_flag: bool
+    last_minutes: int | None
+    """It came within this many minutes of the end."""
+    lap: int | None
+    decisive: bool
+    """Whether the lead is known to have changed at the restart."""
+    cause: Driver | None
+    leader: Driver | None
+    """Who had just pulled away, and lost the gap by it."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield every safety-car period and red flag."""
+    for race in facts.races:
+        events = race.race.events
+        for index, event, evidence in race.events():
+            if event.event not in ("safety_car", "red_flag"):
+                continue
+            later = events[index + 1 :]
+            decisive = any(
+                e.event == "lead_change" and e.how == "restart" for e in later
+            )
+            ahead = next(
+                (e.driver for e in reversed(events[:index]) if e.event == "pull_away"),
+                None,
+            )
+            yield Neutralisation(
+                evidence=evidence,
+                value=5.5 if decisive else 3.0,
+                race=race.number,
+                moment=index,
+                red_flag=event.event == "red_flag",
+                last_minutes=event.last_minutes,
+                lap=event.lap,
+                decisive=decisive,
+                cause=facts.field[event.cause]
+                if event.event == "safety_car" and event.cause
+                else None,
+                leader=facts.field[ahead] if ahead else None,
+            )

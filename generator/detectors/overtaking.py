@@ -1,0 +1,55 @@
+"""A place of the leading group gained on the track."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known, known_to_be
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+    from generator.results.words import Nouns
+
+
+@dataclass(frozen=True, kw_only=True)
+class Overtaking(Storyline):
+    """One driver past another, for a place other than the lead."""
+
+    beat: ClassVar[Beat] = Beat.COURSE
+
+    driver: Driver
+    over: Driver
+    position: int
+    kept: bool
+    """Whether the place gained is the one at the flag."""
+    lap: int | None
+    corner: Nouns
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield every overtaking among the events."""
+    for race in facts.races:
+        for index, event, evidence in race.events():
+            if event.event == "overtaking":
+                driver = facts.field[event.driver]
+                place = race.order.of(driver)
+                yield Overtaking(
+                    evidence=evidence
+                    + (place.evidence if isinstance(place, Known) else ()),
+                    value=4.0,
+                    race=race.number,
+                    moment=index,
+                    subject=driver,
+                    mood=Mood.GAIN,
+                    driver=driver,
+                    over=facts.field[event.over],
+                    position=event.position,
+                    kept=known_to_be(place, event.position),
+                    lap=event.lap,
+                    corner=event.corner,
+                )

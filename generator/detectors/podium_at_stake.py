@@ -1,0 +1,45 @@
+"""Third and fourth of the championship are after one place on the season's podium.
+
+A second fight, one level down from the title.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known
+from generator.storyline import Beat, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class PodiumAtStake(Storyline):
+    """Third against fourth before the meeting."""
+
+    beat: ClassVar[Beat] = Beat.STAKES
+
+    third: Driver
+    fourth: Driver
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield third and fourth where the standing before the meeting names both."""
+    before = facts.fights[facts.overall].before
+    if before is None:
+        return
+    third, fourth = before.place(3), before.place(4)
+    if isinstance(third, Known) and isinstance(fourth, Known):
+        yield PodiumAtStake(
+            evidence=third.evidence + fourth.evidence,
+            value=3.0,
+            moment=3,
+            subject=third.value,
+            third=third.value,
+            fourth=fourth.value,
+        )

@@ -1,0 +1,46 @@
+"""Pole position, where the rest of the front row is not known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known, known_to_be
+from generator.storyline import Beat, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pole(Storyline):
+    """First on the grid."""
+
+    beat: ClassVar[Beat] = Beat.QUALIFYING
+    satellite: ClassVar[bool] = True
+
+    pole: Driver
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield the poleman of a race that he did not lead throughout.
+
+    Who won from pole, or led from there to the flag, is told by those storylines.
+    """
+    for race in facts.races:
+        pole = race.pole
+        told = isinstance(race.starter(2), Known) or (
+            isinstance(pole, Known) and known_to_be(race.winner, pole.value)
+        )
+        if isinstance(pole, Known) and not told:
+            yield Pole(
+                evidence=pole.evidence,
+                value=2.0,
+                race=race.number,
+                moment=1,
+                subject=pole.value,
+                pole=pole.value,
+            )

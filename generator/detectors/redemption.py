@@ -1,0 +1,74 @@
+"""Pole and victory for somebody whom the race before had disappointed.
+
+The Saturday explains the Sunday: a penalty, a contact or a lost lead, then the win.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known, known_to_be
+from generator.results.events import Contact, Incident, Penalty
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+SETBACKS = (Penalty, Contact, Incident)
+"""What a driver has to make good."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Redemption(Storyline):
+    """A winner with something to put right."""
+
+    beat: ClassVar[Beat] = Beat.MOTIVE
+    satellite: ClassVar[bool] = True
+
+    driver: Driver
+    penalised: bool
+    """Whether it was a penalty that hurt."""
+    place: int | None
+    """Overall place in the race before, where known."""
+    from_pole: bool
+    day: dt.date | None
+    eve: bool
+    """Whether the race before was on the day before."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield who won a race after a setback in the one before it."""
+    for before, race in pairwise(facts.races):
+        winner = race.winner
+        if not isinstance(winner, Known) or known_to_be(before.winner, winner.value):
+            continue
+        driver = winner.value
+        setbacks = [
+            (event.event, evidence)
+            for _, event, evidence in before.events()
+            if isinstance(event, SETBACKS) and event.driver == driver.key
+        ]
+        place = before.order.of(driver)
+        if not setbacks:
+            continue
+        then, now = before.race.day, race.race.day
+        yield Redemption(
+            evidence=setbacks[0][1] + winner.evidence,
+            value=6.0,
+            race=race.number,
+            subject=driver,
+            mood=Mood.GAIN,
+            driver=driver,
+            penalised=any(kind == "penalty" for kind, _ in setbacks),
+            place=place.value if isinstance(place, Known) else None,
+            from_pole=known_to_be(race.pole, driver),
+            day=now,
+            eve=then is not None and now is not None and (now - then).days == 1,
+        )

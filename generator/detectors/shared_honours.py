@@ -1,0 +1,42 @@
+"""Each race of the meeting had a winner of its own.
+
+The weekend in one sentence for the standfirst, where nobody won twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known
+from generator.storyline import Beat, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class SharedHonours(Storyline):
+    """Two or more winners, in the order of their races."""
+
+    beat: ClassVar[Beat] = Beat.SUMMARY
+    essential: ClassVar[bool] = True
+
+    winners: tuple[Driver, ...]
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield the winners if every race has a known one and no two are the same."""
+    found = [race.winner for race in facts.races]
+    winners = [one for one in found if isinstance(one, Known)]
+    drivers = tuple(one.value for one in winners)
+    whole = len(drivers) == facts.calendar.here.round.races == len(found)
+    if whole and len(drivers) > 1 and len(set(drivers)) == len(drivers):
+        yield SharedHonours(
+            evidence=tuple(ref for one in winners for ref in one.evidence),
+            value=5.0,
+            winners=drivers,
+        )

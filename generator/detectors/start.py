@@ -1,0 +1,51 @@
+"""The start: who led into the first corner, from pole or past the poleman."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class StartOfRace(Storyline):
+    """The first leader."""
+
+    beat: ClassVar[Beat] = Beat.COURSE
+
+    leader: Driver
+    from_pole: bool | None
+    """Whether the leader started from pole; None where the grid is not known."""
+    past: Driver | None
+    """The poleman who was passed, where it is known."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield the start of each race that has one among its events."""
+    for race in facts.races:
+        for index, event, evidence in race.events():
+            if event.event != "start":
+                continue
+            leader = facts.field[event.leader]
+            pole = race.pole
+            yield StartOfRace(
+                evidence=evidence + (pole.evidence if isinstance(pole, Known) else ()),
+                value=4.0,
+                race=race.number,
+                moment=index,
+                subject=leader,
+                mood=Mood.GAIN,
+                leader=leader,
+                from_pole=pole.value == leader if isinstance(pole, Known) else None,
+                past=pole.value
+                if isinstance(pole, Known) and pole.value != leader
+                else None,
+            )

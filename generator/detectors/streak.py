@@ -1,0 +1,59 @@
+"""The winner had won the races before this one too.
+
+Counted over the season's races, without a gap.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.analysis.history import exact_streak
+from generator.evidence import Known
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+SHORTEST = 3
+"""Two wins are a coincidence, or a double."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Streak(Storyline):
+    """Wins in a row."""
+
+    beat: ClassVar[Beat] = Beat.FINISH
+    satellite: ClassVar[bool] = True
+
+    winner: Driver
+    wins: int
+    """How many in a row, this one included."""
+    season_long: bool
+    """Whether the driver has won every race of the season so far."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield overall streaks of three wins or more whose length is certain."""
+    for race in facts.races:
+        winner = race.winner
+        if not isinstance(winner, Known):
+            continue
+        outcomes = facts.history.through(race.id)
+        count = exact_streak(outcomes, winner.value, facts.overall)
+        if isinstance(count, Known) and count.value >= SHORTEST:
+            yield Streak(
+                evidence=count.evidence,
+                value=4.0 + count.value,
+                race=race.number,
+                moment=2,
+                subject=winner.value,
+                mood=Mood.GAIN,
+                winner=winner.value,
+                wins=count.value,
+                season_long=count.value == len(outcomes),
+            )

@@ -1,0 +1,60 @@
+"""The leader of the championship and the nearest rival, before the start.
+
+What a weekend means depends on who could gain what from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known
+from generator.storyline import Beat, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class TitleDuel(Storyline):
+    """Leader against rival before the meeting."""
+
+    beat: ClassVar[Beat] = Beat.STAKES
+
+    leader: Driver
+    rival: Driver
+    gap: int | None
+    """Points between them, where known."""
+    in_form: bool
+    """Whether the rival won every race of the last meeting."""
+    finale: bool
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield leader and rival where the standing before the meeting names both."""
+    before = facts.fights[facts.overall].before
+    if before is None or not isinstance(before.leader, Known):
+        return
+    second = before.place(2)
+    rival = next(iter(before.pursuers), second)
+    if not isinstance(rival, Known):
+        return
+    gap = before.gap(rival.value)
+    previous = facts.calendar.previous
+    last = facts.history.of_round(previous.number) if previous else ()
+    winners = [o.orders[facts.overall].winner for o in last if o.orders]
+    yield TitleDuel(
+        evidence=before.leader.evidence + rival.evidence,
+        value=6.0,
+        moment=2,
+        subject=before.leader.value,
+        leader=before.leader.value,
+        rival=rival.value,
+        gap=gap.value if isinstance(gap, Known) else None,
+        in_form=len(winners) > 1
+        and all(isinstance(w, Known) and w.value == rival.value for w in winners),
+        finale=facts.calendar.is_finale,
+    )

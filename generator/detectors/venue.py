@@ -1,0 +1,48 @@
+"""The meeting begins: from one circuit to the next, with how many cars.
+
+Every account places its reader first: where the field comes from, where it goes, how
+large it is. A circuit's fame and a trip abroad are said only where the files say so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.storyline import Beat, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class Venue(Storyline):
+    """The setting of the meeting."""
+
+    beat: ClassVar[Beat] = Beat.SETTING
+
+    field_size: int | None
+    abroad: bool | None
+    """Whether the meeting is outside the championship's home country."""
+    opening: bool
+    """Whether it is the first of the season."""
+    finale: bool
+    """Whether it is the last."""
+    penultimate: bool
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield the setting of every meeting."""
+    here, home = facts.calendar.here, facts.season.championship.country
+    size = facts.meeting.field_size
+    yield Venue(
+        evidence=(here.ref, *((facts.ref("field_size"),) if size else ())),
+        value=3.0,
+        field_size=size,
+        abroad=None if home is None else here.circuit.country != home,
+        opening=here.number == 1,
+        finale=facts.calendar.is_finale,
+        penultimate=here.number == facts.calendar.rounds - 1,
+    )

@@ -1,0 +1,59 @@
+"""How many races the winner has won this season.
+
+Only where every winner of the season so far is known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.analysis.history import streak, wins
+from generator.evidence import Known
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+LONG_STREAK = 3
+"""From here on the streak is told instead."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class WinCount(Storyline):
+    """A number of wins."""
+
+    beat: ClassVar[Beat] = Beat.FINISH
+    satellite: ClassVar[bool] = True
+
+    winner: Driver
+    wins: int
+    races: int
+    """Races of the season so far, this one included."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield the count from the second win on, unless it is a streak's."""
+    for race in facts.races:
+        winner = race.winner
+        if not isinstance(winner, Known):
+            continue
+        outcomes = facts.history.through(race.id)
+        count = wins(outcomes, winner.value, facts.overall)
+        in_a_row, _ = streak(outcomes, winner.value, facts.overall)
+        if isinstance(count, Known) and count.value > 1 and in_a_row < LONG_STREAK:
+            yield WinCount(
+                evidence=count.evidence,
+                value=3.0 + count.value / 2,
+                race=race.number,
+                moment=3,
+                subject=winner.value,
+                mood=Mood.GAIN,
+                winner=winner.value,
+                wins=count.value,
+                races=len(outcomes),
+            )

@@ -1,0 +1,60 @@
+"""What is known, on what it rests, and what is not known.
+
+The world of the results files is open: what they do not say is unknown, which is
+not false. A fact is therefore Known(value, evidence) or Unknown(why); neither can be
+used as a truth value, so that no sentence rests on silence by accident.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, NoReturn, TypeVar
+
+T = TypeVar("T")
+
+Path = tuple[str | int, ...]
+"""Keys and indices that lead to a value of a file: ("races", 0, "grid", 1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A value of a results file that a fact rests on."""
+
+    file: str
+    """Stem of the file: "season" or the name of a meeting."""
+    path: Path
+
+    def __str__(self) -> str:
+        return f"{self.file}: " + ".".join(str(step) for step in self.path)
+
+
+Evidence = tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known(Generic[T]):
+    """A value that the files establish, with the values that it rests on."""
+
+    value: T
+    evidence: Evidence
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("ask for .value: a known fact is not itself true or false")
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A fact that the files do not establish."""
+
+    why: str
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("unknown is neither true nor false")
+
+
+Maybe = Known[T] | Unknown
+
+
+def known_to_be(fact: Maybe[T], value: T) -> bool:
+    """Say whether a fact is established and has this value; unknown says no."""
+    return isinstance(fact, Known) and fact.value == value

@@ -1,0 +1,79 @@
+"""Grouping: what every shape of plan does with storylines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.plan import Message, Paragraph, Relation
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+OPPOSITES = {Mood.GAIN: Mood.LOSS, Mood.LOSS: Mood.GAIN}
+
+
+def in_order(storylines: Iterable[Storyline]) -> list[Storyline]:
+    """Sort into the order of telling: by race, beat and moment."""
+    return sorted(storylines, key=lambda s: (s.race or 0, s.beat, s.moment, s.identity))
+
+
+def relate(before: Storyline | None, story: Storyline) -> Relation:
+    """Find how a storyline hangs on the one told just before it."""
+    if before is None:
+        return Relation.NONE
+    if set(before.evidence) & set(story.causes):
+        return Relation.RESULT
+    if before.key == story.key and before.title != story.title:
+        return Relation.PARALLEL
+    if OPPOSITES.get(before.mood) == story.mood and before.race == story.race:
+        return Relation.CONTRAST
+    if before.subject is not None and before.subject == story.subject:
+        return Relation.ELABORATION
+    if before.beat == story.beat == Beat.COURSE and before.race == story.race:
+        return Relation.SEQUENCE
+    return Relation.NONE
+
+
+def paragraph(topic: str, storylines: Iterable[Storyline]) -> Paragraph:
+    """Make a paragraph of storylines in the order given."""
+    messages: list[Message] = []
+    for story in storylines:
+        before = messages[-1].story if messages else None
+        messages.append(Message(story, relate(before, story)))
+    return Paragraph(topic, tuple(messages))
+
+
+def split_at_turn(
+    storylines: Sequence[Storyline], longest: int
+) -> tuple[Sequence[Storyline], ...]:
+    """Split a long account in two where its course turned.
+
+    The turn is the most newsworthy moment of the course that leaves at least three
+    storylines on either side; without one the account stays whole.
+    """
+    if len(storylines) <= longest:
+        return (storylines,)
+    turns = [
+        (story.value, -i, i)
+        for i, story in enumerate(storylines)
+        if MARGIN <= i <= len(storylines) - MARGIN and story.beat == Beat.COURSE
+    ]
+    if not turns:
+        return (storylines,)
+    at = max(turns)[2]
+    # A cause belongs with what came of it.
+    while at > MARGIN and storylines[at].causes:
+        at -= 1
+    return (storylines[:at], storylines[at:])
+
+
+MARGIN = 3
+
+
+def headlines(
+    storylines: Iterable[Storyline], fits: Callable[[Storyline], bool]
+) -> tuple[Storyline, ...]:
+    """Rank the storylines that may give the angle, the most newsworthy first."""
+    found = [story for story in storylines if fits(story)]
+    return tuple(sorted(found, key=lambda s: (-s.value, s.identity)))

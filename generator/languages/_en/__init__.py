@@ -1,0 +1,1 @@
+"""English grammar, one part a module; en.py puts the parts together."""

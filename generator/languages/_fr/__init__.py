@@ -1,0 +1,1 @@
+"""French grammar, one part a module; fr.py puts the parts together."""

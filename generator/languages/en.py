@@ -1,0 +1,91 @@
+"""English, as the British sporting press writes it.
+
+Grammar stands in _en/, one part a module, each with its source: New Hart's Rules and
+the Guardian style guide. A native speaker adds cases to tests/languages/en.yaml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from generator.language import Language, Phrase, Wrapper
+from generator.languages import _sentence
+from generator.languages._en import (
+    agreement,
+    articles,
+    calendar,
+    countries,
+    measures,
+    numbers,
+    plural,
+    typography,
+)
+
+
+def agreed(word: str, phrase: Phrase) -> str:
+    """Agree a word with a phrase, as in {{ "was" | agreed(drivers) }}."""
+    return agreement.agree(word, phrase.gender, plural=phrase.plural)
+
+
+def contract(text: str) -> str:
+    """Join nothing: English written in full needs no elision."""
+    return text
+
+
+WRAPPERS: Mapping[str, Wrapper] = {
+    "a": articles.a,
+    "the": articles.the,
+    "poss": articles.poss,
+    "at": articles.at,
+    "bare": articles.lone,
+}
+"""Words that change with the phrase, by template name."""
+
+FUNCTIONS: Mapping[str, Callable[..., str]] = {
+    "agreed": agreed,
+    "plural": plural.plural,
+    "number": measures.number,
+    "counted": measures.count,
+    "multiple": measures.multiple,
+    "times": measures.times,
+    "span": measures.span,
+    "short_gap": measures.short_gap,
+    "either": measures.either,
+    "month": calendar.month,
+    "from_to": calendar.from_to,
+    **{name: forms.of for name, forms in agreement.PRONOUNS.items()},
+}
+"""Further filters of English templates, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class English:
+    """The answers of English."""
+
+    code: str = "en"
+    locale: str = "en_GB"
+    wrappers: Mapping[str, Wrapper] = field(default_factory=lambda: WRAPPERS)
+    functions: Mapping[str, Callable[..., str]] = field(
+        default_factory=lambda: FUNCTIONS
+    )
+
+    noun = staticmethod(articles.noun)
+    agree = staticmethod(agreement.agree)
+    ordinal = staticmethod(numbers.ordinal)
+    cardinal = staticmethod(numbers.cardinal)
+    enumerate = staticmethod(measures.enumerate_items)
+    date = staticmethod(calendar.date)
+    date_range = staticmethod(calendar.date_range)
+    weekday = staticmethod(calendar.weekday)
+    time = staticmethod(calendar.time)
+    time_range = staticmethod(calendar.time_range)
+    seconds = staticmethod(measures.seconds)
+    points = staticmethod(measures.points)
+    country = staticmethod(countries.country)
+    contract = staticmethod(contract)
+    sentence = staticmethod(_sentence.sentence)
+    typography = staticmethod(typography.typography)
+
+
+LANGUAGE: Language = English()

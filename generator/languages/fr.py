@@ -1,0 +1,107 @@
+"""French, as the sporting press of France writes it.
+
+Grammar stands in _fr/, one part a module, each with its source: Grevisse's Le Bon
+Usage, the Académie française, the Lexique des règles typographiques en usage à
+l'Imprimerie nationale. A native speaker adds cases to tests/languages/fr.yaml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+
+from generator.language import Language, Phrase, Wrapper
+from generator.languages import _sentence
+from generator.languages._fr import (
+    agreement,
+    articles,
+    calendar,
+    countries,
+    determiners,
+    measures,
+    numbers,
+    plural,
+    pronouns,
+    seams,
+    typography,
+)
+
+
+def accord(word: str, phrase: Phrase) -> str:
+    """Agree a word with a phrase, as in {{ "sacré" | accord(driver) }}."""
+    return agreement.agree(word, phrase.gender, plural=phrase.plural)
+
+
+def article_noun(phrase: Phrase) -> str:
+    """Set the definite article: {{ race | le }} gives "la course"."""
+    return articles.noun(phrase).text
+
+
+WRAPPERS: Mapping[str, Wrapper] = {
+    "de": articles.de,
+    "a": articles.a,
+    "lieu": articles.lieu,
+    "provenance": articles.provenance,
+    "jusque": articles.jusque,
+    "si": articles.si,
+    "que": partial(articles.elide, "que"),
+    "lorsque": partial(articles.elide, "lorsque"),
+    "puisque": partial(articles.elide, "puisque"),
+    "quoique": partial(articles.elide, "quoique"),
+    "le": article_noun,
+    "un": determiners.un,
+    "ce": determiners.ce,
+    "son": determiners.son,
+    "leur": determiners.leur,
+}
+"""Words that change with the phrase, by template name."""
+
+FUNCTIONS: Mapping[str, Callable[..., str]] = {
+    "accord": accord,
+    "antepose": determiners.antepose,
+    "pluriel": plural.pluriel,
+    "nombre": measures.nombre,
+    "compte": measures.compte,
+    "multiple": measures.multiple,
+    "fois": measures.fois,
+    "duree": measures.duree,
+    "ecart_court": measures.ecart_court,
+    "ou": measures.ou,
+    "mois": calendar.mois,
+    "plage": calendar.plage,
+    **{name: forms.of for name, forms in pronouns.PRONOUNS.items()},
+}
+"""Further filters of French templates, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class French:
+    """The answers of French."""
+
+    code: str = "fr"
+    locale: str = "fr_FR"
+    wrappers: Mapping[str, Wrapper] = field(default_factory=lambda: WRAPPERS)
+    functions: Mapping[str, Callable[..., str]] = field(
+        default_factory=lambda: FUNCTIONS
+    )
+
+    noun = staticmethod(articles.noun)
+    agree = staticmethod(agreement.agree)
+    ordinal = staticmethod(numbers.ordinal)
+    cardinal = staticmethod(numbers.cardinal)
+    enumerate = staticmethod(measures.enumerate_items)
+    date = staticmethod(calendar.date)
+    date_range = staticmethod(calendar.date_range)
+    weekday = staticmethod(calendar.weekday)
+    time = staticmethod(calendar.time)
+    time_range = staticmethod(calendar.time_range)
+    seconds = staticmethod(measures.seconds)
+    points = staticmethod(measures.points)
+    country = staticmethod(countries.country)
+    contract = staticmethod(seams.contract)
+    sentence = staticmethod(_sentence.sentence)
+    typography = staticmethod(typography.typography)
+
+
+LANGUAGE: Language = French()

@@ -1,0 +1,93 @@
+"""The whole line, one call a stage, on one screen.
+
+results → facts → storylines → plan → sentences → release → document
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.composition import compose
+from generator.discovery import member, members, names
+from generator.errors import LanguageNotFoundError
+from generator.facts import establish
+from generator.sentences.say import say
+from generator.sentences.terms import terms
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.facts import Facts
+    from generator.language import Language
+    from generator.plan import Plan
+    from generator.release import Release
+    from generator.results.bundle import Bundle
+    from generator.sentences.say import Sentences
+    from generator.storyline import Storyline
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a meeting has to tell, planned, before any language."""
+
+    facts: Facts
+    storylines: tuple[Storyline, ...]
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A release with the sentences that it is made of."""
+
+    release: Release
+    sentences: Sentences
+
+
+def account(bundle: Bundle, meeting: str, kind: str = "auto") -> Account:
+    """Establish, detect and plan; kind is auto, report or preview."""
+    facts = establish(bundle, meeting)
+    storylines = detect(facts)
+    return Account(facts, storylines, planned(facts, storylines, kind))
+
+
+def detect(facts: Facts) -> tuple[Storyline, ...]:
+    """Ask every detector what is worth saying."""
+    return tuple(
+        story
+        for detector in members("detectors").values()
+        for story in detector.detect(facts)
+    )
+
+
+def planned(facts: Facts, storylines: tuple[Storyline, ...], kind: str) -> Plan:
+    """Plan in the first shape that fits the facts and the kind asked for."""
+    shapes = [member("plans", name) for name in names("plans")]
+    shapes.sort(key=lambda shape: shape.PRECEDENCE)
+    fitting = [s for s in shapes if kind in ("auto", s.KIND) and s.fits(facts)]
+    plan: Plan = fitting[0].plan(facts, storylines)
+    return plan
+
+
+def write(
+    told: Account,
+    language: Language,
+    *,
+    project: Path | None = None,
+    cache: Path | None = None,
+) -> Draft:
+    """Word a planned account in one language."""
+    sentences = say(told.plan, told.facts, language, project=project, cache=cache)
+    words = terms(language.code, project)
+    return Draft(compose(sentences, told.facts, language, words), sentences)
+
+
+def language(code: str) -> Language:
+    """Find a language by its code; LanguageNotFoundError names those there are."""
+    if code not in names("languages"):
+        there = ", ".join(names("languages"))
+        raise LanguageNotFoundError(
+            f"there is no language {code!r}; there are: {there}."
+        )
+    found: Language = member("languages", code).LANGUAGE
+    return found

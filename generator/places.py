@@ -1,0 +1,78 @@
+"""Every place of a results file that names a driver, a title or a circuit.
+
+The types say which texts are names (`Means` in results/base.py), so a field that is
+added to them is checked without anybody thinking of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, is_dataclass
+from types import NoneType
+from typing import Annotated, get_args
+
+from generator.evidence import Path, Ref
+from generator.finding import Subject
+from generator.location import SEASON
+from generator.reader.hints import Hint, field_types, is_union, origin
+from generator.results.base import Means
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A value, with what it stands for and where it stands."""
+
+    what: str
+    """As in `Means`, or "value" for everything else."""
+    at: Ref
+    value: object
+
+
+def places(subject: Subject) -> Iterator[Place]:
+    """Give every value of a season's files, and every key of their tables."""
+    files = [(SEASON, subject.season), *subject.meetings]
+    for stem, file in files:
+        for what, path, value in _walk(type(file), file, ()):
+            yield Place(what, Ref(stem, path), value)
+
+
+def names(subject: Subject, what: str) -> Iterator[tuple[Ref, str]]:
+    """Give every name of one sort: of a driver, a title or a circuit."""
+    for place in places(subject):
+        if place.what == what and isinstance(place.value, str):
+            yield place.at, place.value
+
+
+_Found = Iterator[tuple[str, Path, object]]
+
+
+def _walk(hint: Hint, value: object, path: Path, what: str = "value") -> _Found:
+    if origin(hint) is Annotated:
+        notes = (note.what for note in hint.__metadata__ if isinstance(note, Means))
+        yield from _walk(get_args(hint)[0], value, path, next(notes, what))
+    elif is_union(hint) and not is_dataclass(value):
+        yield from _walk(_member(hint, value), value, path, what)
+    else:
+        yield what, path, value
+        yield from _within(hint, value, path)
+
+
+def _within(hint: Hint, value: object, path: Path) -> _Found:
+    arguments = get_args(hint)
+    if is_dataclass(value):
+        kind: Hint = type(value)
+        for name, field in field_types(kind).items():
+            yield from _walk(field, getattr(value, name), (*path, name))
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _walk(arguments[0], key, (*path, key))
+            yield from _walk(arguments[1], item, (*path, key))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _walk(arguments[0], item, (*path, index))
+
+
+def _member(union: Hint, value: object) -> Hint:
+    """Give the member of a union that a value is of."""
+    real = [member for member in get_args(union) if member is not NoneType]
+    return real[0] if len(real) == 1 and value is not None else type(value)

@@ -1,0 +1,1 @@
+"""One shape of plan a file: fits(facts) and plan(facts, storylines)."""

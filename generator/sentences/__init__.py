@@ -1,0 +1,1 @@
+"""From a plan to sentences: the only user of the templates."""

@@ -1,0 +1,128 @@
+"""Choice of wording over the whole release, by beam search.
+
+Variants, shapes and joints are picked together: what a wording costs depends on what
+the release has said before it. The same plan always gives the same choice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from generator.sentences.repetition import NAME, Memory, Prints, opening
+
+if TYPE_CHECKING:
+    from generator.plan import Message, Paragraph
+    from generator.sentences.drafts import Draft, Options, Step
+
+WIDTH = 6
+"""How many ways of telling are kept open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How long sentences are in a shape of plan, in words."""
+
+    mean: int
+    longest: int
+    shortest: int = 9
+
+
+LEFT_OUT = 30.0
+"""Cost of not telling a message, plus its news value."""
+TOO_LONG = 6.0
+SAME_OPENING = 9.0
+NAME_OPENING = 1.5
+EVEN = 2.0
+"""Cost of a sentence about as long as the one before it."""
+RANK = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One way of telling, so far."""
+
+    cost: float = 0.0
+    done: tuple[tuple[Draft, ...], ...] = ()
+    """Finished paragraphs."""
+    sentences: tuple[Draft, ...] = ()
+    """Finished sentences of this paragraph."""
+    draft: Draft | None = None
+    memory: Memory = field(default_factory=Memory)
+    last: tuple[str, int] = ("", 0)
+    """Opening and length of the last finished sentence."""
+
+
+@dataclass(slots=True)
+class Search:
+    """Looks for the best way of telling a plan's paragraphs."""
+
+    options: Options
+    rhythm: Rhythm
+    prints: Prints
+
+    def best(self, paragraphs: tuple[Paragraph, ...]) -> tuple[tuple[Draft, ...], ...]:
+        """Return the sentences of each paragraph."""
+        beam = [State()]
+        for paragraph in paragraphs:
+            for message in paragraph.messages:
+                grown = [new for state in beam for new in self._tell(state, message)]
+                beam = _keep(grown)
+            beam = _keep([self._close(state) for state in beam])
+        return beam[0].done
+
+    def _tell(self, state: State, message: Message) -> Iterator[State]:
+        for step in self.options.of(message, state.draft):
+            yield self._take(state, step)
+        waiting = state.draft is not None and state.draft.waiting
+        if not message.story.essential and not waiting:
+            yield replace(state, cost=state.cost + LEFT_OUT + message.story.value)
+
+    def _take(self, state: State, step: Step) -> State:
+        base = self._finish(state) if step.fresh else state
+        new = self.prints.of(step.added)
+        return replace(
+            base,
+            cost=base.cost + base.memory.cost(new) + RANK * step.rank,
+            memory=base.memory.after(new),
+            draft=step.draft,
+        )
+
+    def _finish(self, state: State) -> State:
+        if state.draft is None:
+            return state
+        words = state.draft.length
+        begins = opening(state.draft.text)
+        return replace(
+            state,
+            cost=state.cost + self._shape_cost(state, begins, words),
+            sentences=(*state.sentences, state.draft),
+            draft=None,
+            last=(begins, words),
+        )
+
+    def _shape_cost(self, state: State, begins: str, words: int) -> float:
+        rhythm = self.rhythm
+        cost = ((words - rhythm.mean) / 10) ** 2
+        cost += TOO_LONG * max(0, words - rhythm.longest)
+        cost += TOO_LONG / 2 * max(0, rhythm.shortest - words)
+        cost += SAME_OPENING * (begins == state.last[0])
+        cost += NAME_OPENING * (begins == NAME)
+        cost += EVEN * (abs(words - state.last[1]) < EVEN * 2)
+        if state.draft is not None and state.draft.waiting:
+            cost += LEFT_OUT * 10
+        return cost
+
+    def _close(self, state: State) -> State:
+        ended = self._finish(state)
+        return replace(
+            ended,
+            done=(*ended.done, ended.sentences),
+            sentences=(),
+            memory=ended.memory.next_paragraph(),
+        )
+
+
+def _keep(states: list[State]) -> list[State]:
+    return sorted(states, key=lambda state: state.cost)[:WIDTH]

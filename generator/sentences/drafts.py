@@ -1,0 +1,148 @@
+"""Drafts: sentences in the making, and the ways in which a message can join one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from generator.plan import Relation
+from generator.sentences.repetition import length
+from generator.sentences.wordings import FIRST, Wording
+
+if TYPE_CHECKING:
+    from generator.analysis.field import Driver
+    from generator.plan import Message
+    from generator.sentences.wordings import Wordings
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One message as a sentence tells it: the message and the variant's line."""
+
+    message: Message
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A sentence whose names are still open."""
+
+    text: str
+    parts: tuple[Part, ...]
+    subject: Driver | None = None
+    clauses: int = 1
+    open: bool = True
+    """Whether another clause or a tail may still join."""
+    tailed: bool = False
+    waiting: bool = False
+    """Whether it is an opening still without its clause."""
+
+    @property
+    def length(self) -> int:
+        """Estimated words."""
+        return length(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One way of telling the next message."""
+
+    draft: Draft
+    added: str
+    """The words that the step adds, for the account of repetition."""
+    fresh: bool
+    """Whether it begins a new sentence, so that the last one is finished."""
+    rank: int
+    """How far the variant stands from the one whose turn it is."""
+
+
+@dataclass(slots=True)
+class Options:
+    """The steps that the templates allow for each message."""
+
+    wordings: Wordings
+    turn: int
+    """Shifts which variant comes first, so that meetings differ from each other."""
+
+    def of(self, message: Message, draft: Draft | None) -> Iterator[Step]:
+        """Yield every way of telling a message after (or within) a draft."""
+        found = self.wordings.of(message.story)
+        counts = {w.shape: sum(o.shape == w.shape for o in found) for w in found}
+        seen = dict.fromkeys(counts, 0)
+        for wording in found:
+            count, index = counts[wording.shape], seen[wording.shape]
+            seen[wording.shape] += 1
+            rank = (index - self.turn) % count
+            yield from self._steps(message, wording, draft, rank)
+
+    def _steps(
+        self, message: Message, wording: Wording, draft: Draft | None, rank: int
+    ) -> Iterator[Step]:
+        part = Part(message, wording.variant.line)
+        if wording.shape in ("clause", "sentence"):
+            yield from self._new(part, wording, draft, rank)
+            if wording.shape == "clause" and draft and not draft.waiting:
+                yield from self._joined(part, wording, draft, rank)
+        elif wording.shape == "tail" and draft and _takes_tail(draft, part):
+            text = f"{draft.text}, {wording.text}"
+            parts = (*draft.parts, part)
+            grown = replace(draft, text=text, parts=parts, tailed=True)
+            yield Step(grown, wording.text, fresh=False, rank=rank)
+        elif wording.shape == "opening" and not (draft and draft.waiting):
+            subject = message.story.subject
+            waiting = Draft(wording.text, (part,), subject, waiting=True)
+            yield Step(waiting, wording.text, fresh=True, rank=rank)
+
+    def _new(
+        self, part: Part, wording: Wording, draft: Draft | None, rank: int
+    ) -> Iterator[Step]:
+        plain = Draft(
+            wording.text, (part,), wording.subject, open=wording.shape == "clause"
+        )
+        if draft and draft.waiting:
+            if _opens_for(draft, wording):
+                text = f"{draft.text}, {wording.text}"
+                parts = (*draft.parts, part)
+                grown = replace(plain, text=text, parts=parts, clauses=2)
+                yield Step(grown, wording.text, fresh=False, rank=rank)
+            return
+        yield Step(plain, wording.text, fresh=True, rank=rank)
+        if draft and wording.shape == "clause":
+            for joint in self._joints(part, wording, draft):
+                if FIRST not in joint.text:
+                    opened = replace(plain, text=joint.text)
+                    yield Step(opened, joint.text, fresh=True, rank=rank)
+
+    def _joined(
+        self, part: Part, wording: Wording, draft: Draft, rank: int
+    ) -> Iterator[Step]:
+        if not draft.open or draft.tailed or draft.clauses > 1:
+            return
+        for joint in self._joints(part, wording, draft):
+            if FIRST in joint.text:
+                text = joint.text.replace(FIRST, draft.text)
+                parts = (*draft.parts, part)
+                grown = Draft(text, parts, wording.subject, clauses=2)
+                added = joint.text.replace(FIRST, "")
+                yield Step(grown, added, fresh=False, rank=rank)
+
+    def _joints(
+        self, part: Part, wording: Wording, draft: Draft
+    ) -> tuple[Wording, ...]:
+        relation = part.message.relation
+        if relation is Relation.NONE:
+            return ()
+        same = draft.subject is not None and draft.subject == wording.subject
+        return self.wordings.joints(relation, wording.text, same=same)
+
+
+def _takes_tail(draft: Draft, part: Part) -> bool:
+    if not draft.open or draft.tailed or draft.waiting:
+        return False
+    return draft.subject is not None and draft.subject == part.message.story.subject
+
+
+def _opens_for(draft: Draft, wording: Wording) -> bool:
+    """Tell whether the clause is about whom the opening is about, if anybody."""
+    return draft.subject is None or draft.subject == wording.subject

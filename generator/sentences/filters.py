@@ -1,0 +1,121 @@
+"""Filters: what templates of every language may ask of a value.
+
+Each language adds its own: the words that change with the phrase beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from generator.language import Phrase
+from generator.sentences.mentions import is_mention
+from generator.sentences.views import Named
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from generator.language import Gender, Language
+    from generator.sentences.mentions import Register
+
+Filter = Callable[..., object]
+Nameable = Named | Phrase | str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A realised clause that a joint sets into a sentence."""
+
+    register: Register
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def filters(language: Language) -> dict[str, Filter]:
+    """Gather the filters of one language."""
+    own: dict[str, Filter] = {
+        "enum": partial(_enum, language),
+        "agree": partial(_agree, language),
+        "ordinal": language.ordinal,
+        "place": partial(_place, language),
+        "cardinal": partial(_cardinal, language),
+        "date": language.date,
+        "dates": partial(_dates, language),
+        "weekday": language.weekday,
+        "clock": language.time,
+        "hours": partial(_hours, language),
+        "seconds": language.seconds,
+        "points": language.points,
+        "subject": Named.as_subject,
+        "name": Named.by_name,
+    }
+    wrappers = {name: partial(wrap, language, name) for name in language.wrappers}
+    return own | wrappers | dict(language.functions)
+
+
+def _enum(
+    language: Language, items: Sequence[Nameable], wrapper: str | None = None
+) -> str:
+    wrapped = [wrap(language, wrapper, i) if wrapper else i for i in items]
+    return language.enumerate([str(item) for item in wrapped])
+
+
+def _agree(
+    language: Language,
+    who: Named | Phrase | Sequence[Named],
+    word: str,
+    *,
+    plural: bool = False,
+) -> str:
+    if isinstance(who, Named):
+        return language.agree(word, who.gender, plural=plural)
+    if isinstance(who, Phrase):
+        return language.agree(word, who.gender, plural=plural or who.plural)
+    gender: Gender = "f" if all(one.gender == "f" for one in who) else "m"
+    return language.agree(word, gender, plural=len(who) > 1)
+
+
+def _place(language: Language, number: int, gender: Gender = "m") -> str:
+    return language.ordinal(number, gender, letters=number <= LETTERS_UP_TO)
+
+
+def _cardinal(language: Language, number: int, gender: Gender = "m") -> str:
+    return language.cardinal(number, gender, letters=number <= LETTERS_UP_TO)
+
+
+def _dates(
+    language: Language, span: tuple[dt.date, dt.date], *, year: bool = False
+) -> str:
+    return language.date_range(*span, year=year)
+
+
+def _hours(language: Language, span: tuple[dt.time, dt.time]) -> str:
+    return language.time_range(*span)
+
+
+LETTERS_UP_TO = 16
+"""Places and counts above this are written in figures."""
+
+
+def wrap(
+    language: Language, wrapper: str, value: Nameable | Clause
+) -> Named | Clause | str:
+    """Set a value beside a word that changes with it, now or when it is named."""
+    if isinstance(value, Named):
+        return value.with_wrapper(wrapper)
+    if isinstance(value, Clause):
+        return _wrap_clause(language, wrapper, value)
+    phrase = value if isinstance(value, Phrase) else Phrase(text=value)
+    return language.wrappers[wrapper](phrase)
+
+
+def _wrap_clause(language: Language, wrapper: str, clause: Clause) -> Clause:
+    first = clause.text[:1]
+    if first and is_mention(first):
+        text = clause.register.wrapped(first, wrapper) + clause.text[1:]
+        return Clause(clause.register, text)
+    return Clause(clause.register, language.wrappers[wrapper](Phrase(text=clause.text)))

@@ -1,0 +1,69 @@
+"""Mentions: drivers as they stand in a sentence before it is known how to name them.
+
+Who was named just before decides how a driver is named, so names are chosen last.
+Until then a mention is one character of a private range in the text, and a register
+says what it stands for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from generator.analysis.field import Driver
+    from generator.language import Gender
+
+FIRST = 0xE000
+LAST = 0xF8FE
+
+Form = Literal["any", "name", "surname"]
+"""How free the naming is: any referring expression, a name, the surname alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One driver at one place of a sentence."""
+
+    driver: Driver
+    wrapper: str | None = None
+    """Name of the language's wrapper that sets it into the sentence ("de")."""
+    subject: bool = False
+    """Whether it is the grammatical subject of its clause."""
+    form: Form = "any"
+
+    @property
+    def gender(self) -> Gender:
+        """Gender that agrees with the driver."""
+        return self.driver.entry.gender
+
+
+@dataclass(slots=True)
+class Register:
+    """The mentions of a release, each with its character."""
+
+    _by_mention: dict[Mention, str] = field(default_factory=dict)
+    _by_character: dict[str, Mention] = field(default_factory=dict)
+
+    def character(self, mention: Mention) -> str:
+        """Return the character that stands for a mention; OverflowError past 6,400."""
+        if mention not in self._by_mention:
+            code = FIRST + len(self._by_mention)
+            if code > LAST:
+                raise OverflowError("too many different mentions in one release")
+            self._by_mention[mention] = chr(code)
+            self._by_character[chr(code)] = mention
+        return self._by_mention[mention]
+
+    def mention(self, character: str) -> Mention | None:
+        """Return what a character stands for, if it stands for a mention."""
+        return self._by_character.get(character)
+
+    def wrapped(self, character: str, wrapper: str) -> str:
+        """Return the character of the same mention under another wrapper."""
+        return self.character(replace(self._by_character[character], wrapper=wrapper))
+
+
+def is_mention(character: str) -> bool:
+    """Say whether a character of a text stands for a mention."""
+    return FIRST <= ord(character) <= LAST

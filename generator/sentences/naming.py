@@ -1,0 +1,130 @@
+"""Referring expressions: how each mention is named, from left to right.
+
+A driver is named in full, with the team in brackets, where the house rule asks for it;
+then by surname, by a description that fits nobody else, or by a pronoun where only one
+person can be meant.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from generator.language import Phrase
+from generator.sentences.mentions import Mention, is_mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.analysis.field import Driver
+    from generator.sentences.wordings import Wordings
+
+Brackets = Literal["always", "paragraph", "first"]
+DESCRIBE_FROM = 2
+"""A description comes only after so many names of the driver in the paragraph."""
+
+
+@dataclass(slots=True)
+class Naming:
+    """Names the mentions of one release."""
+
+    wordings: Wordings
+    brackets: Brackets
+    _release: set[Driver] = field(default_factory=set)
+    """Drivers named with their team in this release."""
+    _paragraph: dict[Driver, int] = field(default_factory=dict)
+    """How often each driver was named in this paragraph."""
+    _described: set[str] = field(default_factory=set)
+    """Descriptions used in this release."""
+    _subject: Driver | None = None
+    """Subject of the last clause."""
+    _others: set[Driver] = field(default_factory=set)
+    """Who else was named since that subject was."""
+    _last_pronoun: bool = False
+
+    def paragraph(self, sentences: Iterable[str]) -> list[str]:
+        """Name the mentions of one paragraph's sentences."""
+        self._paragraph.clear()
+        self._subject = None
+        return [self._sentence(text) for text in sentences]
+
+    def headline(self, text: str) -> str:
+        """Name by surname alone, as a headline does."""
+        return self._replace(text, lambda m: Phrase(text=_short(m.driver), proper=True))
+
+    def _sentence(self, text: str) -> str:
+        return self._replace(text, self._name)
+
+    def _replace(self, text: str, name: object) -> str:
+        pieces: list[str] = []
+        register = self.wordings.scene.register
+        for character in text:
+            mention = register.mention(character) if is_mention(character) else None
+            if mention is None:
+                pieces.append(character)
+                continue
+            phrase = name(mention)  # type: ignore[operator]
+            pieces.append(self._set(phrase, mention.wrapper))
+        return self.wordings.scene.language.contract("".join(pieces))
+
+    def _set(self, phrase: Phrase, wrapper: str | None) -> str:
+        if wrapper is None:
+            return phrase.text
+        return self.wordings.scene.language.wrappers[wrapper](phrase)
+
+    def _name(self, mention: Mention) -> Phrase:
+        driver = mention.driver
+        pronoun = self._pronoun(mention)
+        self._last_pronoun = pronoun is not None
+        if mention.subject:
+            self._subject = driver
+            self._others.clear()
+        elif driver != self._subject:
+            self._others.add(driver)
+        if pronoun is not None:
+            return pronoun
+        phrase = self._full(mention) or self._description(mention)
+        self._paragraph[driver] = self._paragraph.get(driver, 0) + 1
+        return phrase or Phrase(text=_short(driver), proper=True)
+
+    def _pronoun(self, mention: Mention) -> Phrase | None:
+        fits = (
+            mention.subject
+            and mention.form == "any"
+            and mention.driver == self._subject
+            and not self._last_pronoun
+            and not any(o.entry.gender == mention.gender for o in self._others)
+        )
+        return self._words("pronoun", mention.driver) if fits else None
+
+    def _full(self, mention: Mention) -> Phrase | None:
+        driver = mention.driver
+        if driver in self._paragraph and self.brackets != "always":
+            return None
+        with_team = driver.team and (
+            self.brackets != "first" or driver not in self._release
+        )
+        self._release.add(driver)
+        name = driver.full_name
+        return Phrase(
+            text=f"{name} ({driver.team})" if with_team else name, proper=True
+        )
+
+    def _description(self, mention: Mention) -> Phrase | None:
+        driver = mention.driver
+        if mention.form != "any" or self._paragraph.get(driver, 0) < DESCRIBE_FROM:
+            return None
+        for shape in ("demonym", "team", "champion"):
+            phrase = self._words(shape, driver)
+            if phrase and phrase.text not in self._described:
+                self._described.add(phrase.text)
+                return phrase
+        return None
+
+    def _words(self, shape: str, driver: Driver) -> Phrase | None:
+        found = self.wordings.names(shape, driver)
+        return Phrase(text=found, gender=driver.entry.gender) if found else None
+
+
+def _short(driver: Driver) -> str:
+    return driver.full_name if driver.namesakes else driver.surname

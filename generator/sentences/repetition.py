@@ -1,0 +1,105 @@
+"""Repetition: what has been said in these words before, and what it costs to again.
+
+Texts are compared with names taken out: a name must be repeated, a turn of phrase
+need not be.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from generator.sentences.mentions import FIRST, LAST
+
+TOKEN = re.compile(rf"[^\W\d_{chr(FIRST)}-{chr(LAST)}]+|[{chr(FIRST)}-{chr(LAST)}]")
+NAME = "\ue000"
+STEM = 6
+"""Words are told apart by their first letters: "gagner", "gagnait"."""
+CONTENT = 5
+"""Shorter words are grammar, and may come again."""
+GRAMS = ((5, 60.0), (4, 10.0), (3, 2.0))
+"""Cost of a sequence of so many words that was used before."""
+SAME_PARAGRAPH = 4.0
+SAME_RELEASE = 0.7
+
+
+def tokens(text: str) -> list[str]:
+    """Split into lower-case words, every name the same."""
+    return [
+        NAME if FIRST <= ord(word[0]) <= LAST else word.lower()
+        for word in TOKEN.findall(text)
+    ]
+
+
+def length(text: str) -> int:
+    """Estimate the words of a text: a name counts two, its team a half besides."""
+    words = len(text.split(" "))
+    names = sum(FIRST <= ord(character) <= LAST for character in text)
+    return words + (names * 3) // 2
+
+
+def opening(text: str) -> str:
+    """Return what a sentence opens with: its first word, names all alike."""
+    first = tokens(text[:40])[:1]
+    return first[0] if first else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What a wording leaves in a reader's memory; computed once for each wording."""
+
+    grams: tuple[tuple[tuple[str, ...], float], ...]
+    stems: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str) -> Print:
+        """Take the print of a text."""
+        words = tokens(text)
+        grams = tuple(
+            (tuple(words[i : i + n]), cost)
+            for n, cost in GRAMS
+            for i in range(len(words) - n + 1)
+        )
+        stems = frozenset(w[:STEM] for w in words if len(w) >= CONTENT)
+        return cls(grams, stems)
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the release has said so far."""
+
+    grams: frozenset[tuple[str, ...]] = frozenset()
+    release: frozenset[str] = frozenset()
+    paragraph: frozenset[str] = frozenset()
+
+    def cost(self, new: Print) -> float:
+        """Return what it costs to say this next."""
+        grams = sum(cost for gram, cost in new.grams if gram in self.grams)
+        near = len(new.stems & self.paragraph)
+        far = len(new.stems & self.release) - near
+        return grams + SAME_PARAGRAPH * near + SAME_RELEASE * max(far, 0)
+
+    def after(self, new: Print) -> Memory:
+        """Remember it."""
+        return Memory(
+            self.grams | {gram for gram, _ in new.grams},
+            self.release | new.stems,
+            self.paragraph | new.stems,
+        )
+
+    def next_paragraph(self) -> Memory:
+        """Forget what only jars within a paragraph."""
+        return Memory(self.grams, self.release, frozenset())
+
+
+@dataclass(slots=True)
+class Prints:
+    """Prints by text, so that none is taken twice."""
+
+    _known: dict[str, Print] = field(default_factory=dict)
+
+    def of(self, text: str) -> Print:
+        """Return the print of a text."""
+        if text not in self._known:
+            self._known[text] = Print.of(text)
+        return self._known[text]

@@ -1,0 +1,103 @@
+"""Variant files: how a press officer writes the wordings of one storyline.
+
+    {# What the safety car changed. #}
+
+    [clause]
+    la sortie de la voiture de sécurité relançait les débats
+
+    [tail, if restart_lap]
+    à {{ restart_lap }} tours du but
+
+A variant is a paragraph: a header that names its shape and, if need be, the condition
+under which it fits, then its words. Blank lines separate variants.
+
+Shapes: `clause` (a finite clause that can be joined to another), `sentence` (whole and
+alone), `opening` and `tail` (hang in front of or behind a clause about the same
+subject), `headline`, `standfirst`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.errors import Fault, TemplateError
+
+SHAPES = ("clause", "sentence", "opening", "tail", "headline", "standfirst")
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One wording: its place in the file, shape, condition and words."""
+
+    number: int
+    """Place among the variants of the file, from 0."""
+    line: int
+    """Line of its header, from 1."""
+    shape: str
+    condition: str
+    """Jinja expression, empty where the variant always fits."""
+    words: str
+
+    @property
+    def block(self) -> str:
+        """Name of its block in the compiled template."""
+        return f"v{self.number}"
+
+
+def read(
+    source: str, file: str, shapes: tuple[str, ...] = SHAPES
+) -> tuple[Variant, ...]:
+    """Read the variants of a file; TemplateError names every fault with its line."""
+    variants: list[Variant] = []
+    faults: list[Fault] = []
+    for line, paragraph in _paragraphs(source):
+        header, _, words = paragraph.partition("\n")
+        shape, condition = _header(header)
+        if shape not in shapes:
+            remedy = f"begin the paragraph with one of [{'], ['.join(shapes)}]"
+            faults.append(Fault(file, line, f"{header!r} names no shape", remedy))
+        elif not words.strip():
+            faults.append(Fault(file, line, "the variant has no words", "write some"))
+        else:
+            variants.append(Variant(len(variants), line, shape, condition, words))
+    if faults:
+        raise TemplateError(tuple(faults))
+    return tuple(variants)
+
+
+def as_template(variants: tuple[Variant, ...]) -> str:
+    """Write the variants as one Jinja template with a block for each."""
+    return "".join(
+        f"{{% block {v.block} %}}{_conditional(v)}{{% endblock %}}" for v in variants
+    )
+
+
+def _conditional(variant: Variant) -> str:
+    words = " ".join(line.strip(" \t") for line in variant.words.split("\n")).strip()
+    if not variant.condition:
+        return words
+    return f"{{% if {variant.condition} %}}{words}{{% endif %}}"
+
+
+def _header(line: str) -> tuple[str, str]:
+    inner = line.strip(" \t").removeprefix("[").removesuffix("]")
+    shape, _, condition = inner.partition(",")
+    return shape.strip(), condition.strip().removeprefix("if ").strip()
+
+
+def _paragraphs(source: str) -> list[tuple[int, str]]:
+    found: list[tuple[int, str]] = []
+    lines: list[str] = []
+    start = comment = 0
+    for number, line in enumerate([*source.split("\n"), ""], start=1):
+        comment += line.count("{#")
+        if comment:
+            comment -= line.count("#}")
+            continue
+        if line.strip(" \t"):
+            start = start if lines else number
+            lines.append(line)
+        elif lines:
+            found.append((start, "\n".join(lines)))
+            lines = []
+    return found

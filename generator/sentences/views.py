@@ -1,0 +1,235 @@
+"""Views: the values of a storyline as its templates see them.
+
+A driver becomes a name to be chosen later, a noun in every language becomes a phrase
+of this one; numbers, dates and flags pass as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING
+
+from generator.analysis.calendar import Venue
+from generator.analysis.field import Driver
+from generator.language import Phrase
+from generator.results.words import Noun
+from generator.sentences.mentions import Mention
+from generator.storyline import Storyline
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from generator.facts import Facts
+    from generator.language import Gender, Language
+    from generator.sentences.mentions import Register
+
+Value = object
+"""What a template may be given; Jinja asks no more of it."""
+
+_PLANNING = {field.name for field in fields(Storyline)} - {"race", "title"}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A driver in a template; printed as the character of its mention."""
+
+    register: Register
+    mention: Mention
+
+    def __str__(self) -> str:
+        return self.register.character(self.mention)
+
+    def with_wrapper(self, wrapper: str) -> Named:
+        """Set the driver behind (or before) a word that changes with the name."""
+        return Named(self.register, replace(self.mention, wrapper=wrapper))
+
+    def as_subject(self) -> Named:
+        """Mark the driver as the grammatical subject of the clause."""
+        return Named(self.register, replace(self.mention, subject=True))
+
+    def by_name(self) -> Named:
+        """Ask for a name where a pronoun or a description would be unclear."""
+        return Named(self.register, replace(self.mention, form="name"))
+
+    @property
+    def gender(self) -> Gender:
+        """Grammatical gender."""
+        return self.mention.gender
+
+    @property
+    def team(self) -> Phrase | None:
+        """The driver's team, where known."""
+        team = self.mention.driver.team
+        return Phrase(text=team, proper=True) if team else None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A venue in a template: each name of it as a phrase, or none where unknown."""
+
+    language: Language
+    venue: Venue
+
+    def _phrase(self, nouns: Mapping[str, Noun]) -> Phrase | None:
+        return phrase_of(nouns, self.language)
+
+    @property
+    def circuit(self) -> Phrase | None:
+        """The circuit by its own name."""
+        return self._phrase(self.venue.circuit.name)
+
+    @property
+    def place(self) -> Phrase | None:
+        """Where the meeting takes place."""
+        return self._phrase(self.venue.circuit.place)
+
+    @property
+    def region(self) -> Phrase | None:
+        """The region or country as a noun."""
+        return self._phrase(self.venue.circuit.region)
+
+    @property
+    def country(self) -> Phrase:
+        """The country."""
+        return self.language.country(self.venue.circuit.country)
+
+    @property
+    def known_as(self) -> Phrase | None:
+        """The name that the sport gives it."""
+        return self._phrase(self.venue.circuit.known_as)
+
+    @property
+    def character(self) -> Phrase | None:
+        """What it is likened to."""
+        return self._phrase(self.venue.circuit.character)
+
+    @property
+    def first_corner(self) -> Phrase | None:
+        """What awaits the field after the start."""
+        return self._phrase(self.venue.circuit.first_corner)
+
+    @property
+    def corners(self) -> tuple[Phrase, ...]:
+        """Its best-known corners."""
+        return tuple(
+            phrase
+            for nouns in self.venue.circuit.corners
+            if (phrase := self._phrase(nouns)) is not None
+        )
+
+    @property
+    def adjective(self) -> str | None:
+        """Adjective of the place, masculine singular."""
+        return self.venue.circuit.adjective.get(self.language.code)
+
+    @property
+    def famous(self) -> bool:
+        """Whether any follower of the sport knows it."""
+        return self.venue.circuit.famous
+
+    @property
+    def supporting(self) -> Phrase | None:
+        """The event on whose programme the meeting stands."""
+        return self._phrase(self.venue.round.supporting)
+
+    @property
+    def start(self) -> dt.date:
+        """First day."""
+        return self.venue.start
+
+    @property
+    def end(self) -> dt.date:
+        """Last day."""
+        return self.venue.end
+
+
+def phrase_of(nouns: Mapping[str, Noun], language: Language) -> Phrase | None:
+    """Take a noun in one language, with its article where it has one."""
+    noun = nouns.get(language.code)
+    if noun is None:
+        return None
+    bare = Phrase(
+        text=noun.text,
+        gender=noun.gender,
+        plural=noun.plural,
+        contracts=noun.contracts,
+        elides=noun.elides,
+        at=noun.at,
+    )
+    return language.noun(bare, definite=noun.article)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What every template may speak of, whichever its storyline."""
+
+    facts: Facts
+    language: Language
+    register: Register
+
+    def shared(self) -> dict[str, Value]:
+        """Return the names that every template knows."""
+        facts, calendar = self.facts, self.facts.calendar
+        championship = facts.season.championship
+        return {
+            "here": Place(self.language, calendar.here),
+            "previous": self._place(calendar.previous),
+            "next": self._place(calendar.next),
+            "cup": phrase_of(championship.name, self.language),
+            "short_cup": phrase_of(championship.short, self.language),
+            "car": phrase_of(championship.car, self.language),
+            "year": facts.season.year,
+        }
+
+    def of(self, story: Storyline) -> dict[str, Value]:
+        """Return the names that one storyline's templates know besides."""
+        own = {
+            field.name: self._view(getattr(story, field.name))
+            for field in fields(story)
+            if field.name not in _PLANNING
+        }
+        races = len(self.facts.races) or self.facts.calendar.here.round.races
+        own["n"] = f"\N{NO-BREAK SPACE}{story.race}" if story.race and races > 1 else ""
+        title = story.title or self.facts.overall
+        own["title"] = self.facts.season.titles[title].name.get(self.language.code)
+        own["overall"] = title == self.facts.overall
+        return own
+
+    def of_driver(self, driver: Driver) -> dict[str, Value]:
+        """Return what the descriptions of a driver may speak of.
+
+        A team or a demonym is given only where it fits nobody else in the field.
+        """
+        code, others = self.language.code, set(self.facts.field.values()) - {driver}
+        demonym = driver.entry.demonym.get(code)
+        alone = driver.team and all(other.team != driver.team for other in others)
+        reigning = driver.honour(self.facts.overall)
+        return {
+            "who": Named(self.register, Mention(driver)),
+            "team": driver.team if alone else None,
+            "demonym": demonym
+            if all(o.entry.demonym.get(code) != demonym for o in others)
+            else None,
+            "reigning": reigning is not None and reigning.reigning,
+        }
+
+    def _place(self, venue: Venue | None) -> Place | None:
+        return Place(self.language, venue) if venue else None
+
+    def _view(self, value: Value) -> Value:
+        if isinstance(value, Driver):
+            return Named(self.register, Mention(value))
+        if isinstance(value, Venue):
+            return Place(self.language, value)
+        if isinstance(value, tuple):
+            return tuple(self._view(item) for item in value)
+        if isinstance(value, Mapping):
+            return self._localised(value)
+        return value
+
+    def _localised(self, value: Mapping[str, Value]) -> Value:
+        words = value.get(self.language.code)
+        if isinstance(words, Noun):
+            return phrase_of({self.language.code: words}, self.language)
+        return words

@@ -1,0 +1,103 @@
+"""Storyline: one thing worth saying, as typed fields, without words.
+
+A detector finds storylines; the planner orders and groups them by what this module
+lets it ask, and knows none of them by name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from generator.analysis.field import Driver
+    from generator.evidence import Evidence
+
+
+class Beat(IntEnum):
+    """Where in the account a storyline belongs, in the order of telling."""
+
+    SETTING = 0
+    """Venue, field, what the meeting is."""
+    SUMMARY = 1
+    """The weekend in one sentence, for the standfirst."""
+    STAKES = 2
+    """What was, or is, to play for before the start."""
+    QUALIFYING = 3
+    MOTIVE = 4
+    """What a driver brings into this race from the one before."""
+    COURSE = 5
+    """From the start to the flag, by moment."""
+    FINISH = 6
+    """The win."""
+    PLACES = 7
+    """Those behind the winner."""
+    BONUS = 8
+    """What else the race gave: fastest lap, regularity."""
+    CLASSES = 9
+    """The classes within the field."""
+    VERDICT = 10
+    """What the stewards changed, what the race meant for a title."""
+    TITLES = 11
+    """Standings and titles after the meeting."""
+    TIMETABLE = 12
+    """When and where to watch."""
+    OUTLOOK = 13
+    """What comes next; or the season's coda."""
+
+
+class Mood(Enum):
+    """What the storyline means to its subject."""
+
+    GAIN = "gain"
+    LOSS = "loss"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Storyline:
+    """One thing worth saying.
+
+    A member of the collection defines its own subclass, whose further fields are what
+    its templates may speak of. A field that is None is not to be spoken of.
+    """
+
+    beat: ClassVar[Beat]
+    satellite: ClassVar[bool] = False
+    """Whether it rather hangs on a sentence about its subject than stands alone."""
+    essential: ClassVar[bool] = False
+    """Whether it is told however short the release must be."""
+
+    evidence: Evidence
+    """What the storyline rests on, the event itself first where it is one."""
+    value: float
+    """News value, from 0 (a formality) to 10 (the season's story)."""
+    race: int | None = None
+    """The race it happened in, from 1; none for the whole meeting."""
+    title: str | None = None
+    """The title or class that it concerns; none for the overall one."""
+    moment: int = 0
+    """Order among storylines of the same beat."""
+    subject: Driver | None = None
+    """Whom it is about."""
+    mood: Mood = Mood.NEUTRAL
+    causes: Evidence = ()
+    """Evidence of what brought it about."""
+
+    @property
+    def key(self) -> str:
+        """Name of the storyline: that of its module, its templates and its test."""
+        return type(self).__module__.rpartition(".")[2]
+
+    @property
+    def identity(self) -> str:
+        """Tell apart storylines of one kind: key, race, title, subject, moment."""
+        parts = (
+            self.key,
+            f"race {self.race}" if self.race else "",
+            self.title or "",
+            self.subject.key if self.subject else "",
+            str(self.moment) if self.moment else "",
+        )
+        return ", ".join(part for part in parts if part)
