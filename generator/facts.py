@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.analysis.calendar import calendar_of
+from generator.analysis.calendar import Venue, calendar_of
 from generator.analysis.field import field_of
 from generator.analysis.history import RaceId, history_of
 from generator.analysis.races import RaceFacts
@@ -16,11 +16,22 @@ from generator.evidence import Ref
 if TYPE_CHECKING:
     from generator.analysis.calendar import Calendar
     from generator.analysis.field import Driver, Field
-    from generator.analysis.history import History
+    from generator.analysis.history import History, Outcome
     from generator.analysis.standings import TitleFight
     from generator.results.bundle import Bundle
     from generator.results.meeting import MeetingFile
     from generator.results.season import SeasonFile
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A race in which a driver is known to have scored nothing for a title."""
+
+    driver: Driver
+    title: str
+    venue: Venue
+    race: int | None
+    ref: Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,8 @@ class Facts:
     fights: Mapping[str, TitleFight]
     overall: str
     """Key of the overall title."""
+    without_points: tuple[Scored, ...]
+    """Races before this meeting that are known to have given somebody no point."""
 
     def ref(self, *path: str | int) -> Ref:
         """Return where a value of the meeting's file stands."""
@@ -47,6 +60,25 @@ class Facts:
     def drivers(self, *keys: str) -> tuple[Driver, ...]:
         """Look drivers up by their keys."""
         return tuple(self.field[key] for key in keys)
+
+    @property
+    def races_so_far(self) -> tuple[Outcome, ...]:
+        """Races of the season before this meeting."""
+        return self.history.before(RaceId(self.calendar.here.number, 1))
+
+    def venue(self, number: int) -> Venue:
+        """Return a round of the calendar by its number, from 1."""
+        one = self.season.calendar[number - 1]
+        ref = Ref("season", ("calendar", number - 1))
+        return Venue(number, one, self.season.circuits[one.circuit], ref)
+
+    def scoreless(self, driver: Driver, title: str) -> tuple[Scored, ...]:
+        """Return the races before this meeting in which a driver scored nothing."""
+        return tuple(
+            one
+            for one in self.without_points
+            if one.driver == driver and one.title == title
+        )
 
     @property
     def run(self) -> bool:
@@ -88,4 +120,18 @@ def establish(bundle: Bundle, name: str) -> Facts:
         races=races,
         fights=fights_of(bundle, name, field),
         overall=overall,
+        without_points=tuple(_scoreless(bundle, calendar.here.number, field)),
     )
+
+
+def _scoreless(bundle: Bundle, number: int, field: Field) -> Iterator[Scored]:
+    season = bundle.season
+    for i, one in enumerate(season.calendar[: number - 1]):
+        meeting = bundle.meetings.get(one.meeting)
+        venue = Venue(
+            i + 1, one, season.circuits[one.circuit], Ref("season", ("calendar", i))
+        )
+        for j, entry in enumerate(meeting.scoreless if meeting else ()):
+            if entry.driver in field:
+                ref = Ref(one.meeting, ("scoreless", j))
+                yield Scored(field[entry.driver], entry.title, venue, entry.race, ref)

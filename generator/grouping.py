@@ -22,25 +22,27 @@ def relate(before: Storyline | None, story: Storyline) -> Relation:
     """Find how a storyline hangs on the one told just before it."""
     if before is None:
         return Relation.NONE
-    if set(before.evidence) & set(story.causes):
-        return Relation.RESULT
-    if before.key == story.key and before.title != story.title:
-        return Relation.PARALLEL
-    if OPPOSITES.get(before.mood) == story.mood and before.race == story.race:
-        return Relation.CONTRAST
-    if before.subject is not None and before.subject == story.subject:
-        return Relation.ELABORATION
-    if before.beat == story.beat == Beat.COURSE and before.race == story.race:
-        return Relation.SEQUENCE
-    return Relation.NONE
+    here = before.race == story.race and before.title == story.title
+    one = before.subject == story.subject is not None
+    turned = OPPOSITES.get(before.mood) == story.mood
+    tests = (
+        (Relation.RESULT, bool(set(before.evidence) & set(story.causes))),
+        (Relation.PARALLEL, before.key == story.key and before.title != story.title),
+        (Relation.CONTRAST, turned and (here or one)),
+        (Relation.ELABORATION, one),
+        (Relation.SEQUENCE, here and before.beat == story.beat == Beat.COURSE),
+    )
+    return next((relation for relation, holds in tests if holds), Relation.NONE)
 
 
-def paragraph(topic: str, storylines: Iterable[Storyline]) -> Paragraph:
+def paragraph(
+    topic: str, storylines: Iterable[Storyline], *, lead: bool = False
+) -> Paragraph:
     """Make a paragraph of storylines in the order given."""
     messages: list[Message] = []
     for story in storylines:
         before = messages[-1].story if messages else None
-        messages.append(Message(story, relate(before, story)))
+        messages.append(Message(story, relate(before, story), lead))
     return Paragraph(topic, tuple(messages))
 
 

@@ -23,7 +23,7 @@ class Place:
     """A value, with what it stands for and where it stands."""
 
     what: str
-    """As in `Means`, or "value" for everything else."""
+    """As in `Means`; "key" or "value" for everything else."""
     at: Ref
     value: object
 
@@ -65,7 +65,7 @@ def _within(hint: Hint, value: object, path: Path) -> _Found:
             yield from _walk(field, getattr(value, name), (*path, name))
     elif isinstance(value, Mapping):
         for key, item in value.items():
-            yield from _walk(arguments[0], key, (*path, key))
+            yield from _walk(arguments[0], key, (*path, key), "key")
             yield from _walk(arguments[1], item, (*path, key))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):

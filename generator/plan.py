@@ -39,6 +39,8 @@ class Message:
 
     story: Storyline
     relation: Relation = Relation.NONE
+    lead: bool = False
+    """Whether it is told in the standfirst, before the body tells it in full."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,40 @@ def exact_streak(
     return Known(count, evidence)
 
 
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A row of wins that somebody ended."""
+
+    victim: Driver
+    length: int
+    race: RaceId
+    """The race that ended it."""
+    evidence: Evidence
+
+
+SHORTEST_ROW = 3
+"""A row of fewer wins is not worth ending."""
+
+
+def broken_streaks(
+    outcomes: tuple[Outcome, ...], title: str
+) -> Mapping[Driver, Broken]:
+    """Return who ended a row of wins, and whose; the last one of each driver."""
+    found: dict[Driver, Broken] = {}
+    for i, outcome in enumerate(outcomes):
+        winner = _winner(outcome, title)
+        last = _winner(outcomes[i - 1], title) if i else Unknown("the first race")
+        if isinstance(winner, Unknown) or isinstance(last, Unknown):
+            continue
+        count = exact_streak(outcomes[:i], last.value, title)
+        if winner.value == last.value or isinstance(count, Unknown):
+            continue
+        if count.value >= SHORTEST_ROW:
+            evidence = winner.evidence + count.evidence
+            found[winner.value] = Broken(last.value, count.value, outcome.id, evidence)
+    return found
+
+
 def _winner(outcome: Outcome, title: str) -> Maybe[Driver]:
     order = outcome.orders.get(title)
     return order.winner if order else Unknown(f"no order of {title}")

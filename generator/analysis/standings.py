@@ -33,6 +33,8 @@ class Table:
             return Known(self.field[self.standing.leader], (self._ref("leader"),))
         if 1 in self.standing.order:
             return Known(self.field[self.standing.order[1]], (self._ref("order", 1),))
+        if self.standing.champion is not None:
+            return self.champion
         best = sorted(self.standing.totals.items(), key=lambda item: -item[1])
         if len(best) > 1 and best[0][1] > best[1][1]:
             return Known(self.field[best[0][0]], (self._ref("totals"),))
@@ -100,6 +102,11 @@ class Table:
     def named_contenders(self) -> tuple[Driver, ...]:
         """Return those whom the organiser names, whether or not all are."""
         return tuple(self.field[key] for key in self.standing.contenders)
+
+    @property
+    def level(self) -> tuple[Driver, ...]:
+        """Return who is neck and neck at the top by the organiser's word."""
+        return tuple(self.field[key] for key in self.standing.level)
 
     @property
     def closing(self) -> tuple[Known[Driver], ...]:

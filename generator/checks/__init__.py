@@ -1,1 +1,1 @@
-"""One kind of fault a file: check(season, meeting) yields the faults it finds."""
+"""One kind of fault a file: check(subject) yields what it finds, and knows no line."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.history import exact_streak, wins
+from generator.analysis.history import broken_streaks, exact_streak, wins
 from generator.evidence import Known, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
@@ -19,10 +19,6 @@ if TYPE_CHECKING:
     from generator.analysis.history import Outcome
     from generator.analysis.races import RaceFacts
     from generator.facts import Facts
-
-
-SHORTEST = 3
-"""A streak of fewer wins is not worth ending."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,7 +65,8 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
     earlier = facts.history.before(race.id)
     count = wins(through, driver, key)
     in_a_row = exact_streak(through, driver, key)
-    ended, length = _ended(earlier, driver, key)
+    ended = broken_streaks(through, key).get(driver)
+    here = ended is not None and ended.race == race.id
     second, third = order.at(2), order.at(3)
     before = facts.fights[key].before
     leader = before.leader if before else None
@@ -81,7 +78,7 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
     places = (one for one in (second, third) if isinstance(one, Known))
     return ClassWin(
         evidence=winner.evidence + tuple(ref for one in places for ref in one.evidence),
-        value=4.0 + 2.0 * debut + 1.0 * (ended is not None),
+        value=4.0 + 2.0 * debut + 1.0 * here,
         race=race.number,
         title=key,
         moment=facts.titles("class").index(key),
@@ -94,26 +91,12 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
         leader=leader.value == driver if isinstance(leader, Known) else None,
         wins=count.value if isinstance(count, Known) else None,
         streak=in_a_row.value if isinstance(in_a_row, Known) else None,
-        ended=ended,
-        ended_streak=length,
+        ended=ended.victim if here and ended else None,
+        ended_streak=ended.length if here and ended else None,
         overall=overall.value if isinstance(overall, Known) else None,
         back=_back(earlier, driver, key),
         within=_within(facts, race, key, driver),
     )
-
-
-def _ended(
-    earlier: tuple[Outcome, ...], driver: Driver, key: str
-) -> tuple[Driver | None, int | None]:
-    if not earlier or key not in earlier[-1].orders:
-        return None, None
-    last = earlier[-1].orders[key].winner
-    if not isinstance(last, Known) or last.value == driver:
-        return None, None
-    count = exact_streak(earlier, last.value, key)
-    if isinstance(count, Known) and count.value >= SHORTEST:
-        return last.value, count.value
-    return None, None
 
 
 def _back(earlier: tuple[Outcome, ...], driver: Driver, key: str) -> bool:

@@ -53,7 +53,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             + (fifth.evidence if isinstance(fifth, Known) else ()),
             value=3.5 if fallen else 1.5,
             race=race.number,
-            moment=1,
+            moment=2,
             subject=fourth.value,
             mood=Mood.LOSS if fallen else Mood.NEUTRAL,
             fourth=fourth.value,

@@ -27,6 +27,10 @@ class Form(Storyline):
 
     driver: Driver
     wins: int
+    weeks: int | None
+    """Weeks since that meeting."""
+    poles: bool | None
+    """Whether each of those wins came from pole; None where a grid is unknown."""
     leads: bool | None
     """Whether the same driver leads the championship; None where unknown."""
 
@@ -34,7 +38,9 @@ class Form(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the winner of every race of the last meeting, if it had two or more."""
     previous = facts.calendar.previous
-    if previous is None:
+    before = facts.fights[facts.overall].before
+    if previous is None or (not facts.run and before is not None):
+        # Before a meeting, the duel for the title tells of form.
         return
     outcomes = facts.history.of_round(previous.number)
     winners = [o.orders[facts.overall].winner for o in outcomes if o.orders]
@@ -43,7 +49,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if len(outcomes) < 2 or len(known) < len(outcomes) or len(drivers) != 1:  # noqa: PLR2004  a double
         return
     driver = drivers.pop()
-    before = facts.fights[facts.overall].before
+    poles = [outcome.pole for outcome in outcomes]
     leader = before.leader if before else None
     yield Form(
         evidence=tuple(ref for one in known for ref in one.evidence),
@@ -53,5 +59,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         mood=Mood.GAIN,
         driver=driver,
         wins=len(known),
+        weeks=facts.calendar.weeks_since_previous,
+        poles=all(isinstance(p, Known) and p.value == driver for p in poles)
+        if all(isinstance(p, Known) for p in poles)
+        else None,
         leads=leader.value == driver if isinstance(leader, Known) else None,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.history import wins
 from generator.evidence import Known
 from generator.storyline import Beat, Storyline
 
@@ -31,6 +32,10 @@ class TitleDuel(Storyline):
     in_form: bool
     """Whether the rival won every race of the last meeting."""
     finale: bool
+    leader_wins: int | None
+    """Wins of the season so far, where all winners are known."""
+    rival_wins: int | None
+    level_on_wins: bool
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -46,6 +51,11 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     previous = facts.calendar.previous
     last = facts.history.of_round(previous.number) if previous else ()
     winners = [o.orders[facts.overall].winner for o in last if o.orders]
+    so_far = facts.races_so_far
+    counts = [
+        wins(so_far, one, facts.overall) for one in (before.leader.value, rival.value)
+    ]
+    count = [one.value if isinstance(one, Known) else None for one in counts]
     yield TitleDuel(
         evidence=before.leader.evidence + rival.evidence,
         value=6.0,
@@ -57,4 +67,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         in_form=len(winners) > 1
         and all(isinstance(w, Known) and w.value == rival.value for w in winners),
         finale=facts.calendar.is_finale,
+        leader_wins=count[0],
+        rival_wins=count[1],
+        level_on_wins=count[0] is not None and count[0] == count[1],
     )

@@ -24,7 +24,7 @@ from generator.languages._en import (
 
 
 def agreed(word: str, phrase: Phrase) -> str:
-    """Agree a word with a phrase, as in {{ "was" | agreed(drivers) }}."""
+    """Agree a word with a phrase: "was" with several drivers gives "were"."""
     return agreement.agree(word, phrase.gender, plural=phrase.plural)
 
 

@@ -29,7 +29,7 @@ from generator.languages._fr import (
 
 
 def accord(word: str, phrase: Phrase) -> str:
-    """Agree a word with a phrase, as in {{ "sacré" | accord(driver) }}."""
+    """Agree a word with a phrase: "sacré" with a woman gives "sacrée"."""
     return agreement.agree(word, phrase.gender, plural=phrase.plural)
 
 

@@ -50,7 +50,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
         shape="race_by_race",
         kind="report",
         headline=headlines(told, lambda _: True),
-        standfirst=paragraph("standfirst", standfirst),
+        standfirst=paragraph("standfirst", standfirst, lead=True),
         body=tuple(p for p in body if p.messages),
     )
 

@@ -67,7 +67,7 @@ class Options:
 
     def of(self, message: Message, draft: Draft | None) -> Iterator[Step]:
         """Yield every way of telling a message after (or within) a draft."""
-        found = self.wordings.of(message.story)
+        found = self._fitting(message)
         counts = {w.shape: sum(o.shape == w.shape for o in found) for w in found}
         seen = dict.fromkeys(counts, 0)
         for wording in found:
@@ -76,11 +76,19 @@ class Options:
             rank = (index - self.turn) % count
             yield from self._steps(message, wording, draft, rank)
 
+    def _fitting(self, message: Message) -> tuple[Wording, ...]:
+        """Take the standfirst's own wordings there, and leave them out elsewhere."""
+        found = self.wordings.of(message.story)
+        own = tuple(w for w in found if w.shape == "standfirst")
+        if message.lead and own:
+            return own
+        return tuple(w for w in found if w.shape not in ("standfirst", "headline"))
+
     def _steps(
         self, message: Message, wording: Wording, draft: Draft | None, rank: int
     ) -> Iterator[Step]:
         part = Part(message, wording.variant.line)
-        if wording.shape in ("clause", "sentence"):
+        if wording.shape in ("clause", "sentence", "standfirst"):
             yield from self._new(part, wording, draft, rank)
             if wording.shape == "clause" and draft and not draft.waiting:
                 yield from self._joined(part, wording, draft, rank)
@@ -133,7 +141,11 @@ class Options:
         relation = part.message.relation
         if relation is Relation.NONE:
             return ()
-        same = draft.subject is not None and draft.subject == wording.subject
+        same = (
+            draft.subject is not None
+            and draft.subject == wording.subject
+            and wording.begins_with_subject
+        )
         return self.wordings.joints(relation, wording.text, same=same)
 
 
@@ -145,4 +157,6 @@ def _takes_tail(draft: Draft, part: Part) -> bool:
 
 def _opens_for(draft: Draft, wording: Wording) -> bool:
     """Tell whether the clause is about whom the opening is about, if anybody."""
-    return draft.subject is None or draft.subject == wording.subject
+    if draft.subject is None:
+        return True
+    return draft.subject == wording.subject and wording.begins_with_subject

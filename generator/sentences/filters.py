@@ -50,11 +50,17 @@ def filters(language: Language) -> dict[str, Filter]:
         "hours": partial(_hours, language),
         "seconds": language.seconds,
         "points": language.points,
+        "predicate": _predicate,
         "subject": Named.as_subject,
         "name": Named.by_name,
     }
     wrappers = {name: partial(wrap, language, name) for name in language.wrappers}
     return own | wrappers | dict(language.functions)
+
+
+def _predicate(clause: Clause) -> str:
+    """Take a clause without the subject that it begins with, to coordinate it."""
+    return clause.text[1:].lstrip(" ")
 
 
 def _enum(

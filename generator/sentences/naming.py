@@ -41,6 +41,8 @@ class Naming:
     _others: set[Driver] = field(default_factory=set)
     """Who else was named since that subject was."""
     _last_pronoun: bool = False
+    _same_sentence: bool = False
+    """Whether that subject stands in the sentence under way."""
 
     def paragraph(self, sentences: Iterable[str]) -> list[str]:
         """Name the mentions of one paragraph's sentences."""
@@ -53,6 +55,7 @@ class Naming:
         return self._replace(text, lambda m: Phrase(text=_short(m.driver), proper=True))
 
     def _sentence(self, text: str) -> str:
+        self._same_sentence = False
         return self._replace(text, self._name)
 
     def _replace(self, text: str, name: object) -> str:
@@ -78,6 +81,7 @@ class Naming:
         self._last_pronoun = pronoun is not None
         if mention.subject:
             self._subject = driver
+            self._same_sentence = True
             self._others.clear()
         elif driver != self._subject:
             self._others.add(driver)
@@ -93,9 +97,13 @@ class Naming:
             and mention.form == "any"
             and mention.driver == self._subject
             and not self._last_pronoun
-            and not any(o.entry.gender == mention.gender for o in self._others)
+            and (self._same_sentence or not self._rivals(mention))
         )
         return self._words("pronoun", mention.driver) if fits else None
+
+    def _rivals(self, mention: Mention) -> bool:
+        """Tell whether a pronoun could mean somebody else named since."""
+        return any(other.entry.gender == mention.gender for other in self._others)
 
     def _full(self, mention: Mention) -> Phrase | None:
         driver = mention.driver

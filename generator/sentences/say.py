@@ -57,7 +57,7 @@ def say(
     cache: Path | None = None,
 ) -> Sentences:
     """Word a plan; TemplateError if a template is broken."""
-    wordings = Wordings(Scene(facts, language, Register()), project, cache)
+    wordings = Wordings(Scene(facts, language, Register(), plan.shape), project, cache)
     turn = facts.calendar.here.number + facts.season.year
     options, prints = Options(wordings, turn), Prints()
     search = Search(options, RHYTHMS[plan.shape], prints)

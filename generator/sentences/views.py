@@ -167,6 +167,8 @@ class Scene:
     facts: Facts
     language: Language
     register: Register
+    shape: str
+    """Shape of the plan: a template may word a preview otherwise than a report."""
 
     def shared(self) -> dict[str, Value]:
         """Return the names that every template knows."""
@@ -180,6 +182,9 @@ class Scene:
             "short_cup": phrase_of(championship.short, self.language),
             "car": phrase_of(championship.car, self.language),
             "year": facts.season.year,
+            "weather": facts.meeting.weather,
+            "preview": self.shape == "preview",
+            "finale": self.shape == "title_finale",
         }
 
     def of(self, story: Storyline) -> dict[str, Value]:

@@ -53,6 +53,11 @@ class Wording:
     """The grammatical subject, where the template marks one."""
 
     @property
+    def begins_with_subject(self) -> bool:
+        """Whether the words begin with the grammatical subject."""
+        return self.subject is not None and is_mention(self.text[0])
+
+    @property
     def shape(self) -> str:
         """Shape of the variant."""
         return self.variant.shape

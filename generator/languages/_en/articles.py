@@ -122,7 +122,7 @@ def _possessive(name: str, *, plural: bool) -> str:
 
 
 def at(phrase: Phrase) -> str:
-    """Say where: "at Monza", "in Italy", "in the Var", by the phrase's own preposition."""
+    """Say where: "at Monza", or by the phrase's own preposition: "in Italy"."""
     return f"{phrase.at or 'at'} {phrase.text}"
 
 

@@ -10,26 +10,35 @@ from __future__ import annotations
 
 import re
 
+from generator.languages._rules import NB, Rule, apply, hold_labels
 from generator.languages._untouched import between_untouched
 
-NB = "\u00a0"
-
-SIMPLE: tuple[tuple[str, str], ...] = (
-    (r"(?<!\.)\.\.\.(?!\.)", "…"),
-    (r"(?<=\d:\d\d) ?[-–] ?(?=\d?\d:\d\d(?![.\d]))", "–"),
-    (r"(?<=\S) +--? +(?=\S)", " – "),
-    (r"(?<![\w\"'’”\).,!?%…])'(?=[^\s'][^'\n]*[^\s']'(?!\w))", "‘"),
-    (r"(?<!\d)'|(?<=\ds)'|(?<=\d)'(?=s\b)", "’"),
-    (r"(?<=[(\[]) +| +(?=[)\]])| +(?=[,;:!?.](?:\s|$))", ""),
-    (r"\b((?:[A-Z]\.-?)+|Mrs?|Ms|No\.?) (?=[A-ZÀ-Ý\d])", rf"\1{NB}"),
-    (rf" *{NB}[ {NB}]*", NB),
-    (r" {2,}", " "),
+RULES: tuple[Rule, ...] = (
+    Rule(("...",), r"(?<!\.)\.\.\.(?!\.)", "…"),
+    Rule((":",), r"(?<=\d:\d\d) ?[-–] ?(?=\d?\d:\d\d(?![.\d]))", "–"),
+    Rule((" -",), r"(?<=\S) +--? +(?=\S)", " – "),
+    Rule(("'",), r"(?<![\w\"'’”\).,!?%…])'(?=[^\s'][^'\n]*[^\s']'(?!\w))", "‘"),
+    Rule(("'",), r"(?<!\d)'|(?<=\d)'(?=s\b)", "’"),
+    Rule(("( ", "[ "), r"(?<=[(\[]) +", ""),
+    Rule(
+        (" )", " ]", " ,", " .", " ;", " :", " !", " ?"),
+        r" +(?=[)\]]|[,;:!?.](?:\s|$))",
+        "",
+    ),
+    Rule((". ",), r"\b((?:[A-Z]\.-?)+|No\.) (?=[A-ZÀ-Ý\d])", rf"\1{NB}"),
+    Rule(("Mr", "Ms"), r"\b(Mrs?|Ms) (?=[A-ZÀ-Ý])", rf"\1{NB}"),
+    Rule((NB,), rf" *{NB}[ {NB}]*", NB),
+    Rule(("  ",), r" {2,}", " "),
 )
-"""Pattern and replacement, in the order in which they are applied."""
+"""In the order in which they are applied."""
 
-LABELS = "races?|laps?|turns?|rounds?|corners?|types?|tops?|groups?|pages?|heats?|class"
-LABELLED = rf"\b((?i:{LABELS})) (?=\d)"
-"""A noun and the number that names it: "Race 1"."""
+LABELS = frozenset(
+    """
+    race races lap laps turn turns round rounds corner corners type types top group
+    page pages heat heats class stage stint
+    """.split()  # noqa: SIM905  a table to read and to add to
+)
+"""Nouns that a number names: "Race 1"."""
 
 COUNTED = (
     rf"(?<![\w,.:/+'’-])(?<!\w{NB})"
@@ -62,9 +71,8 @@ def typography(text: str) -> str:
 
 
 def _piece(text: str) -> str:
-    for pattern, replacement in SIMPLE:
-        text = re.sub(pattern, replacement, text)
-    text = re.sub(LABELLED, rf"\1{NB}", text)
+    text = apply(RULES, text)
+    text = hold_labels(LABELS, text)
     return re.sub(COUNTED, _counted, text)
 
 

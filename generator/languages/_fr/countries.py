@@ -2,10 +2,13 @@
 
 Names are CLDR's. Those that motor racing meets stand in a table, so that a release does
 not wait for Babel; a test compares each with CLDR; any other country is read from CLDR
-by Babel, loaded then. Gender is a rule with exceptions (Grevisse, Le Bon Usage): feminine if the first word ends in e. "En" stands before feminines and
-before vowels, "au" before other masculines, "aux" before plurals, "à" before
-countries without article (Commission générale de terminologie, "Recommandation
-concernant les noms d'États", Journal officiel, 24 September 2008).
+by Babel, loaded then.
+
+Gender is a rule with exceptions: feminine if the first word ends in e. "En" stands
+before feminines and before vowels, "au" before other masculines, "aux" before plurals,
+"à" before countries without article. Sources: Grevisse, Le Bon Usage; Commission
+générale de terminologie, "Recommandation concernant les noms d'États", Journal
+officiel, 24 September 2008.
 """
 
 from __future__ import annotations
@@ -42,9 +45,9 @@ NO_ARTICLE = frozenset(
     """
     MC SG CY MT BH CU AD IL HT HK MO TW PR MG OM DJ MU SM ST TT LC VC KN BL MF PM SH
     GG JE GI AI AW BB BM BN CW GD GP GU KI MQ MS NR NU PW RE SX TO TV VU WS YT
-    AG DM FJ TK LA
+    AG FJ TK
     """.split()  # noqa: SIM905  a table to read and to add to
-) - frozenset({"LA", "DM"})
+)
 """Islands and cities, named without article."""
 EN_WITHOUT_ARTICLE = frozenset({"IL", "AD", "HT"})
 MASCULINE_IN_E = frozenset({"MX", "KH", "MZ", "ZW", "BZ", "SR", "GB", "VA"})

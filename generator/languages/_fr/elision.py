@@ -67,7 +67,7 @@ MUTE_NAMES = frozenset(
 )
 """Names, and nouns that may carry a capital, whose h is mute."""
 
-VOWEL_Y = frozenset({"yeux", "yeuse", "yeuses", "yeu", "yèvre", "yerres", "yèbles"})
+VOWEL_Y = frozenset({"yeux", "yeuse", "yeuses", "yeu", "yonne", "yèvre", "yerres"})
 NO_ELISION = ("onz", "oui", "ouistiti", "oua", "ouh", "uhlan", "ulul", "iou")
 """Beginnings with a vowel before which nothing elides."""
 OUI_ELIDES = ("ouï", "ouïe", "ouir")

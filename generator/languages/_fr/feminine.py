@@ -23,7 +23,8 @@ EPICENE = NOUNS | frozenset(
     """
     as super hyper top pro am pro-am bien mal plus moins très aussi non presque déjà
     encore toujours jamais trop assez si là ici hier demain peu tant autant mieux pas
-    ainsi plutôt parfois vite souvent longtemps ensuite enfin et ou mais ni puis donc car
+    ainsi plutôt parfois vite souvent longtemps ensuite enfin et ou mais ni puis donc
+    car
     """.split()  # noqa: SIM905  a table to read and to add to
 )
 """Besides them, adverbs and conjunctions, which never change."""

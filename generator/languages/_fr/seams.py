@@ -5,8 +5,9 @@ name is elided where its phrase is built, not here. Articles do not contract her
 le rattraper" and "à les suivre" are right, and no rule can tell them from "de le
 rival"; the wrappers "de" and "a" contract where the phrase is known.
 
-Source: Grevisse, Le Bon Usage, "Élision". For lorsque, puisque and quoique grammars differ;
-we elide before every vowel, as Le Robert and the press do ("lorsqu'enfin").
+Source: Grevisse, Le Bon Usage, "Élision". For lorsque, puisque and quoique
+grammars differ; we elide before every vowel, as Le Robert and the press do
+("lorsqu'enfin").
 """
 
 from __future__ import annotations

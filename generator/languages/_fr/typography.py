@@ -2,44 +2,53 @@
 
 Source: Lexique des règles typographiques en usage à l'Imprimerie nationale,
 "Ponctuation", "Guillemets", "Coupures": a narrow no-break space before ; ! ?, a
-no-break space before : and inside « », and between a number and what it counts. Thousands are
-grouped where the number is written (numbers.py): here "23 911" may be a count and a
-model. Every rule leaves its own result unchanged, so that the pass may run twice.
+no-break space before : and inside « », and between a number and what it counts.
+Thousands are grouped where the number is written (numbers.py): here "23 911" may be a
+count and a model. Every rule leaves its own result unchanged, so that the pass may run
+twice.
 """
 
 from __future__ import annotations
 
 import re
 
+from generator.languages._rules import NB, Rule, apply, hold_labels
 from generator.languages._untouched import between_untouched
 
-NB = "\u00a0"
 NARROW = "\u202f"
 SPACES = "[ \u00a0\u202f]"
 
-SIMPLE: tuple[tuple[str, str], ...] = (
-    (r"(?<!\.)\.\.\.(?!\.)", "…"),
-    (r"(?<=\S) +--? +(?=\S)", " – "),
-    (r"(?<!\d)'", "’"),
-    (rf"«{SPACES}*", f"«{NB}"),
-    (rf"{SPACES}*»", f"{NB}»"),
-    (r"(?<=[(\[]) +| +(?=[)\]])| +(?=[,.](?:\s|$))", ""),
-    (rf"(?<=[^\s(\[;!?]){SPACES}*(?=[;!?])", NARROW),
-    (rf"(?<=[^\s]){SPACES}*:(?=\s|$)", f"{NB}:"),
-    (rf"(?<=\d){SPACES}?%", f"{NB}%"),
-    (r"(?<=\d) – (?=\d)", f"{NB}–{NB}"),
-    (r"\b((?:[A-Z]\.-?)+|MM?\.|Mmes?|Mlle|n°) (?=[A-ZÀ-Ý\d])", rf"\1{NB}"),
-    (rf" *([{NB}{NARROW}])[ {NB}{NARROW}]*", r"\1"),
-    (r" {2,}", " "),
+RULES: tuple[Rule, ...] = (
+    Rule(("...",), r"(?<!\.)\.\.\.(?!\.)", "…"),
+    Rule((" -",), r"(?<=\S) +--? +(?=\S)", " – "),
+    Rule(("'",), r"(?<!\d)'", "’"),
+    Rule(("«",), rf"«{SPACES}*", f"«{NB}"),
+    Rule(("»",), rf"{SPACES}*»", f"{NB}»"),
+    Rule(("( ", "[ "), r"(?<=[(\[]) +", ""),
+    Rule((" )", " ]", " ,", " ."), r" +(?=[)\]]|[,.](?:\s|$))", ""),
+    Rule(
+        (";", "!", "?"),
+        rf"(?<=[^\s(\[;!?]){SPACES}*(?=[;!?])|^{SPACES}+(?=[;!?])",
+        NARROW,
+    ),
+    Rule((":",), rf"(?:(?<=\S){SPACES}*|^{SPACES}+):(?=\s|$)", f"{NB}:"),
+    Rule(("%",), rf"(?<=\d){SPACES}?%", f"{NB}%"),
+    Rule((" – ",), r"(?<=\d) – (?=\d)", f"{NB}–{NB}"),
+    Rule((". ",), r"\b((?:[A-Z]\.-?)+|MM\.) (?=[A-ZÀ-Ý])", rf"\1{NB}"),
+    Rule(("Mme", "Mlle"), r"\b(Mmes?|Mlle) (?=[A-ZÀ-Ý])", rf"\1{NB}"),
+    Rule((NB, NARROW), rf" *([{NB}{NARROW}])[ {NB}{NARROW}]*", r"\1"),
+    Rule(("  ",), r" {2,}", " "),
 )
-"""Pattern and replacement, in the order in which they are applied."""
+"""In the order in which they are applied."""
 
-LABELS = (
-    "courses?|tours?|virages?|manches?|types?|numéros?|pages?|catégories?|top|saisons?"
-    "|séances?|groupes?|rounds?|n°|voitures?|divisions?|formules?"
+LABELS = frozenset(
+    """
+    course courses tour tours virage virages manche manches type types numéro numéros
+    page pages catégorie catégories top saison saisons séance séances groupe groupes
+    round rounds n° voiture voitures division divisions formule formules
+    """.split()  # noqa: SIM905  a table to read and to add to
 )
-LABELLED = rf"\b((?i:{LABELS})) (?=\d)"
-"""A noun and the number that names it: "course 1"."""
+"""Nouns that a number names: "course 1"."""
 
 COUNTED = (
     rf"(?<![\w,.:/+'’-])(?<!\w{NB})"
@@ -81,9 +90,8 @@ def _quotes(text: str) -> str:
 
 
 def _piece(text: str) -> str:
-    for pattern, replacement in SIMPLE:
-        text = re.sub(pattern, replacement, text)
-    text = re.sub(LABELLED, rf"\1{NB}", text)
+    text = apply(RULES, text)
+    text = hold_labels(LABELS, text)
     return re.sub(COUNTED, _counted, text)
 
 

@@ -1,0 +1,111 @@
+"""Write the release of a meeting: what genrelease does where no command is named.
+
+Every release asked for is made before any is written: a fault in one leaves the others
+of yesterday as they are.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator import cache, discovery, pipeline, project
+from generator.commands import _options, _telling
+from generator.errors import UsageError
+from generator.output import save, show, tell
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from generator.location import Location
+    from generator.pipeline import Account, Draft
+
+EXAMPLES = (
+    "genrelease monza-2021                    # every language, as text",
+    "genrelease monza-2021 --lang fr          # output/monza-2021.fr.txt",
+    "genrelease monza-2021 --format all       # text and Word, every language",
+    "genrelease portimao-2021 --kind preview  # though the races have been run",
+    "genrelease monza-2021 --lang en --stdout | less",
+    "genrelease monza-2021 --project ~/cup --output ~/outbox",
+)
+TEXT = "text"
+
+
+def options(parser: ArgumentParser) -> None:
+    """Declare the meeting, the languages, the formats and where they go."""
+    formats = (*discovery.names("documents"), _options.ALL)
+    _options.add_meeting(parser)
+    _options.add_languages(parser)
+    parser.add_argument(
+        "--format",
+        choices=formats,
+        default=TEXT,
+        help=f"document to write: {', '.join(formats)} (default: {TEXT})",
+        metavar="FORMAT",
+    )
+    _options.add_kind(parser)
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument(
+        "--output",
+        metavar="DIR",
+        type=Path,
+        help="folder for the files, made if need be (default: output/ of the project)",
+    )
+    where.add_argument(
+        "--stdout",
+        action="store_true",
+        help="print the text instead of writing a file, and nothing else",
+    )
+    _options.add_project(parser)
+
+
+def run(arguments: Namespace) -> int:
+    """Write a meeting's releases, or print them."""
+    if arguments.stdout and arguments.format != TEXT:
+        raise UsageError(
+            f"--stdout prints text, not {arguments.format}; leave out one of the two."
+        )
+    codes = _options.chosen("languages", arguments.lang)
+    location = project.find(arguments.project, arguments.meeting)
+    bundle = project.load(location, codes)
+    told = pipeline.account(bundle, location.meeting, arguments.kind)
+    drafts = {code: _draft(told, code, location) for code in codes}
+    if arguments.stdout:
+        show(b"\n".join(_document(TEXT, draft)[1] for draft in drafts.values()))
+        return 0
+    folder = arguments.output or arguments.project / "output"
+    formats = _options.chosen("documents", arguments.format)
+    documents = {
+        (code, name): _document(name, draft)
+        for code, draft in drafts.items()
+        for name in formats
+    }
+    files = {
+        key: folder / f"{location.meeting}.{key[0]}.{suffix}"
+        for key, (suffix, _) in documents.items()
+    }
+    save({files[key]: content for key, (_, content) in documents.items()})
+    for code, draft in drafts.items():
+        tell("\n".join(str(files[code, name]) for name in formats))
+        tell(_account(told, draft))
+    return 0
+
+
+def _draft(told: Account, code: str, location: Location) -> Draft:
+    return pipeline.write(
+        told, pipeline.language(code), project=location.root, cache=cache.compiled()
+    )
+
+
+def _document(name: str, draft: Draft) -> tuple[str, bytes]:
+    document = discovery.member("documents", name)
+    return document.SUFFIX, document.render(draft.release)
+
+
+def _account(told: Account, draft: Draft) -> str:
+    found, words = told.storylines, _telling.words(draft)
+    return (
+        f"  {draft.release.headline or '(no headline)'}\n"
+        f"  {told.plan.kind}, {words} words; "
+        f"tells {_telling.told(draft, found)} of {len(found)} storylines"
+    )

@@ -1,0 +1,40 @@
+"""The circuit is known for its character, which suits what is at stake."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Ref
+from generator.storyline import Beat, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.facts import Facts
+    from generator.results.words import Nouns
+
+
+@dataclass(frozen=True, kw_only=True)
+class CircuitCharacter(Storyline):
+    """An image of the track, for a preview."""
+
+    beat: ClassVar[Beat] = Beat.SETTING
+
+    character: Nouns
+    field_size: int | None
+    finale: bool
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield the circuit's image before the races, where it has one."""
+    circuit = facts.calendar.here.circuit
+    if circuit.character and not facts.run:
+        yield CircuitCharacter(
+            evidence=(Ref("season", ("circuits", facts.calendar.here.round.circuit)),),
+            value=3.5,
+            moment=1,
+            character=circuit.character,
+            field_size=facts.meeting.field_size,
+            finale=facts.calendar.is_finale,
+        )

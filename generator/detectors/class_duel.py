@@ -1,0 +1,92 @@
+"""Leader and nearest rival of a class before a meeting.
+
+The same question as for the overall title, one class at a time: gap, wins of each,
+who took the lead from whom, who comes from a double.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.analysis.history import wins
+from generator.evidence import Known
+from generator.storyline import Beat, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.analysis.standings import Table
+    from generator.facts import Facts
+
+
+TIGHT = 10
+"""Points: less than any scale gives a winner over a third."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClassDuel(Storyline):
+    """Leader against rival in a class."""
+
+    beat: ClassVar[Beat] = Beat.STAKES
+
+    leader: Driver
+    rival: Driver
+    gap: int | None
+    taken: bool
+    """Whether the leader took the lead at the last meeting, by the organiser's word."""
+    first_time: bool
+    """Whether the leader leads for the first time this season."""
+    titles: int | None
+    """Titles of this class that the leader had won before, where known."""
+    reigning: bool
+    leader_wins: int | None
+    rival_wins: int | None
+    rival_double: bool
+    """Whether the rival won every race of the last meeting."""
+    tight: bool
+    """Whether one race could turn it: the gap is at most a win's worth of points."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield each class duel of a preview."""
+    if facts.run:
+        return
+    for key in facts.titles("class"):
+        before = facts.fights[key].before
+        if before is None or not isinstance(before.leader, Known):
+            continue
+        rival = next(iter(before.pursuers), None)
+        if rival is not None:
+            yield _story(facts, key, before, before.leader, rival)
+
+
+def _story(
+    facts: Facts, key: str, before: Table, leads: Known[Driver], chases: Known[Driver]
+) -> ClassDuel:
+    leader, rival = leads.value, chases.value
+    gap = before.gap(rival)
+    honour = leader.honour(key)
+    won = [wins(facts.races_so_far, driver, key) for driver in (leader, rival)]
+    last = facts.history.of_round(facts.calendar.here.number - 1)
+    found = [o.orders[key].winner for o in last if key in o.orders]
+    return ClassDuel(
+        evidence=leads.evidence + chases.evidence,
+        value=5.0,
+        title=key,
+        moment=4,
+        subject=leader,
+        leader=leader,
+        rival=rival,
+        gap=gap.value if isinstance(gap, Known) else None,
+        taken=bool(before.standing.lead_changed),
+        first_time=bool(before.standing.first_time_leading),
+        titles=honour.times if honour else None,
+        reigning=honour is not None and honour.reigning,
+        leader_wins=won[0].value if isinstance(won[0], Known) else None,
+        rival_wins=won[1].value if isinstance(won[1], Known) else None,
+        rival_double=len(found) > 1
+        and all(isinstance(w, Known) and w.value == rival for w in found),
+        tight=isinstance(gap, Known) and gap.value <= TIGHT,
+    )

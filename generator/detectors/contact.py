@@ -1,0 +1,75 @@
+"""Two cars touch, and one of them loses by it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+    from generator.results.words import Nouns
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContactOfTwo(Storyline):
+    """A collision and what became of the one who lost most."""
+
+    beat: ClassVar[Beat] = Beat.COURSE
+
+    driver: Driver
+    other: Driver
+    at_fault: bool | None
+    """Whether the stewards blamed the other; None where they blamed nobody."""
+    last: bool
+    """Whether it put the driver among the last."""
+    place: int | None
+    """The driver's place at the flag, where known."""
+    recovered: bool
+    """Whether places were regained by the flag."""
+    first_lap: bool
+    corner: Nouns
+    mates: Driver | None
+    """The winner, if the other is known to drive for the same team."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield every contact among the events."""
+    for race in facts.races:
+        for index, event, evidence in race.events():
+            if event.event != "contact":
+                continue
+            driver, other = facts.field[event.driver], facts.field[event.other]
+            place, winner = race.order.of(driver), race.winner
+            dropped = event.dropped_to
+            last = dropped == "last"
+            mate = isinstance(winner, Known) and winner.value.team == other.team
+            yield ContactOfTwo(
+                evidence=evidence
+                + (place.evidence if isinstance(place, Known) else ()),
+                value=5.0,
+                race=race.number,
+                moment=index,
+                subject=driver,
+                mood=Mood.LOSS,
+                driver=driver,
+                other=other,
+                at_fault=event.at_fault == other.key if event.at_fault else None,
+                last=last,
+                place=place.value if isinstance(place, Known) else None,
+                recovered=isinstance(place, Known)
+                and (last or (isinstance(dropped, int) and place.value < dropped)),
+                first_lap=event.lap == 1,
+                corner=event.corner,
+                mates=winner.value
+                if mate
+                and isinstance(winner, Known)
+                and winner.value not in (driver, other)
+                and other.team is not None
+                else None,
+            )

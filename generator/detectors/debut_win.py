@@ -1,0 +1,44 @@
+"""A win at the first attempt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import known_to_be
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class DebutWin(Storyline):
+    """The driver's first race in the championship, and a win."""
+
+    beat: ClassVar[Beat] = Beat.FINISH
+    satellite: ClassVar[bool] = True
+
+    winner: Driver
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield winners whose first race of the championship this was."""
+    for race in facts.races:
+        winner = race.winner
+        for i, debut in enumerate(facts.meeting.debuts):
+            here = debut.race == race.number and debut.category is None
+            if here and known_to_be(winner, facts.field[debut.driver]):
+                driver = facts.field[debut.driver]
+                yield DebutWin(
+                    evidence=(facts.ref("debuts", i),),
+                    value=7.0,
+                    race=race.number,
+                    moment=7,
+                    subject=driver,
+                    mood=Mood.GAIN,
+                    winner=driver,
+                )

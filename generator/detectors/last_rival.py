@@ -1,0 +1,56 @@
+"""Before the last race only one rival is left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known, Unknown
+from generator.storyline import Beat, Storyline
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class LastRival(Storyline):
+    """One against one."""
+
+    beat: ClassVar[Beat] = Beat.COURSE
+
+    rival: Driver
+    winner: Driver
+    """The other one who can still win the title, who won the race."""
+    place: int | None
+    """The rival's place in that race."""
+    day: dt.date | None
+    """Day of the race to come."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield the rival of race 1's winner, if all contenders left are the two."""
+    between = facts.fights[facts.overall].between
+    left = between.contenders if between else Unknown("not given")
+    if not isinstance(left, Known) or len(left.value) != 2 or not facts.races:  # noqa: PLR2004  a duel
+        return
+    winner = facts.races[0].winner
+    if not isinstance(winner, Known) or winner.value not in left.value:
+        return
+    rival = next(one for one in left.value if one != winner.value)
+    place = facts.races[0].order.of(rival)
+    yield LastRival(
+        evidence=left.evidence,
+        causes=left.evidence,
+        value=5.0,
+        race=1,
+        moment=91,
+        subject=rival,
+        rival=rival,
+        winner=winner.value,
+        place=place.value if isinstance(place, Known) else None,
+        day=facts.races[1].race.day if len(facts.races) > 1 else None,
+    )

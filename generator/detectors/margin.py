@@ -1,0 +1,56 @@
+"""The race was won by very little, or by very much."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+CLOSE = Decimal("0.6")
+CLEAR = Decimal(5)
+"""Seconds: below the one a duel to the line, above the other a race of one's own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Margin(Storyline):
+    """Seconds between first and second."""
+
+    beat: ClassVar[Beat] = Beat.FINISH
+    satellite: ClassVar[bool] = True
+
+    winner: Driver
+    second: Driver
+    gap: Decimal
+    close: bool
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield remarkable winning margins."""
+    for race in facts.races:
+        winner, second = race.winner, race.order.at(2)
+        if not isinstance(winner, Known) or not isinstance(second, Known):
+            continue
+        gap = race.gap(second.value)
+        if isinstance(gap, Known) and not CLOSE < gap.value < CLEAR:
+            yield Margin(
+                evidence=gap.evidence,
+                value=4.5 if gap.value <= CLOSE else 3.0,
+                race=race.number,
+                moment=5,
+                subject=winner.value,
+                mood=Mood.GAIN,
+                winner=winner.value,
+                second=second.value,
+                gap=gap.value,
+                close=gap.value <= CLOSE,
+            )

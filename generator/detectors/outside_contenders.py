@@ -1,0 +1,49 @@
+"""Others than the two leaders can still win the title.
+
+Team-mates of the two may also help them: what mathematics allows, tactics may use.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known
+from generator.storyline import Beat, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutsideContenders(Storyline):
+    """Who is still in it by the organiser's word."""
+
+    beat: ClassVar[Beat] = Beat.STAKES
+
+    drivers: tuple[Driver, ...]
+    team_mates: bool
+    """Whether each drives for the team of one of the two leaders."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield the contenders besides leader and rival before a meeting."""
+    before = facts.fights[facts.overall].before
+    if facts.run or before is None or not isinstance(before.leader, Known):
+        return
+    if not before.pursuers:
+        return
+    top = {before.leader.value, before.pursuers[0].value}
+    others = tuple(d for d in before.named_contenders if d not in top)
+    if others:
+        teams = {one.team for one in top}
+        yield OutsideContenders(
+            evidence=(before.stated("contenders"),),
+            value=4.0,
+            moment=6,
+            drivers=others,
+            team_mates=all(one.team and one.team in teams for one in others),
+        )

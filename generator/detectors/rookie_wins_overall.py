@@ -1,0 +1,48 @@
+"""A rookie wins the race outright.
+
+Told where it is the first time that a rookie of the season does so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.analysis.history import wins
+from generator.evidence import Known, known_to_be
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class RookieWinsOverall(Storyline):
+    """First of all, in a first season."""
+
+    beat: ClassVar[Beat] = Beat.FINISH
+    satellite: ClassVar[bool] = True
+
+    winner: Driver
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield a rookie's win if it is that rookie's first of the season."""
+    for race in facts.races:
+        winner = race.winner
+        if not isinstance(winner, Known) or not winner.value.entry.rookie:
+            continue
+        count = wins(facts.history.through(race.id), winner.value, facts.overall)
+        if known_to_be(count, 1):
+            yield RookieWinsOverall(
+                evidence=(*winner.evidence, winner.value.ref),
+                value=5.0,
+                race=race.number,
+                moment=6,
+                subject=winner.value,
+                mood=Mood.GAIN,
+                winner=winner.value,
+            )

@@ -1,0 +1,52 @@
+"""How many races of the season the champion has won.
+
+It says how deserved a title is, with a count for evidence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.analysis.history import wins
+from generator.evidence import Known
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeasonTally(Storyline):
+    """Wins out of races."""
+
+    beat: ClassVar[Beat] = Beat.TITLES
+    satellite: ClassVar[bool] = True
+
+    champion: Driver
+    wins: int
+    races: int
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield the overall champion's count where every winner is known."""
+    after = facts.fights[facts.overall].after
+    champion = after.champion if after else None
+    if not isinstance(champion, Known):
+        return
+    outcomes = facts.history.outcomes
+    count = wins(outcomes, champion.value, facts.overall)
+    if isinstance(count, Known) and count.value > 1:
+        yield SeasonTally(
+            evidence=count.evidence,
+            value=5.0,
+            moment=1,
+            subject=champion.value,
+            mood=Mood.GAIN,
+            champion=champion.value,
+            wins=count.value,
+            races=len(outcomes),
+        )

@@ -1,0 +1,50 @@
+"""The winner ends somebody else's row of wins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.analysis.history import broken_streaks
+from generator.evidence import Known
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class StreakEnded(Storyline):
+    """A run of wins is over."""
+
+    beat: ClassVar[Beat] = Beat.FINISH
+    satellite: ClassVar[bool] = True
+
+    winner: Driver
+    victim: Driver
+    wins: int
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield races that end a streak of three overall wins or more."""
+    for race in facts.races:
+        ended = broken_streaks(facts.history.through(race.id), facts.overall)
+        winner = race.winner
+        if not isinstance(winner, Known) or winner.value not in ended:
+            continue
+        streak = ended[winner.value]
+        if streak.race == race.id:
+            yield StreakEnded(
+                evidence=streak.evidence,
+                value=5.0 + streak.length / 2,
+                race=race.number,
+                moment=4,
+                subject=winner.value,
+                mood=Mood.GAIN,
+                winner=winner.value,
+                victim=streak.victim,
+                wins=streak.length,
+            )

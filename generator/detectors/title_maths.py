@@ -1,0 +1,63 @@
+"""What is left to win, and what each needs for the title.
+
+Only where the points scale is stated: arithmetic on a guess is a guess.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known, Ref
+from generator.storyline import Beat, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class TitleMaths(Storyline):
+    """Points still to be had against the gap."""
+
+    beat: ClassVar[Beat] = Beat.TITLES
+
+    leader: Driver
+    rival: Driver
+    gap: int
+    available: int
+    """Points that one driver can still score."""
+    races_left: int
+    next_can_decide: bool
+    """Whether the title can fall at the next meeting."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield the sum for the leading two late in the season, title still open."""
+    points, after = facts.season.points, facts.fights[facts.overall].after
+    calendar = facts.calendar
+    if points is None or points.status != "stated" or after is None:
+        return
+    rival = next(iter(after.pursuers), None)
+    if rival is None or not isinstance(after.leader, Known) or calendar.next is None:
+        return
+    gap = after.gap(rival.value)
+    most = points.positions[0] + points.pole + points.fastest_lap
+    available = most * calendar.races_left
+    next_up = most * calendar.next.round.races
+    late = calendar.here.number * 2 > calendar.rounds
+    if isinstance(gap, Known) and gap.value <= available and late:
+        yield TitleMaths(
+            evidence=(*gap.evidence, Ref("season", ("points",))),
+            value=4.5,
+            moment=1,
+            subject=rival.value,
+            leader=after.leader.value,
+            rival=rival.value,
+            gap=gap.value,
+            available=available,
+            races_left=calendar.races_left,
+            next_can_decide=gap.value + next_up > available - next_up,
+        )

@@ -1,0 +1,110 @@
+"""A title is won at this meeting.
+
+The season's story ends here: who, for which time, by how much, and whether it was
+settled early or at the last moment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known, known_to_be
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.analysis.standings import Table, TitleFight
+    from generator.facts import Facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class TitleWon(Storyline):
+    """A champion."""
+
+    beat: ClassVar[Beat] = Beat.TITLES
+    essential: ClassVar[bool] = True
+
+    champion: Driver
+    runner_up: Driver | None
+    margin: int | None
+    """Points ahead of the runner-up, where known."""
+    narrow: bool
+    dominant: bool
+    after_race: int | None
+    """The race of this meeting that settled it, where known."""
+    early: bool
+    """Whether a race of this meeting was still to come."""
+    first: bool
+    """Whether it is known to be the champion's first title of this kind."""
+    times: int | None
+    """How many titles of this kind that makes, where known."""
+    in_a_row: int | None
+    """How many in a row, where known to be two or more."""
+    again: bool
+    """Whether the champion held the title already."""
+    from_behind: bool
+    """Whether somebody else is known to have led before the meeting."""
+    age: int | None
+    country: str | None
+    """Nationality, ISO code."""
+    sealed_by_win: bool
+    """Whether the champion won the race that settled it."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield each title for which a champion is declared."""
+    for key in facts.titles("overall", "class", "rookie"):
+        fight = facts.fights[key]
+        after = fight.after
+        if after is None or _settled_before(facts, key):
+            continue
+        if isinstance(after.champion, Known):
+            yield _story(facts, key, fight, after, after.champion)
+
+
+def _settled_before(facts: Facts, key: str) -> bool:
+    before = facts.fights[key].before
+    return before is not None and isinstance(before.champion, Known)
+
+
+def _story(
+    facts: Facts, key: str, fight: TitleFight, after: Table, won: Known[Driver]
+) -> TitleWon:
+    driver, standing = won.value, after.standing
+    second = next(iter(after.pursuers), after.place(2))
+    gap = after.gap(second.value) if isinstance(second, Known) else None
+    honour = driver.honour(key)
+    before = honour.times if honour else None
+    row = honour.in_a_row if honour else None
+    again = honour is not None and honour.reigning
+    leader = fight.before.leader if fight.before else None
+    race = standing.after_race
+    overall = key == facts.overall
+    return TitleWon(
+        evidence=(*won.evidence, driver.ref),
+        value=10.0 if overall else 6.0,
+        title=None if overall else key,
+        moment=list(facts.season.titles).index(key),
+        subject=driver,
+        mood=Mood.GAIN,
+        champion=driver,
+        runner_up=second.value if isinstance(second, Known) else None,
+        margin=gap.value if isinstance(gap, Known) else None,
+        narrow=standing.narrow,
+        dominant=standing.dominant,
+        after_race=race,
+        early=race is not None and race < facts.calendar.here.round.races,
+        first=before == 0,
+        times=before + 1 if before is not None else None,
+        in_a_row=(row or 1) + 1 if again and (row or before == 1) else None,
+        again=again,
+        from_behind=isinstance(leader, Known) and leader.value != driver,
+        age=driver.entry.age,
+        country=driver.entry.nationality,
+        sealed_by_win=race is not None
+        and race <= len(facts.races)
+        and known_to_be(facts.races[race - 1].orders[key].winner, driver),
+    )

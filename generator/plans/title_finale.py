@@ -1,0 +1,108 @@
+"""The season finale, told by title fights across its races.
+
+The races are only coordinates here: one account of the overall title, one of the other
+titles, each from what was to play for to who won it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.grouping import headlines, paragraph
+from generator.plan import Plan
+from generator.storyline import Beat
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.facts import Facts
+    from generator.storyline import Storyline
+
+KIND = "report"
+PRECEDENCE = 2
+"""Asked before the race-by-race report."""
+
+FIRST = (Beat.STAKES, Beat.SUMMARY, Beat.TITLES)
+"""How the champion won comes first, then how the rivals lost."""
+TOLD = (Beat.COURSE, Beat.PLACES, Beat.BONUS)
+
+
+def fits(facts: Facts) -> bool:
+    """Tell whether this is the last round and its overall champion is known."""
+    after = facts.fights[facts.overall].after
+    champion = after is not None and after.standing.champion is not None
+    return facts.run and facts.calendar.is_finale and champion
+
+
+def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
+    """Plan the finale."""
+    titles = [s for s in storylines if s.beat == Beat.TITLES]
+    champion = next(s.subject for s in titles if s.title is None and s.essential)
+    setting = [s for s in storylines if s.beat == Beat.SETTING]
+    crowned = [s for s in titles if s.title is None and s.essential]
+    overall = [s for s in storylines if s.title is None]
+    summary = [s for s in overall if s.beat == Beat.SUMMARY and s.subject == champion]
+    won = summary or [s for s in overall if s.beat == Beat.FINISH and s.essential]
+    first = [
+        *(s for s in overall if s.beat == Beat.STAKES and s.subject == champion),
+        *won,
+        *sorted((s for s in overall if s.beat == Beat.TITLES), key=_order),
+    ]
+    rivals = sorted((s for s in overall if s.beat in TOLD), key=_race_order)
+    ends = [s for s in overall if s.beat == Beat.OUTLOOK]
+    told = {id(s) for s in (*setting, *first, *rivals, *ends)}
+    others = [s for s in storylines if s.title is not None]
+    verdicts = [s for s in overall if s.beat == Beat.VERDICT]
+    last = [*_hinged(verdicts, _by_title(facts, others)), *ends]
+    return Plan(
+        shape="title_finale",
+        kind="report",
+        headline=headlines(storylines, lambda _: True),
+        standfirst=paragraph("standfirst", [*setting, *crowned], lead=True),
+        body=(paragraph("overall", [*first, *rivals]), paragraph("titles", last)),
+        left_out=tuple(s for s in storylines if id(s) not in told and s.title is None),
+    )
+
+
+def _order(story: Storyline) -> tuple[int, str]:
+    return (story.moment, story.identity)
+
+
+def _race_order(story: Storyline) -> tuple[int, int, int, str]:
+    return (story.race or 0, story.beat, story.moment, story.identity)
+
+
+def _hinged(
+    verdicts: Sequence[Storyline], others: Sequence[Storyline]
+) -> list[Storyline]:
+    """Tell of a punished driver just before the title that the driver still won.
+
+    A verdict about somebody without a title opens the account.
+    """
+    champions = {s.subject for s in others if s.beat == Beat.TITLES}
+    told = [s for s in verdicts if s.subject not in champions]
+    for story in others:
+        if story.beat == Beat.TITLES:
+            told += [v for v in verdicts if v.subject == story.subject]
+        told.append(story)
+    return told
+
+
+def _by_title(facts: Facts, storylines: Sequence[Storyline]) -> list[Storyline]:
+    """Order title by title: what is settled early before what is settled late."""
+    settled = {
+        key: fight.after.standing.after_race or 0
+        for key, fight in facts.fights.items()
+        if fight.after is not None
+    }
+    keys = sorted(
+        {s.title for s in storylines if s.title}, key=lambda k: (settled.get(k, 0), k)
+    )
+    return [
+        story
+        for key in keys
+        for story in sorted(
+            (s for s in storylines if s.title == key),
+            key=lambda s: (s.beat == Beat.TITLES, s.race or 0, s.beat, s.moment),
+        )
+    ]
