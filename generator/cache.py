@@ -63,6 +63,16 @@ def put(name: str, entry: Examination) -> None:
         return
 
 
+def compiled() -> Path | None:
+    """Give the folder of compiled templates; None where there shall be none."""
+    try:
+        folder = _folder() / "templates"
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return folder if _ours(folder.parent) and _ours(folder) else None
+    except OSError:
+        return None
+
+
 def _folder() -> Path:
     """Give the cache's folder; OSError where there shall be none."""
     if os.environ.get("GENRELEASE_CACHE") == "off":
@@ -83,7 +93,8 @@ def _ours(path: Path) -> bool:
 
 
 def _prune(folder: Path) -> None:
-    entries = sorted(folder.iterdir(), key=lambda p: p.stat().st_mtime, reverse=True)
+    entries = [path for path in folder.iterdir() if path.is_file()]
+    entries.sort(key=lambda path: path.stat().st_mtime, reverse=True)
     for old in entries[KEPT:]:
         old.unlink(missing_ok=True)
 

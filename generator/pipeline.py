@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from generator.composition import compose
 from generator.discovery import member, members, names
-from generator.errors import LanguageNotFoundError
+from generator.errors import LanguageNotFoundError, UsageError
 from generator.facts import establish
 from generator.sentences.say import say
 from generator.sentences.terms import terms
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
     from generator.facts import Facts
     from generator.language import Language
@@ -62,11 +63,27 @@ def detect(facts: Facts) -> tuple[Storyline, ...]:
 
 def planned(facts: Facts, storylines: tuple[Storyline, ...], kind: str) -> Plan:
     """Plan in the first shape that fits the facts and the kind asked for."""
-    shapes = [member("plans", name) for name in names("plans")]
-    shapes.sort(key=lambda shape: shape.PRECEDENCE)
-    fitting = [s for s in shapes if kind in ("auto", s.KIND) and s.fits(facts)]
-    plan: Plan = fitting[0].plan(facts, storylines)
+    plan: Plan = shape(facts, kind).plan(facts, storylines)
     return plan
+
+
+def shape(facts: Facts, kind: str = "auto") -> ModuleType:
+    """Choose a member of plans/; UsageError where none fits."""
+    shapes = sorted(members("plans").values(), key=lambda shape: shape.PRECEDENCE)
+    fitting = [s for s in shapes if kind in ("auto", s.KIND) and s.fits(facts)]
+    if not fitting:
+        wanted = "release" if kind == "auto" else kind
+        raise UsageError(
+            f"What the file of {facts.name} says makes no {wanted}; "
+            f"{_REMEDIES.get(kind, 'add what is known')}, or leave out --kind."
+        )
+    return fitting[0]
+
+
+_REMEDIES = {
+    "report": "add the classification of a race",
+    "preview": "take out the races that were run",
+}
 
 
 def write(

@@ -55,7 +55,23 @@ def filters(language: Language) -> dict[str, Filter]:
         "name": Named.by_name,
     }
     wrappers = {name: partial(wrap, language, name) for name in language.wrappers}
-    return own | wrappers | dict(language.functions)
+    every = own | wrappers | dict(language.functions)
+    return {name: partial(_speak, function) for name, function in every.items()}
+
+
+class UnsayableError(Exception):
+    """A wording would speak of what is not known, and so does not fit."""
+
+
+def sayable(value: object) -> object:
+    """Pass a value that a template prints; UnsayableError for one not known."""
+    if value is None:
+        raise UnsayableError
+    return value
+
+
+def _speak(function: Filter, value: object, *rest: object, **options: object) -> object:
+    return function(sayable(value), *rest, **options)
 
 
 def _predicate(clause: Clause) -> str:

@@ -17,7 +17,7 @@ from jinja2.bccache import FileSystemBytecodeCache
 from generator.errors import Fault, TemplateError
 from generator.plan import Relation
 from generator.sentences import variants
-from generator.sentences.filters import Clause, filters
+from generator.sentences.filters import Clause, UnsayableError, filters, sayable
 from generator.sentences.mentions import is_mention
 from generator.sentences.views import Scene
 
@@ -105,6 +105,7 @@ class Wordings:
             undefined=jinja2.StrictUndefined,
             autoescape=False,  # noqa: S701  plain text; documents escape
             bytecode_cache=FileSystemBytecodeCache(str(cache)) if cache else None,
+            finalize=sayable,
             cache_size=-1,
             auto_reload=False,
         )
@@ -170,7 +171,10 @@ class Wordings:
         variant: variants.Variant,
         context: jinja2.runtime.Context,
     ) -> str:
-        text = "".join(template.blocks[variant.block](context))
+        try:
+            text = "".join(template.blocks[variant.block](context))
+        except UnsayableError:
+            return ""
         return SPACES.sub(" ", text).strip(" ")
 
     def _subject(self, text: str) -> Driver | None:

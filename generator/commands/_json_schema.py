@@ -1,0 +1,27 @@
+"""The JSON Schema of the results files, made from their types."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from generator.results.meeting import MeetingFile
+from generator.results.season import SeasonFile
+
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+FILES: dict[str | None, Any] = {
+    "season": SeasonFile,
+    "meeting": MeetingFile,
+    None: SeasonFile | MeetingFile,
+}
+
+
+def schema(file: str | None = None) -> str:
+    """Describe one kind of results file, or either where none is named."""
+    found = TypeAdapter(FILES[file]).json_schema(mode="validation")
+    title = f"genrelease {file or 'results'} file"
+    found = {"$schema": DIALECT, "title": title, **found}
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
