@@ -6,9 +6,10 @@ lets it ask, and knows none of them by name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, IntEnum
 from typing import TYPE_CHECKING, ClassVar
+
+from generator.record import Record
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver
@@ -55,8 +56,7 @@ class Mood(Enum):
     NEUTRAL = "neutral"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Storyline:
+class Storyline(Record):
     """One thing worth saying.
 
     A member of the collection defines its own subclass, whose further fields are what

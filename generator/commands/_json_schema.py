@@ -10,7 +10,6 @@ from pydantic import TypeAdapter
 from generator.results.meeting import MeetingFile
 from generator.results.season import SeasonFile
 
-
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: dict[str | None, Any] = {
     "season": SeasonFile,
@@ -22,6 +21,6 @@ FILES: dict[str | None, Any] = {
 def schema(file: str | None = None) -> str:
     """Describe one kind of results file, or either where none is named."""
     found = TypeAdapter(FILES[file]).json_schema(mode="validation")
-    title = f"genrelease {file or 'results'} file"
-    found = {"$schema": DIALECT, "title": title, **found}
+    found["title"] = f"genrelease {file or 'results'} file"
+    found = {"$schema": DIALECT, **found}
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"

@@ -6,6 +6,7 @@ of yesterday as they are.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,9 +93,14 @@ def run(arguments: Namespace) -> int:
 
 
 def _draft(told: Account, code: str, location: Location) -> Draft:
-    return pipeline.write(
-        told, pipeline.language(code), project=location.root, cache=cache.compiled()
-    )
+    language, compiled = pipeline.language(code), cache.compiled()
+    draft = pipeline.write(told, language, project=location.root, cache=compiled)
+    reference = draft.release.reference
+    if not reference:
+        return draft
+    # The season file names it from where it stands itself.
+    found = str(location.root / location.folder / reference)
+    return replace(draft, release=replace(draft.release, reference=found))
 
 
 def _document(name: str, draft: Draft) -> tuple[str, bytes]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Ref
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from generator.results.words import Nouns
 
 
-@dataclass(frozen=True, kw_only=True)
 class CircuitCharacter(Storyline):
     """An image of the track, for a preview."""
 

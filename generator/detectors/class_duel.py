@@ -6,7 +6,6 @@ who took the lead from whom, who comes from a double.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
@@ -25,7 +24,6 @@ TIGHT = 10
 """Points: less than any scale gives a winner over a third."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class ClassDuel(Storyline):
     """Leader against rival in a class."""
 

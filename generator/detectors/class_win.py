@@ -5,7 +5,6 @@ Its winner is never left out; what makes the win a story comes before the places
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import broken_streaks, exact_streak, wins
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class ClassWin(Storyline):
     """The winner of a class, and those behind."""
 

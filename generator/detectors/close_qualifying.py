@@ -5,7 +5,6 @@ It tells how little a mistake may cost: many within one second is news in any se
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
@@ -21,7 +20,6 @@ SECONDS_A_CAR = Decimal("0.15")
 """Closer than this on average is close."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class CloseQualifying(Storyline):
     """So many cars within so many seconds."""
 

@@ -5,7 +5,6 @@ Grid and place at the flag must both be known.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known
@@ -22,7 +21,6 @@ LEAST = 6
 """Places gained that are worth a sentence."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Comeback(Storyline):
     """Places gained between grid and flag."""
 

@@ -5,7 +5,6 @@ Told with what was at stake for the champion, and the race that ended it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known, Unknown
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class Dethroned(Storyline):
     """The title changes hands."""
 

@@ -5,7 +5,6 @@ The holder of a programme's seat, for instance: the season's Junior.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from generator.results.words import Text
 
 
-@dataclass(frozen=True, kw_only=True)
 class Distinction(Storyline):
     """A place among the first three for a driver with a label."""
 

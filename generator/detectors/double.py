@@ -5,7 +5,6 @@ The strongest weekend that a driver can have; all the more from pole each time.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class Double(Storyline):
     """A meeting without another winner."""
 

@@ -5,7 +5,6 @@ Every race of the season so far must have a known winner.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
@@ -23,7 +22,6 @@ EARLIEST = 3
 """Before this race everybody's win is a first."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class FirstWin(Storyline):
     """Nobody had seen this driver win this season."""
 

@@ -5,7 +5,6 @@ Worth a clause where the fourth had been in front or had started there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known, known_to_be
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class Followers(Storyline):
     """Who just missed the podium."""
 

@@ -6,7 +6,6 @@ last meeting won by one driver.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class Form(Storyline):
     """Unbeaten at the meeting before."""
 

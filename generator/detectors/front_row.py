@@ -5,7 +5,6 @@ A gap in thousandths says more than the places.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class FrontRow(Storyline):
     """First and second on the grid."""
 

@@ -5,7 +5,6 @@ Told of those in front, and of those for whom a title was at stake.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known, known_to_be
@@ -24,7 +23,6 @@ LEADING = 3
 """Grid places whose troubles are news."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Trouble(Storyline):
     """Somebody's race is spoilt."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import known_to_be
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from generator.results.words import Nouns
 
 
-@dataclass(frozen=True, kw_only=True)
 class LeadChange(Storyline):
     """A new leader."""
 

@@ -5,7 +5,6 @@ It needs a known lead history: that nobody is seen to lead is not enough.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known, known_to_be
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class LightsToFlag(Storyline):
     """Ahead from start to finish."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
@@ -21,7 +20,6 @@ CLEAR = Decimal(5)
 """Seconds: below the one a duel to the line, above the other a race of one's own."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Margin(Storyline):
     """Seconds between first and second."""
 

@@ -5,7 +5,6 @@ Where the lead changed at the restart, it was the turning point of the race.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.storyline import Beat, Storyline
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class Neutralisation(Storyline):
     """The race is held."""
 

@@ -5,7 +5,6 @@ Team-mates of the two may also help them: what mathematics allows, tactics may u
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class OutsideContenders(Storyline):
     """Who is still in it by the organiser's word."""
 

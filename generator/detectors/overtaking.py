@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known, known_to_be
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from generator.results.words import Nouns
 
 
-@dataclass(frozen=True, kw_only=True)
 class Overtaking(Storyline):
     """One driver past another, for a place other than the lead."""
 

@@ -5,7 +5,6 @@ A second fight, one level down from the title.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class PodiumAtStake(Storyline):
     """Third against fourth before the meeting."""
 

@@ -5,7 +5,6 @@ It turns a race: who held a place by right of speed loses it by decision.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.storyline import Beat, Mood, Storyline
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class RacePenalty(Storyline):
     """Punished before the flag."""
 

@@ -5,7 +5,6 @@ The Saturday explains the Sunday: a penalty, a contact or a lost lead, then the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
@@ -25,7 +24,6 @@ SETBACKS = (Penalty, Contact, Incident)
 """What a driver has to make good."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Redemption(Storyline):
     """A winner with something to put right."""
 

@@ -5,7 +5,6 @@ If a rookie wins overall, that is told with the win.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class RookieWin(Storyline):
     """First of the rookies."""
 

@@ -5,7 +5,6 @@ Told where it is the first time that a rookie of the season does so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class RookieWinsOverall(Storyline):
     """First of all, in a first season."""
 

@@ -5,7 +5,6 @@ The leader of old, or of now, who lost ground by them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts, Scored
 
 
-@dataclass(frozen=True, kw_only=True)
 class ScorelessRaces(Storyline):
     """Where somebody in a title fight scored nothing."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class SeasonEnd(Storyline):
     """The coda of a season."""
 

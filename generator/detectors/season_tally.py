@@ -5,7 +5,6 @@ It says how deserved a title is, with a count for evidence.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class SeasonTally(Storyline):
     """Wins out of races."""
 

@@ -5,7 +5,6 @@ The weekend in one sentence where one race is all there was.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class SoleWinner(Storyline):
     """The winner of a meeting's one race, for the standfirst."""
 

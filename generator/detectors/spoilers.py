@@ -6,7 +6,6 @@ streak.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import broken_streaks, wins
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class Spoilers(Storyline):
     """Who may decide a title without winning it."""
 

@@ -5,7 +5,6 @@ Gap before and after where both are known; the organiser's word where they are n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class StandingsMove(Storyline):
     """The leader stays, the gap moves; or the lead changes hands."""
 

@@ -5,7 +5,6 @@ A place won on the road is lost in the office; somebody else gains it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class Stewards(Storyline):
     """A penalty that the race itself did not show."""
 

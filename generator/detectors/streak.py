@@ -5,7 +5,6 @@ Counted over the season's races, without a gap.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import exact_streak
@@ -23,7 +22,6 @@ SHORTEST = 3
 """Two wins are a coincidence, or a double."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Streak(Storyline):
     """Wins in a row."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.storyline import Beat, Storyline
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from generator.results.words import Nouns
 
 
-@dataclass(frozen=True, kw_only=True)
 class TitleLevel(Storyline):
     """Neck and neck for a title before the meeting."""
 

@@ -5,7 +5,6 @@ Only where the points scale is stated: arithmetic on a guess is a guess.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known, Ref
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class TitleMaths(Storyline):
     """Points still to be had against the gap."""
 

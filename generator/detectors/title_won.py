@@ -6,7 +6,6 @@ settled early or at the last moment.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known, known_to_be
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class TitleWon(Storyline):
     """A champion."""
 

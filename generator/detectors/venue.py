@@ -6,7 +6,6 @@ large it is. A circuit's fame and a trip abroad are said only where the files sa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.storyline import Beat, Storyline
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-@dataclass(frozen=True, kw_only=True)
 class Venue(Storyline):
     """The setting of the meeting."""
 

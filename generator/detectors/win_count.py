@@ -5,7 +5,6 @@ Only where every winner of the season so far is known.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import streak, wins
@@ -23,7 +22,6 @@ LONG_STREAK = 3
 """From here on the streak is told instead."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class WinCount(Storyline):
     """A number of wins."""
 

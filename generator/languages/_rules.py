@@ -1,4 +1,4 @@
-"""How typography is written: a list of rules, each skipped where it has nothing to do."""
+"""How typography is written: rules in a list, skipped where they have nothing to do."""
 
 from __future__ import annotations
 

@@ -56,10 +56,18 @@ def parse(text: str, shown: str) -> tuple[Node | None, tuple[Fault, ...]]:
     except Unreadable as stop:
         return None, (*building.faults, stop.fault)
     except YAMLError as error:
-        mark = error.problem_mark if isinstance(error, MarkedYAMLError) else None
-        fault = diagnosis(text, shown, mark.line + 1 if mark else 0)
-        return None, (*building.faults, fault)
+        return None, (*building.faults, diagnosis(text, shown, _line(text, error)))
     return building.root, tuple(building.faults)
+
+
+def _line(text: str, error: YAMLError) -> int:
+    """Give the line of an error; that of the opening mark for a quotation without end."""
+    if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
+        return 0
+    opening = error.context_mark
+    if opening is not None and text[opening.index : opening.index + 1] in {'"', "'"}:
+        return int(opening.line) + 1
+    return int(error.problem_mark.line) + 1
 
 
 @dataclass(slots=True)

@@ -15,9 +15,14 @@ _QUOTE_IT = "put the text after the first colon in quotation marks"
 _LIKELY = (
     (r"^\s*\t|^ *- *\t", "the line is indented with a tab", "indent it with spaces"),
     (
-        r":\s+[@`%]",
-        "text may not begin with @, ` or %",
+        r"[:-]\s+[@`%!]",
+        "text may not begin with @, `, % or !",
         "put it in quotation marks",
+    ),
+    (
+        r""":\s+("[^"]*"|'[^']*')[^\s,\]}#]""",
+        "a quotation mark within the text ends it",
+        "put text with an apostrophe in double quotation marks",
     ),
     (
         r"""^[^"']*("[^"]*|'[^']*)$""",

@@ -146,11 +146,10 @@ def _wrong_key(error: _Error) -> tuple[str, str]:
 
 
 def _wrong_word(error: _Error) -> tuple[str, str]:
-    known = choices(error.hint)
+    what, remedy = _wrong_type(error)
     if not isinstance(error.node, Scalar) or error.node.null:
-        return _wrong_type(error)
-    remedy = correction(error.node.text, known) or f"write {_in_words(error.hint)}"
-    return f'"{error.name}" cannot be {_found(error.node)}', remedy
+        return what, remedy
+    return what, correction(error.node.text, choices(error.hint)) or remedy
 
 
 def _wrong_size(error: _Error) -> tuple[str, str]:
@@ -162,6 +161,8 @@ def _wrong_type(error: _Error) -> tuple[str, str]:
     wanted = _in_words(error.hint)
     if error.node is None or (isinstance(error.node, Scalar) and error.node.null):
         return f'"{error.name}" is empty', f"write {wanted}, or leave the line out"
+    if choices(error.hint):
+        return f'"{error.name}" cannot be {_found(error.node)}', f"write {wanted}"
     what = f'"{error.name}" wants {wanted}, and this is {_found(error.node)}'
     return what, f"write {wanted}"
 

@@ -7,7 +7,7 @@ of this one; numbers, dates and flags pass as they are.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.analysis.calendar import Venue
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Value = object
 """What a template may be given; Jinja asks no more of it."""
 
-_PLANNING = {field.name for field in fields(Storyline)} - {"race", "title"}
+_PLANNING = set(Storyline.field_names) - {"race", "title"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +190,9 @@ class Scene:
     def of(self, story: Storyline) -> dict[str, Value]:
         """Return the names that one storyline's templates know besides."""
         own = {
-            field.name: self._view(getattr(story, field.name))
-            for field in fields(story)
-            if field.name not in _PLANNING
+            name: self._view(getattr(story, name))
+            for name in story.field_names
+            if name not in _PLANNING
         }
         races = len(self.facts.races) or self.facts.calendar.here.round.races
         own["n"] = f"\N{NO-BREAK SPACE}{story.race}" if story.race and races > 1 else ""

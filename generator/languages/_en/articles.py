@@ -4,7 +4,8 @@ Sources: New Hart's Rules, "Possession" and "Indefinite article"; Guardian style
 "apostrophes" and "a or an before H". The article follows the sound: an hour, a
 European title, an MRT car, an 11th. The possessive of a singular in s takes 's in full
 ("Williams's", "Cannes's"): it is what readers say, and one rule serves every name;
-plurals in s take the apostrophe alone.
+plurals in s, and names
+in s after "the", take the apostrophe alone ("the drivers'", "the Netherlands'").
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ SOUNDS_LIKE_YOU = (
     "usa",
     "util",
     "utop",
-    "ura",
+    *("ura", "uru", "uga", "ukr", "uku", "uta", "unanim"),
     "eu",
     "ewe",
     "ubiq",
@@ -34,7 +35,7 @@ UN_BEFORE_I = ("unin", "unim", "unid", "unil", "unir")
 ONE_INSIDE = ("onero",)
 SPELT_VOWELS = frozenset("AEFHILMNORSX")
 """Letters whose name begins with a vowel sound."""
-SPOKEN = frozenset({"FIA", "NATO", "NASCAR", "NASA", "LAMBO", "LEGO", "RAM", "SEAT"})
+SPOKEN = frozenset({"NATO", "NASCAR", "NASA", "LAMBO", "LEGO", "RAM", "SEAT"})
 """Acronyms said as words that begin with a consonant, against their first letter."""
 
 POSSESSIVES: Mapping[str, str] = {
@@ -84,6 +85,8 @@ def _word_does(lower: str) -> bool:
         return True
     if lower.startswith((*SOUNDS_LIKE_YOU, *SOUNDS_LIKE_ONE)):
         return False
+    if lower[0] == "y":
+        return lower[1:2] not in {*"aeiou", ""}
     return lower[0] in "aeiouàáâäåæéèêëíîïóôöøœúûü"
 
 
@@ -118,7 +121,10 @@ def poss(phrase: Phrase) -> str:
 def _possessive(name: str, *, plural: bool) -> str:
     if name in POSSESSIVES:
         return POSSESSIVES[name]
-    return name + ("'" if plural and name.endswith("s") else "'s")
+    many = plural or name.startswith("the ")
+    if many and name.endswith("s") and not name.endswith(("ss", "us")):
+        return f"{name}'"
+    return f"{name}'s"
 
 
 def at(phrase: Phrase) -> str:

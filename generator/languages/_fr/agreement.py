@@ -70,6 +70,8 @@ def _agree_group(words: list[str], gender: Gender, *, plural: bool) -> str:
             break
         if word == "tout" and place + 1 < len(words):
             result.append(_adverbial_tout(words[place + 1], gender, plural=plural))
+        elif word == "juste" and words[place - 1] == "tout":
+            result.append(word)
         else:
             result.append(_agree_one(word, gender, plural=plural))
     return _elide_article(result)
@@ -84,7 +86,7 @@ def _elide_article(words: list[str]) -> str:
 
 def _adverbial_tout(following: str, gender: Gender, *, plural: bool) -> str:
     """Before an adjective, tout changes only for a feminine in a consonant."""
-    if gender == "m" or elides(following):
+    if gender == "m" or following == "juste" or elides(following):
         return "tout"
     return "toutes" if plural and not is_fixed(following) else "toute"
 

@@ -16,6 +16,7 @@ from generator.languages._fr.elision import elides
 
 DE = {"le": "du", "les": "des"}
 A = {"le": "au", "les": "aux"}
+WHENCE = {"au": "du", "aux": "des"}
 SWALLOWED_BY_DE = ("des ", "du ", "de la ", "de l'", "de l’")
 """Indefinite and partitive articles, which vanish after "de"."""
 PARTICLES = ("de ", "du ", "des ", "d'", "d’", "della ", "di ", "da ")
@@ -111,16 +112,18 @@ def bare(phrase: Phrase) -> Phrase:
 def lieu(phrase: Phrase) -> str:
     """Say where: "à Monza", "au Castellet", "en Italie", "dans le Var"."""
     match phrase.at:
-        case None | "à" | "au" | "aux":
+        case None | "à":
             return a(phrase)
-        case "en":
-            return f"en {bare(phrase).text}"
+        case "au" | "aux" | "en" as alone:
+            return f"{alone} {bare(phrase).text}"
         case preposition:
             return f"{preposition} {phrase.text}"
 
 
 def provenance(phrase: Phrase) -> str:
     """Say whence: "de Monza", "du Castellet", "d'Italie", "du Portugal"."""
+    if phrase.at in WHENCE:
+        return f"{WHENCE[phrase.at]} {bare(phrase).text}"
     return de(bare(phrase)) if phrase.at == "en" else de(phrase)
 
 

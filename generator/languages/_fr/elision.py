@@ -55,8 +55,8 @@ MUTE_AFTER_ALL = (
 
 MUTE_NAMES = frozenset(
     """
-    hadrien hannibal harmonie hector hélène helena helène hélie héliodore
-    héloïse henri henriette henry herbert hercule hermès hermine
+    hadrien hannibal harmonie hector hélène helena helène hélie hélio
+    héloïse henri henriette henrique henry herbert hercule hermès hermine
     hermione hervé hilaire hilarion hippolyte homère honoré honorine horace hortense
     hubert hugo hugues huguette huguet hugolin humbert hyacinthe hérode
     hérault hyères hendaye hérouville hossegor haïti hawaï
@@ -102,9 +102,10 @@ def _is_spelt(word: str) -> bool:
 def _spelt_elides(word: str) -> bool:
     if word[0] == "Y":
         return word[1] not in SPELT_VOWELS
-    if word.lower() in MUTE_NAMES:
+    lower = word.lower()
+    if lower in MUTE_NAMES:
         return True
-    return word[0] in SPELT_VOWELS
+    return word[0] in SPELT_VOWELS and not _keeps_away(lower)
 
 
 def _word_elides(word: str) -> bool:

@@ -49,18 +49,18 @@ EXCEPTIONS: Mapping[str, str] = {
     "père": "mère", "roi": "reine", "prince": "princesse", "maître": "maîtresse",
     "héros": "héroïne", "compagnon": "compagne", "copain": "copine",
     "monsieur": "madame", "hôte": "hôtesse", "auteur": "autrice",
+    "ambassadeur": "ambassadrice",
     "coauteur": "coautrice", "poleman": "polewoman", "gentleman": "gentlewoman",
     "vengeur": "vengeresse", "docteur": "docteure", "ingénieur": "ingénieure",
     "professeur": "professeure", "gouverneur": "gouverneure", "tout": "toute",
     "quel": "quelle", "duc": "duchesse", "époux": "épouse", "châtain": "châtaine",
-    "numéro": "numéro",
+    "recordman": "recordwoman",
 }  # fmt: skip
 
 TEUR_IN_TEUSE = frozenset(
     """
-    acheteur affronteur batteur chanteur combatteur dompteur emprunteur flatteur lutteur
-    menteur monteur porteur sauteur toucheur visiteur rapporteur prêteur transporteur
-    goûteur
+    acheteur affronteur chanteur dompteur emprunteur menteur monteur porteur sauteur
+    visiteur rapporteur prêteur transporteur goûteur conteur raconteur
     """.split()  # noqa: SIM905  a table to read and to add to
 )
 
@@ -68,7 +68,13 @@ COMPARATIVES = ("érieur", "ajeur", "ineur", "eilleur")
 """Endings of the old comparatives, which add an e: supérieure, meilleure."""
 
 ENDINGS = (
-    *(("teur", "trice"), ("eur", "euse"), ("eux", "euse"), ("oux", "ouse")),
+    *(
+        ("tteur", "tteuse"),
+        ("teur", "trice"),
+        ("eur", "euse"),
+        ("eux", "euse"),
+        ("oux", "ouse"),
+    ),
     *(("er", "ère"), ("eau", "elle"), ("f", "ve"), ("el", "elle"), ("eil", "eille")),
     *(("en", "enne"), ("on", "onne"), ("et", "ette"), ("c", "que")),
 )

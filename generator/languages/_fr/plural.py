@@ -19,6 +19,8 @@ EXCEPTIONS: Mapping[str, str] = {
     "pneu": "pneus",
     "bleu": "bleus",
     "poleman": "polemen",
+    "recordman": "recordmen",
+    "recordwoman": "recordwomen",
     "polewoman": "polewomen",
     "gentleman": "gentlemen",
     "monsieur": "messieurs",
@@ -44,7 +46,7 @@ MAKES = frozenset(
 INVARIABLE = frozenset(
     """
     am pro pro-am marron orange arrière avant hors-piste tête-à-queue drive-through
-    stop-and-go mi-temps sprint chic standard haut-le-cœur super top
+    stop-and-go mi-temps chic standard haut-le-cœur super top
     """.split()  # noqa: SIM905  a table to read and to add to
 )
 

@@ -19,7 +19,7 @@ from generator.languages._fr.elision import elides
 MUTE_E = "[Qq]ue|[Ll]orsque|[Pp]uisque|[Qq]uoique|[Jj]usque|de|ne|se|me|te|le|la"
 ELIDABLE = rf"(?<![\w'’-])({MUTE_E}) (?=([^\W\d_A-Z]\S*))"
 SI = r"(?<![\w'’-])([Ss])i (?=ils?\b)"
-CE = r"(?<![\w'’-])([Cc])e (?=(?:est|était|étaient|eût|en)\b)"
+CE = r"(?<![\w'’-])([Cc])e (?=(?:est|était|étaient|eût)\b)"
 NUMERALS = frozenset({"un", "une"})
 """After le and la these are numerals or nouns: "la une", "le un"."""
 

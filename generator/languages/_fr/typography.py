@@ -31,8 +31,9 @@ RULES: tuple[Rule, ...] = (
         rf"(?<=[^\s(\[;!?]){SPACES}*(?=[;!?])|^{SPACES}+(?=[;!?])",
         NARROW,
     ),
-    Rule((":",), rf"(?:(?<=\S){SPACES}*|^{SPACES}+):(?=\s|$)", f"{NB}:"),
-    Rule(("%",), rf"(?<=\d){SPACES}?%", f"{NB}%"),
+    Rule((":",), rf"(?:(?<=[^\s:]){SPACES}*|^{SPACES}+):(?=\s|$)", f"{NB}:"),
+    Rule(("%", "€"), rf"(?<=\d){SPACES}?(?=[%€])", NB),
+    Rule((" 000",), r"(?<=\d) (?=000\b)", NARROW),
     Rule((" – ",), r"(?<=\d) – (?=\d)", f"{NB}–{NB}"),
     Rule((". ",), r"\b((?:[A-Z]\.-?)+|MM\.) (?=[A-ZÀ-Ý])", rf"\1{NB}"),
     Rule(("Mme", "Mlle"), r"\b(Mmes?|Mlle) (?=[A-ZÀ-Ý])", rf"\1{NB}"),
@@ -45,7 +46,7 @@ LABELS = frozenset(
     """
     course courses tour tours virage virages manche manches type types numéro numéros
     page pages catégorie catégories top saison saisons séance séances groupe groupes
-    round rounds n° voiture voitures division divisions formule formules
+    round rounds n° voiture voitures division divisions formule formules h
     """.split()  # noqa: SIM905  a table to read and to add to
 )
 """Nouns that a number names: "course 1"."""
