@@ -8,9 +8,11 @@ VENV ?= .venv
 RUN := $(VENV)/bin/python
 # A virtual environment knows where it stands: moved or copied, it is made again.
 HERE := $(shell printf '%s' '$(CURDIR) $(VENV)' | cksum | cut -d' ' -f1)
+PIP := $(RUN) -m pip install --quiet --disable-pip-version-check
+MADE := $(VENV)/.made-$(HERE)
 INSTALLED := $(VENV)/.installed-$(HERE)
 DEVELOPED := $(VENV)/.developed-$(HERE)
-GENRELEASE := $(RUN) -m generator.cli
+GENRELEASE := $(VENV)/bin/genrelease
 GOLDEN := monza-2021 portimao-2021 le-castellet-2023
 
 .PHONY: help demo test lint check fix golden bench clean
@@ -51,17 +53,20 @@ clean:  ## remove all that is made
 	find generator tests benchmarks -name __pycache__ -prune -exec rm -rf {} +
 	find output -mindepth 1 ! -name .gitkeep -delete
 
-$(RUN):
-	@test -n '$(PYTHON)' || { echo 'Python 3.11 or newer is needed; install it, or name it: make PYTHON=...' >&2; exit 1; }
+# Made again where its Python is gone, as after an upgrade of the system.
+$(MADE): $(if $(shell $(RUN) -c 'print(1)' 2>/dev/null),,again)
+	@test -n '$(PYTHON)' || { echo 'Python 3.11 or newer is needed: install it, or' \
+		'name it: make PYTHON=/path/to/python3' >&2; exit 1; }
 	$(PYTHON) -m venv --clear $(VENV)
-
-# -I: what the folder holds must not stand in for what is installed.
-$(INSTALLED): pyproject.toml | $(RUN)
-	@$(RUN) -I -c '' 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
-	$(RUN) -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
 
-$(DEVELOPED): pyproject.toml | $(RUN)
-	@$(RUN) -I -c '' 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
-	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+.PHONY: again
+again:
+
+$(INSTALLED): pyproject.toml $(MADE)
+	$(PIP) --editable .
+	@touch $@
+
+$(DEVELOPED): pyproject.toml $(MADE)
+	$(PIP) --editable '.[dev]'
 	@touch $@ $(INSTALLED)

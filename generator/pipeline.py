@@ -14,6 +14,7 @@ from generator.errors import LanguageNotFoundError, UsageError
 from generator.facts import establish
 from generator.sentences.say import say
 from generator.sentences.terms import terms
+from generator.trimming import trimmed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,7 +65,7 @@ def detect(facts: Facts) -> tuple[Storyline, ...]:
 def planned(facts: Facts, storylines: tuple[Storyline, ...], kind: str) -> Plan:
     """Plan in the first shape that fits the facts and the kind asked for."""
     plan: Plan = shape(facts, kind).plan(facts, storylines)
-    return plan
+    return trimmed(plan, facts.season.house.words[1])
 
 
 def shape(facts: Facts, kind: str = "auto") -> ModuleType:

@@ -181,7 +181,7 @@ def project(
         raw = content if isinstance(content, (str, bytes)) else to_yaml(content)
         raw = raw.encode() if isinstance(raw, str) else raw
         (where / f"{stem}.yaml").write_bytes(raw)
-    return user_project.find(root, f"{folder}/{next(iter(made))}")
+    return user_project.find(root, f"{where.name}/{next(iter(made))}")
 
 
 def to_yaml(value: object, indent: str = "") -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -206,7 +207,8 @@ def test_every_fault_of_every_file_is_told_in_one_go(tmp_path: Path) -> None:
         "results/cup-2021/barcelona-2021.yaml, line 2",
         "results/cup-2021/barcelona-2021.yaml, line 3",
         "results/cup-2021/monza-2021.yaml, line 1",
-        "results/cup-2021/season.yaml, line 79",
+        "results/cup-2021/monza-2021.yaml, line 3",
+        "results/cup-2021/season.yaml, line 87",
     ]
     assert told[0].endswith("correct it (did you mean Latorre?).")
 
@@ -338,9 +340,40 @@ def test_a_refusal_of_the_system_says_so(
 
 SOUND = to_yaml(meeting(field_size=23, races=(race("Klein", grid={1: "Klein"}),)))
 PIECES = st.sampled_from(
-    ["\t", "\0", ": ", "- ", "\n", "&a ", "*a", "[", "{", "}", "'", '"', "!", "\ue000"]
-    + ["\x85", "\ud7ff", "|\n", "? ", "<<: ", "~", "99999999999999999999", "é", "#"]
-    + ["NaN", ".inf", "1e999", "2021-13-01", "25:61", "-", "event: off", "%", "---\n"]
+    [
+        "\t",
+        "\x00",
+        ": ",
+        "- ",
+        "\n",
+        "&a ",
+        "*a",
+        "[",
+        "{",
+        "}",
+        "'",
+        '"',
+        "!",
+        "\ue000",
+        "\x85",
+        "\ud7ff",
+        ">\n",
+        "? ",
+        "<<: ",
+        "~",
+        "NaN",
+        ".inf",
+        "é",
+        "#",
+        "%",
+        "99999999999999999999",
+        "1e999",
+        "2021-13-01",
+        "25:61",
+        "-",
+        "event: off",
+        "---\n",
+    ]
 )
 
 
@@ -370,12 +403,9 @@ def test_whatever_is_typed_gives_values_or_plain_faults(
     kept = location.path(stem).read_bytes()
     location.path(stem).write_bytes(raw)
 
-    try:
+    with contextlib.suppress(ResultsError):
         user_project.load(location)
-    except (ResultsError, UsageError) as error:
-        assert str(error)
-    finally:
-        location.path(stem).write_bytes(kept)
+    location.path(stem).write_bytes(kept)
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

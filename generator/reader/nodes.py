@@ -111,3 +111,15 @@ def child(node: Node | None, item: str | int) -> Node | None:
     if isinstance(node, Listing) and isinstance(item, int) and item < len(node.items):
         return node.items[item]
     return None
+
+
+def without(node: Node, trails: frozenset[Trail], trail: Trail = ()) -> Node:
+    """Copy what is written but for some keys with their values."""
+    if isinstance(node, Listing):
+        items = [without(v, trails, (*trail, i)) for i, v in enumerate(node.items)]
+        return Listing(node.at, items)
+    if isinstance(node, Scalar):
+        return node
+    kept = {k: v for k, v in node.values.items() if (*trail, k) not in trails}
+    values = {k: without(v, trails, (*trail, k)) for k, v in kept.items()}
+    return Table(node.at, values, node.keys)

@@ -61,7 +61,7 @@ def parse(text: str, shown: str) -> tuple[Node | None, tuple[Fault, ...]]:
 
 
 def _line(text: str, error: YAMLError) -> int:
-    """Give the line of an error; that of the opening mark for a quotation without end."""
+    """Give the line of an error; for a quotation without end, where it opens."""
     if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
         return 0
     opening = error.context_mark

@@ -9,7 +9,7 @@ from generator.results.base import INPUT, TaggedBy
 from generator.results.words import ClassKey, DriverKey, Nouns
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Moment:
     """When an event happened; what is left out is unknown."""
 
@@ -25,7 +25,7 @@ class Moment:
     """Where on the track, in each language."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Start(Moment):
     """The start: who led the field into the first corner."""
 
@@ -33,7 +33,7 @@ class Start(Moment):
     leader: DriverKey
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class LeadChange(Moment):
     """Somebody takes the lead from somebody else."""
 
@@ -43,7 +43,7 @@ class LeadChange(Moment):
     how: Literal["pass", "restart", "penalty", "retirement"] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Overtaking(Moment):
     """Somebody takes a place, other than the lead, on the track."""
 
@@ -54,7 +54,7 @@ class Overtaking(Moment):
     """The overall place gained."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class PullAway(Moment):
     """The leader draws clear of those behind."""
 
@@ -64,7 +64,7 @@ class PullAway(Moment):
     """Those behind, in order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Defence(Moment):
     """Somebody keeps a place under attack until the flag."""
 
@@ -73,7 +73,7 @@ class Defence(Moment):
     against: DriverKey
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Penalty(Moment):
     """The stewards punish somebody, in the race or after it."""
 
@@ -102,7 +102,7 @@ class Penalty(Moment):
     """The class in which that place counts; overall where left out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class SafetyCar(Moment):
     """The race is neutralised."""
 
@@ -110,21 +110,21 @@ class SafetyCar(Moment):
     cause: DriverKey | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class RedFlag(Moment):
     """The race is stopped."""
 
     event: Literal["red_flag"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Restart(Moment):
     """Racing resumes."""
 
     event: Literal["restart"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Contact(Moment):
     """Two cars touch."""
 
@@ -138,7 +138,7 @@ class Contact(Moment):
     """Where it put the first driver: a position, or last."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Incident(Moment):
     """A car alone in trouble, which goes on or not."""
 

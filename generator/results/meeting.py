@@ -14,7 +14,7 @@ from generator.results.season import Entry, Link
 from generator.results.words import ClassKey, DriverKey, Nouns, Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Finisher:
     """One line of a race's overall classification."""
 
@@ -37,7 +37,7 @@ class Finisher:
     """Number of the car, where it is not that of the entry."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Within:
     """A bound where the position is not known: in the top five of a class."""
 
@@ -49,7 +49,7 @@ class Within:
     """The class; overall where left out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class FastestLap:
     """The fastest lap of a race."""
 
@@ -60,7 +60,7 @@ class FastestLap:
     """As printed by the timekeepers: 2:05.312."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Race:
     """One race. Everything that is left out is unknown, not false."""
 
@@ -92,7 +92,7 @@ class Race:
     """In the order in which they happened."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Qualifying:
     """Qualifying, as far as known."""
 
@@ -104,7 +104,7 @@ class Qualifying:
     """... that covers this many cars."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Standing:
     """A title's standing at one time, as totals or as gaps, as far as known."""
 
@@ -147,7 +147,7 @@ class Standing:
     """Points that the leader still lacks for the title."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Standings:
     """Standings of each title before and after the meeting."""
 
@@ -159,7 +159,7 @@ class Standings:
     after: Mapping[ClassKey, Standing] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Session:
     """One line of the timetable."""
 
@@ -173,7 +173,7 @@ class Session:
     end: time | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Scoreless:
     """A race in which somebody is known to have scored no point."""
 
@@ -185,7 +185,7 @@ class Scoreless:
     title: ClassKey
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Debut:
     """A first race, in a class or in the championship."""
 
@@ -198,7 +198,7 @@ class Debut:
     """The class that is new to the driver; the championship where left out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class MeetingFile:
     """One race weekend."""
 

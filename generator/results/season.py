@@ -11,7 +11,7 @@ from generator.results.base import INPUT
 from generator.results.words import CircuitKey, ClassKey, DriverKey, Gender, Nouns, Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Championship:
     """The championship and its car."""
 
@@ -31,7 +31,7 @@ class Championship:
     """Home country, ISO 3166 code: a meeting elsewhere is a trip abroad."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Title:
     """One classification for which points are scored."""
 
@@ -43,7 +43,7 @@ class Title:
     """Overall; a class of its own; rookies within the field; or teams."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Points:
     """The points scale."""
 
@@ -61,7 +61,7 @@ class Points:
     """Where the scale comes from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Honour:
     """What a driver had won before this season."""
 
@@ -77,7 +77,7 @@ class Honour:
     """Whether the driver won it last season."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Entry:
     """A driver as entered for the season (or for one meeting, as a guest)."""
 
@@ -118,7 +118,7 @@ class Entry:
     """Where these facts come from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Circuit:
     """A circuit, with the names by which a release calls it."""
 
@@ -146,7 +146,7 @@ class Circuit:
     """What awaits the field after the start ("chicane")."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Round:
     """One line of the calendar."""
 
@@ -164,7 +164,7 @@ class Round:
     """The event on whose programme the meeting stands."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Contact:
     """Somebody whom a reader may call."""
 
@@ -176,7 +176,7 @@ class Contact:
     email: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Link:
     """An address printed under a release."""
 
@@ -186,7 +186,7 @@ class Link:
     url: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class House:
     """The sender: what stands around every release, and its house style."""
 
@@ -209,7 +209,7 @@ class House:
     """A DOCX of the house whose styles are used, relative to the season file."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class SeasonFile:
     """A championship's year."""
 

@@ -21,7 +21,7 @@ Text = Annotated[Mapping[str, str], Means("translations")]
 """The same text in each language, keyed by language code."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Noun:
     """A name or a noun phrase of one language, with its grammar."""
 

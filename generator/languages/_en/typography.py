@@ -14,6 +14,7 @@ from generator.languages._rules import NB, Rule, apply, hold_labels
 from generator.languages._untouched import between_untouched
 
 RULES: tuple[Rule, ...] = (
+    Rule(("  ",), r" {2,}", " "),
     Rule(("...",), r"(?<!\.)\.\.\.(?!\.)", "…"),
     Rule((":",), r"(?<=\d:\d\d) ?[-–] ?(?=\d?\d:\d\d(?![.\d]))", "–"),
     Rule((" -",), r"(?<=\S) +--? +(?=\S)", " – "),
@@ -28,7 +29,6 @@ RULES: tuple[Rule, ...] = (
     Rule((". ",), r"\b((?:[A-Z]\.-?)+|No\.) (?=[A-ZÀ-Ý\d])", rf"\1{NB}"),
     Rule(("Mr", "Ms"), r"\b(Mrs?|Ms) (?=[A-ZÀ-Ý])", rf"\1{NB}"),
     Rule((NB,), rf" *{NB}[ {NB}]*", NB),
-    Rule(("  ",), r" {2,}", " "),
 )
 """In the order in which they are applied."""
 

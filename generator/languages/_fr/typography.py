@@ -19,6 +19,7 @@ NARROW = "\u202f"
 SPACES = "[ \u00a0\u202f]"
 
 RULES: tuple[Rule, ...] = (
+    Rule(("  ",), r" {2,}", " "),
     Rule(("...",), r"(?<!\.)\.\.\.(?!\.)", "…"),
     Rule((" -",), r"(?<=\S) +--? +(?=\S)", " – "),
     Rule(("'",), r"(?<!\d)'", "’"),
@@ -38,7 +39,6 @@ RULES: tuple[Rule, ...] = (
     Rule((". ",), r"\b((?:[A-Z]\.-?)+|MM\.) (?=[A-ZÀ-Ý])", rf"\1{NB}"),
     Rule(("Mme", "Mlle"), r"\b(Mmes?|Mlle) (?=[A-ZÀ-Ý])", rf"\1{NB}"),
     Rule((NB, NARROW), rf" *([{NB}{NARROW}])[ {NB}{NARROW}]*", r"\1"),
-    Rule(("  ",), r" {2,}", " "),
 )
 """In the order in which they are applied."""
 

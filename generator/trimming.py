@@ -1,0 +1,51 @@
+"""Trimming: a plan that would run too long loses its least newsworthy storylines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.grouping import paragraph
+
+if TYPE_CHECKING:
+    from generator.plan import Plan
+    from generator.storyline import Storyline
+
+WORDS = 17
+"""Words of a storyline told in a clause of its own, names and teams included."""
+WORDS_HUNG = 8
+"""Words of one that hangs on another's sentence."""
+
+
+def trimmed(plan: Plan, longest: int) -> Plan:
+    """Leave out the least newsworthy until the body is at most so many words.
+
+    Essential storylines stay, however long the release becomes.
+    """
+    told = [message.story for part in plan.body for message in part.messages]
+    words = sum(map(_words, told))
+    dropped: set[int] = set()
+    spare = (story for story in told if not story.essential)
+    for story in sorted(spare, key=lambda s: (s.value, s.identity)):
+        if words <= longest:
+            break
+        words -= _words(story)
+        dropped.add(id(story))
+    if not dropped:
+        return plan
+    body = (
+        paragraph(
+            part.topic, [m.story for m in part.messages if id(m.story) not in dropped]
+        )
+        for part in plan.body
+    )
+    left_out = tuple(story for story in told if id(story) in dropped)
+    return replace(
+        plan,
+        body=tuple(part for part in body if part.messages),
+        left_out=(*plan.left_out, *left_out),
+    )
+
+
+def _words(story: Storyline) -> int:
+    return WORDS_HUNG if story.satellite else WORDS
