@@ -6,10 +6,11 @@
     la sortie de la voiture de sécurité relançait les débats
 
     [tail, if restart_lap]
-    à {{ restart_lap }} tours du but
+    à {{ restart_lap }} tours <du but / de l'arrivée>
 
 A variant is a paragraph: a header that names its shape and, if need be, the condition
-under which it fits, then its words. Blank lines separate variants.
+under which it fits, then its words. Blank lines separate variants. Of <words / other
+words> one is taken, another one in another release.
 
 Shapes: `clause` (a finite clause that can be joined to another), `sentence` (whole and
 alone), `opening` and `tail` (hang in front of or behind a clause about the same
@@ -18,11 +19,14 @@ subject), `headline`, `standfirst`.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import count
 
 from generator.errors import Fault, TemplateError
 
 SHAPES = ("clause", "sentence", "opening", "tail", "headline", "standfirst")
+CHOICE = re.compile(r"<([^<>]+ / [^<>]+)>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +77,24 @@ def as_template(variants: tuple[Variant, ...]) -> str:
 
 
 def _conditional(variant: Variant) -> str:
-    words = " ".join(line.strip(" \t") for line in variant.words.split("\n")).strip()
+    lines = " ".join(line.strip(" \t") for line in variant.words.split("\n"))
+    words = _with_choices(lines.strip(), variant.number)
     if not variant.condition:
         return words
     return f"{{% if {variant.condition} %}}{words}{{% endif %}}"
+
+
+def _with_choices(words: str, number: int) -> str:
+    """Write each <one / another> as a Jinja condition on what is picked there."""
+    points = count()
+
+    def write(choice: re.Match[str]) -> str:
+        options = choice[1].split(" / ")
+        pick = f"pick({number}, {next(points)}, {len(options)})"
+        tests = (f"{{% elif {pick} == {i} %}}{one}" for i, one in enumerate(options))
+        return "".join(tests).replace("elif", "if", 1) + "{% endif %}"
+
+    return CHOICE.sub(write, words)
 
 
 def _header(line: str) -> tuple[str, str]:

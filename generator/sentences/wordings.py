@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 import jinja2
 from jinja2.bccache import FileSystemBytecodeCache
@@ -90,6 +92,11 @@ class _Loader(jinja2.BaseLoader):
         return variants.as_template(found), str(path), lambda: True
 
 
+def _pick(salt: str, variant: int, point: int, options: int) -> int:
+    """Pick one of the words that a variant offers, always the same for one release."""
+    return crc32(f"{salt} {variant} {point}".encode()) % options
+
+
 class Wordings:
     """The templates of one language, ready to word storylines."""
 
@@ -117,9 +124,10 @@ class Wordings:
     def of(self, story: Storyline) -> tuple[Wording, ...]:
         """Word a storyline in every variant that fits it."""
         if id(story) not in self._stories:
-            self._stories[id(story)] = self._render(
-                f"storylines/{story.key}", self.scene.of(story), ""
-            )
+            values = self.scene.of(story)
+            values["pick"] = partial(_pick, f"{self.scene.facts.name} {story.identity}")
+            name = f"storylines/{story.key}"
+            self._stories[id(story)] = self._render(name, values, "")
         return self._stories[id(story)]
 
     def joints(
