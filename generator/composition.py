@@ -29,6 +29,7 @@ def compose(
         rubric=house.rubric[code],
         date=typography(language.date(released, year=True)) if released else None,
         iso_date=released.isoformat() if released else None,
+        embargo=_embargo(facts, language, terms),
         championship=f"{name} {facts.season.year}",
         headline=sentences.headline.text,
         standfirst=_text(sentences.standfirst),
@@ -47,6 +48,14 @@ def compose(
         page_words=(terms.page, terms.page_of),
         reference=house.reference,
     )
+
+
+def _embargo(facts: Facts, language: Language, terms: Terms) -> str | None:
+    until = facts.meeting.editorial.embargo
+    if until is None:
+        return None
+    day, hour = language.date(until.date(), year=True), language.time(until.time())
+    return language.typography(f"{terms.embargo} {day}, {hour}")
 
 
 def _text(sentences: tuple[Sentence, ...]) -> str:

@@ -8,6 +8,7 @@ from generator import discovery
 from generator.errors import Fault
 from generator.finding import Examination, Subject
 from generator.location import SEASON
+from generator.places import places
 from generator.reader.file import read
 from generator.results.bundle import Bundle
 from generator.results.meeting import MeetingFile
@@ -41,7 +42,7 @@ def examine(
         meetings={s: m.value for s, m in meetings.items() if m.value is not None},
     )
     lines = {SEASON: season.lines} | {s: m.lines for s, m in meetings.items()}
-    found = tuple(_findings(Subject(bundle, languages)))
+    found = tuple(_findings(Subject(bundle, languages, tuple(places(bundle)))))
     errors = _located(found, "error", lines)
     return Examination(
         bundle,

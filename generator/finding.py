@@ -11,6 +11,7 @@ from generator.evidence import Ref
 from generator.results.bundle import Bundle
 
 if TYPE_CHECKING:
+    from generator.places import Place
     from generator.results.meeting import MeetingFile, Race, Standing
     from generator.results.season import SeasonFile
     from generator.results.words import ClassKey
@@ -49,11 +50,19 @@ class Subject:
     bundle: Bundle
     languages: tuple[str, ...]
     """Codes of the languages in which releases are written."""
+    places: tuple[Place, ...]
+    """Every value of the files: see generator/places.py."""
 
     @property
     def season(self) -> SeasonFile:
         """The season file."""
         return self.bundle.season
+
+    def names(self, what: str) -> Iterator[tuple[Ref, str]]:
+        """Give every name of one sort: of a driver, a title or a circuit."""
+        for place in self.places:
+            if place.what == what and isinstance(place.value, str):
+                yield place.at, place.value
 
     @property
     def meetings(self) -> Iterator[tuple[str, MeetingFile]]:

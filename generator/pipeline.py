@@ -5,7 +5,7 @@ results → facts → storylines → plan → sentences → release → document
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.composition import compose
@@ -55,17 +55,22 @@ def account(bundle: Bundle, meeting: str, kind: str = "auto") -> Account:
 
 def detect(facts: Facts) -> tuple[Storyline, ...]:
     """Ask every detector what is worth saying."""
+    banned = facts.meeting.editorial.ban
     return tuple(
         story
         for detector in members("detectors").values()
         for story in detector.detect(facts)
+        if not story.named_by(banned)
     )
 
 
 def planned(facts: Facts, storylines: tuple[Storyline, ...], kind: str) -> Plan:
     """Plan in the first shape that fits the facts and the kind asked for."""
     plan: Plan = shape(facts, kind).plan(facts, storylines)
-    return trimmed(plan, facts.season.house.words[1])
+    pinned = facts.meeting.editorial.pin
+    angles = sorted(plan.headline, key=lambda story: not story.named_by(pinned))
+    plan = replace(plan, headline=tuple(angles))
+    return trimmed(plan, facts.season.house.words[1], pinned)
 
 
 def shape(facts: Facts, kind: str = "auto") -> ModuleType:

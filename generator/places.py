@@ -12,10 +12,10 @@ from types import NoneType
 from typing import Annotated, get_args
 
 from generator.evidence import Path, Ref
-from generator.finding import Subject
 from generator.location import SEASON
 from generator.reader.hints import Hint, field_types, is_union, origin
 from generator.results.base import Means
+from generator.results.bundle import Bundle
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +28,11 @@ class Place:
     value: object
 
 
-def places(subject: Subject) -> Iterator[Place]:
+def places(bundle: Bundle) -> Iterator[Place]:
     """Give every value of a season's files, and every key of their tables."""
-    files = [(SEASON, subject.season), *subject.meetings]
-    for stem, file in files:
+    for stem, file in ((SEASON, bundle.season), *sorted(bundle.meetings.items())):
         for what, path, value in _walk(type(file), file, ()):
             yield Place(what, Ref(stem, path), value)
-
-
-def names(subject: Subject, what: str) -> Iterator[tuple[Ref, str]]:
-    """Give every name of one sort: of a driver, a title or a circuit."""
-    for place in places(subject):
-        if place.what == what and isinstance(place.value, str):
-            yield place.at, place.value
 
 
 _Found = Iterator[tuple[str, Path, object]]

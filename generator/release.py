@@ -45,6 +45,8 @@ class Release:
     """Date of the release in words; none where the file does not say."""
     iso_date: str | None
     """The same date for machines: 2021-07-13."""
+    embargo: str | None = None
+    """Until when nobody may publish it, in words."""
     championship: str
     headline: str
     standfirst: str

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, ClassVar
 from generator.record import Record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.analysis.field import Driver
     from generator.evidence import Evidence
 
@@ -26,6 +28,7 @@ class Beat(IntEnum):
     STAKES = 2
     """What was, or is, to play for before the start."""
     QUALIFYING = 3
+    """Grid and conditions before the start."""
     MOTIVE = 4
     """What a driver brings into this race from the one before."""
     COURSE = 5
@@ -40,11 +43,13 @@ class Beat(IntEnum):
     """The classes within the field."""
     VERDICT = 10
     """What the stewards changed, what the race meant for a title."""
-    TITLES = 11
+    VOICES = 11
+    """What somebody says of it."""
+    TITLES = 12
     """Standings and titles after the meeting."""
-    TIMETABLE = 12
+    TIMETABLE = 13
     """When and where to watch."""
-    OUTLOOK = 13
+    OUTLOOK = 14
     """What comes next; or the season's coda."""
 
 
@@ -89,6 +94,10 @@ class Storyline(Record):
     def key(self) -> str:
         """Name of the storyline: that of its module, its templates and its test."""
         return type(self).__module__.rpartition(".")[2]
+
+    def named_by(self, names: Iterable[str]) -> bool:
+        """Say whether one of these is the storyline's key or its identity."""
+        return any(name in (self.key, self.identity) for name in names)
 
     @property
     def identity(self) -> str:

@@ -17,15 +17,15 @@ WORDS_HUNG = 8
 """Words of one that hangs on another's sentence."""
 
 
-def trimmed(plan: Plan, longest: int) -> Plan:
+def trimmed(plan: Plan, longest: int, pinned: tuple[str, ...] = ()) -> Plan:
     """Leave out the least newsworthy until the body is at most so many words.
 
-    Essential storylines stay, however long the release becomes.
+    Essential and pinned storylines stay, however long the release becomes.
     """
     told = [message.story for part in plan.body for message in part.messages]
     words = sum(map(_words, told))
     dropped: set[int] = set()
-    spare = (story for story in told if not story.essential)
+    spare = (s for s in told if not s.essential and not s.named_by(pinned))
     for story in sorted(spare, key=lambda s: (s.value, s.identity)):
         if words <= longest:
             break

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.finding import Finding
-from generator.places import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +17,7 @@ _FIELDS = {"country", "nationality"}
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find countries that are not two capital letters."""
-    for place in places(subject):
+    for place in subject.places:
         code, field = place.value, place.at.path[-1:]
         if not isinstance(code, str) or not _FIELDS.intersection(field):
             continue

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.finding import Finding
-from generator.places import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find texts without a visible character; a blank source is no fault."""
-    for place in places(subject):
+    for place in subject.places:
         text, path = place.value, place.at.path
         if isinstance(text, str) and not text.strip() and path[-1:] != ("source",):
             yield Finding(place.at, "the text is empty", "write it or delete the line")

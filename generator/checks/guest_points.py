@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.finding import Finding
-from generator.places import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find guests of a meeting in its standings."""
-    for at, driver in names(subject, "driver"):
+    for at, driver in subject.names("driver"):
         if at.path[0] == "standings":
             entry = subject.bundle.entries(at.file).get(driver)
             if entry is not None and entry.guest:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from generator.finding import Finding
 from generator.nearest import listed
-from generator.places import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find texts that lack a language, or have one too many."""
     languages = subject.languages
-    for place in places(subject):
+    for place in subject.places:
         text = place.value
         if place.what != "translations" or not isinstance(text, Mapping) or not text:
             continue

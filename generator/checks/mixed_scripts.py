@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from generator.finding import Finding
 from generator.nearest import listed
-from generator.places import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find words whose letters are of two alphabets, and name the strangers."""
-    for place in places(subject):
+    for place in subject.places:
         if isinstance(place.value, str) and not place.value.isascii():
             for word in re.findall(r"\w+", place.value):
                 if strangers := _strangers(word):

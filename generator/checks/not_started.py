@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.finding import Finding
-from generator.places import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +33,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         for row in race.race.classification
         if row.status == "not_started"
     }
-    for at, driver in names(subject, "driver"):
+    for at, driver in subject.names("driver"):
         if at.path[0] == "races" and (at.file, at.path[1], driver) in absent:
             yield from _told(at, driver)
 

@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.finding import Finding
-from generator.places import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +34,7 @@ _FROM_ONE = {
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find numbers below zero, and zeros where counting starts at one."""
-    for place in places(subject):
+    for place in subject.places:
         value = place.value
         if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
             continue

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from generator.finding import Finding
 from generator.nearest import correction
-from generator.places import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find every name of a circuit that is no key of the season's circuits."""
     known = subject.season.circuits
-    for at, name in names(subject, "circuit"):
+    for at, name in subject.names("circuit"):
         if name not in known:
             what = f'there is no circuit "{name}" in this season'
             yield Finding(at, what, correction(name, known) or "add it to circuits")

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from generator.finding import Finding
 from generator.location import SEASON
 from generator.nearest import correction
-from generator.places import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Set
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find every name of a driver that is no key of an entry."""
-    for at, name in names(subject, "driver"):
+    for at, name in subject.names("driver"):
         known = _known(subject, at)
         if name not in known:
             remedy = f"enter {name} in season.yaml, or in this file as a guest"

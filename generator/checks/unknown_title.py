@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from generator.finding import Finding
 from generator.nearest import correction
-from generator.places import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find every name of a title that is no key of the season's titles."""
     known = subject.season.titles
-    for at, name in names(subject, "title"):
+    for at, name in subject.names("title"):
         if name not in known:
             what = f'there is no title "{name}" in this season'
             remedy = correction(name, known) or "add it to titles in season.yaml"

@@ -40,12 +40,12 @@ class ClassWin(Storyline):
     ended: Driver | None
     """Whose streak it ended, of at least three wins."""
     ended_streak: int | None
-    overall: int | None
+    place: int | None
     """Overall place, where known."""
     back: bool
     """Whether the winner lost the race before after having won the one before that."""
     within: int | None
-    """In the race before, the winner is known only to have been within this place."""
+    """In the race before, which another won, the winner was within this place."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -68,7 +68,7 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
     second, third = order.at(2), order.at(3)
     before = facts.fights[key].before
     leader = before.leader if before else None
-    overall = race.order.of(driver)
+    place = race.order.of(driver)
     debut = any(
         d.driver == driver.key and d.category == key and d.race == race.number
         for d in facts.meeting.debuts
@@ -91,7 +91,7 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
         streak=in_a_row.value if isinstance(in_a_row, Known) else None,
         ended=ended.victim if here and ended else None,
         ended_streak=ended.length if here and ended else None,
-        overall=overall.value if isinstance(overall, Known) else None,
+        place=place.value if isinstance(place, Known) else None,
         back=_back(earlier, driver, key),
         within=_within(facts, race, key, driver),
     )
@@ -110,7 +110,11 @@ def _back(earlier: tuple[Outcome, ...], driver: Driver, key: str) -> bool:
 def _within(facts: Facts, race: RaceFacts, key: str, driver: Driver) -> int | None:
     if race.number == 1:
         return None
-    bounds = facts.races[race.number - 2].race.within
+    last = facts.races[race.number - 2]
+    first = last.orders[key].winner
+    if not isinstance(first, Known) or first.value == driver:
+        return None
+    bounds = last.race.within
     return next(
         (b.top for b in bounds if b.driver == driver.key and b.category == key), None
     )

@@ -44,6 +44,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 value=3.0,
                 race=race.number,
                 title=key,
+                moment=9,
                 subject=best.value,
                 mood=Mood.GAIN,
                 winner=best.value,

@@ -76,6 +76,7 @@ LOOKS = (
     ),
     Look(name="Release Rubric", follower="Release Date", after=0, bold=True),
     Look(name="Release Date", follower="Release Championship", after=0, colour=GREY),
+    Look(name="Release Embargo", follower="Release Championship", after=0, bold=True),
     Look(
         name="Release Championship",
         follower="Heading 1",

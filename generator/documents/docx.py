@@ -4,7 +4,7 @@ The letterhead stands in the header, the number of the page in the footer. Every
 paragraph and every run takes its look from a named style and none is formatted by
 hand, so that the house restyles a release by changing styles in Word: Heading 1 is the
 headline, Heading 2 a section, Normal the body, and "Release Rubric", "Release Date",
-"Release Championship", "Release Standfirst", "Release Closing", "Release Contact" and
+"Release Embargo", "Release Championship", "Release Standfirst", "Release Closing", "Release Contact" and
 "Release Link" are what their names say (`_docx_styles`). Headings are real ones, which
 a screen reader can jump to; title and language are in the properties of the document.
 
@@ -101,6 +101,7 @@ def _number(footer: Paragraph, words: tuple[str, str]) -> None:
 def _write(document: Document, release: Release) -> None:
     _paragraph(document, release.rubric, "Release Rubric")
     _paragraph(document, release.date, "Release Date")
+    _paragraph(document, release.embargo, "Release Embargo")
     _paragraph(document, release.championship, "Release Championship")
     _paragraph(document, release.headline, "Heading 1")
     _paragraph(document, release.standfirst, "Release Standfirst")

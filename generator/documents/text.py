@@ -56,6 +56,7 @@ def _opening(release: Release) -> tuple[str, ...]:
         release.letterhead,
         release.rubric,
         release.date or "",
+        release.embargo or "",
         release.championship,
         release.headline,
         release.standfirst,

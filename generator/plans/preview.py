@@ -28,7 +28,8 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     """Plan the preview."""
     told = sorted(storylines, key=lambda s: (s.beat, s.moment, s.identity))
     setting = [s for s in told if s.beat == Beat.SETTING]
-    overall = [s for s in told if s.beat == Beat.STAKES and s.title is None]
+    stakes = (Beat.STAKES, Beat.VOICES)
+    overall = [s for s in told if s.beat in stakes and s.title is None]
     lead = [*setting[:1], *overall[:1]]
     body = [paragraph("overall", [*setting[1:], *overall])]
     for key in facts.titles("class", "rookie"):

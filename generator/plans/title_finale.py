@@ -24,7 +24,7 @@ PRECEDENCE = 2
 
 FIRST = (Beat.STAKES, Beat.SUMMARY, Beat.TITLES)
 """How the champion won comes first, then how the rivals lost."""
-TOLD = (Beat.COURSE, Beat.PLACES, Beat.BONUS)
+TOLD = (Beat.COURSE, Beat.PLACES, Beat.BONUS, Beat.VOICES)
 
 
 def fits(facts: Facts) -> bool:

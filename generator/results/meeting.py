@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from generator.results.base import INPUT
+from generator.results.editorial import Editorial
 from generator.results.events import Event
 from generator.results.season import Entry, Link
 from generator.results.words import ClassKey, DriverKey, Nouns, Text
@@ -221,6 +222,7 @@ class MeetingFile:
     scoreless: tuple[Scoreless, ...] = ()
     debuts: tuple[Debut, ...] = ()
     standings: Standings = field(default_factory=Standings)
+    editorial: Editorial = field(default_factory=Editorial)
     pictures: Text = field(default_factory=dict)
     """Where to find pictures of the meeting, in each language."""
     links: tuple[Link, ...] = ()

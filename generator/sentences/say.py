@@ -83,6 +83,9 @@ def _finish(
 
 def _headline(plan: Plan, wordings: Wordings, naming: Naming, turn: int) -> Sentence:
     language = wordings.scene.language
+    own = wordings.scene.facts.meeting.editorial.headline.get(language.code)
+    if own:
+        return Sentence(language.typography(own), ())
     for story in plan.headline:
         found = [w for w in wordings.of(story) if w.shape == "headline"]
         if found:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 class Terms:
     """The fixed words of one language."""
 
+    embargo: str
     contacts: str
     links: str
     page: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.finding import Subject
+from generator.places import places as places_of
 from tests.builders import MONZA, bundle
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ def findings(
 ) -> list[Finding]:
     """Run a check over a season with one meeting, or with several."""
     files = meetings or ({MONZA: monza} if monza else None)
-    return list(check(Subject(bundle(season, files), ("fr", "en"))))
+    checked = bundle(season, files)
+    everything = tuple(places_of(checked))
+    return list(check(Subject(checked, ("fr", "en"), everything)))
 
 
 def places(found: list[Finding]) -> list[str]:

@@ -1,0 +1,42 @@
+"""Somebody is quoted, where the press officer has put the quote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.storyline import Beat, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+    from generator.results.words import Text
+
+
+class Quoted(Storyline):
+    """Words as they were said."""
+
+    beat: ClassVar[Beat] = Beat.VOICES
+    essential: ClassVar[bool] = True
+
+    words: Text
+    driver: Driver | None
+    name: str | None
+    role: Text
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield every quote of the meeting's file."""
+    for index, quote in enumerate(facts.meeting.editorial.quotes):
+        yield Quoted(
+            evidence=(facts.ref("editorial", "quotes", index),),
+            value=4.0,
+            race=quote.race,
+            title=quote.title,
+            moment=index,
+            words={code: said.rstrip(". ") for code, said in quote.words.items()},
+            driver=facts.field[quote.driver] if quote.driver else None,
+            name=quote.name,
+            role=quote.role,
+        )
