@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.asking import MONZA, ROOT, TO_FRENCH, Answer, Ask, break_file, genrelease, written
+from generator import cli, discovery
+from tests.asking import (
+    TO_FRENCH,
+    Ask,
+    genrelease,
+)
 
-
-import subprocess
-import sys
-from generator import discovery
 
 def test_nothing_asked(ask: Ask) -> None:
     answer = ask()
@@ -56,31 +60,32 @@ def test_nearest_names_are_offered(cup: Path, ask: Ask) -> None:
 @pytest.mark.parametrize(
     "name", ["../monza-2021", "/etc/passwd", "a/b/c", "results/..", "C:monza", ""]
 )
-def test_no_path_is_a_name(cup: Path, ask: Ask, name: str) -> None:
+def test_no_path_is_a_name(ask: Ask, name: str) -> None:
     answer = ask(name)
 
     assert (answer.code, answer.out) == (2, "")
     assert "is not the name of a meeting" in answer.err
 
 
-def test_no_such_language(cup: Path, ask: Ask) -> None:
+@pytest.mark.usefixtures("cup")
+def test_no_such_language(ask: Ask) -> None:
     answer = ask("monza-2021", "--lang", "de")
 
     assert answer.code == 2
     assert "'en', 'fr', 'all'" in answer.err
 
 
-def test_no_such_format(cup: Path, ask: Ask) -> None:
+@pytest.mark.usefixtures("cup")
+def test_no_such_format(ask: Ask) -> None:
     assert ask("monza-2021", "--format", "pdf").code == 2
 
 
-def test_options_are_not_abbreviated(cup: Path, ask: Ask) -> None:
+@pytest.mark.usefixtures("cup")
+def test_options_are_not_abbreviated(ask: Ask) -> None:
     assert ask("monza-2021", "--la", "fr").code == 2
 
 
-def test_no_project(
-    ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_project(ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
     answer = ask("monza-2021")
@@ -89,7 +94,8 @@ def test_no_project(
     assert "--project" in answer.err
 
 
-def test_no_report_before_the_races(cup: Path, ask: Ask) -> None:
+@pytest.mark.usefixtures("cup")
+def test_no_report_before_the_races(ask: Ask) -> None:
     answer = ask("portimao-2021", "--kind", "report")
 
     assert answer.code == 2
@@ -98,82 +104,61 @@ def test_no_report_before_the_races(cup: Path, ask: Ask) -> None:
 
 @pytest.mark.parametrize("locale", ["C", "POSIX"])
 def test_utf8_whatever_the_locale(cup: Path, locale: str) -> None:
-    done = genrelease(
-        *TO_FRENCH,
-        "--stdout",
-        cwd=cup,
-        LC_ALL=locale,
-        PYTHONUTF8="0",
-        PYTHONCOERCECLOCALE="0",
-        PYTHONIOENCODING="ascii",
-    )
+    ascii_ = {
+        "LC_ALL": locale,
+        "PYTHONUTF8": "0",
+        "PYTHONCOERCECLOCALE": "0",
+        "PYTHONIOENCODING": "ascii",
+    }
 
-    assert done.returncode == 0
-    assert "é" in done.stdout.decode()
+    answer = genrelease(*TO_FRENCH, "--stdout", cwd=cup, **ascii_)
 
-
-def test_messages_survive_an_ascii_terminal(cup: Path) -> None:
-    done = genrelease(*TO_FRENCH, cwd=cup, PYTHONIOENCODING="ascii")
-
-    assert done.returncode == 0
+    assert answer.code == 0
+    assert "é" in answer.out
+    assert genrelease(*TO_FRENCH, cwd=cup, **ascii_).code == 0
 
 
 def test_a_reader_that_leaves_early(cup: Path) -> None:
-    code = "import sys; from generator.cli import main; sys.exit(main())"
-    process = subprocess.Popen(  # noqa: S603  our own code
-        [sys.executable, "-c", code, "schema"],
-        cwd=cup,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    assert process.stdout is not None
-    process.stdout.close()
-    assert process.stderr is not None
-    with process.stderr as stderr:
-        said = stderr.read()
-
-    assert process.wait() == 141
-    assert said == b""
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-def test_standard_output_is_full(cup: Path) -> None:
-    code = "import sys; from generator.cli import main; sys.exit(main())"
-    with Path("/dev/full").open("wb") as full_disk:
-        done = subprocess.run(  # noqa: S603  our own code
-            [sys.executable, "-c", code, "list"],
+    """`genrelease schema | head` ends as other programs do, without a word."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing) as pipe:
+        process = subprocess.run(
+            [sys.executable, "-c", MAIN, "schema"],
             cwd=cup,
-            stdout=full_disk,
+            stdout=pipe,
             stderr=subprocess.PIPE,
             check=False,
         )
 
-    assert done.returncode == 1
-    assert b"Traceback" not in done.stderr
-    assert b"make room" in done.stderr
+    assert process.returncode == cli.BROKEN_PIPE
+    assert process.stderr == b""
 
 
-def test_only_what_a_text_needs_is_imported(cup: Path) -> None:
-    """No pydantic, YAML or Word for a release from files known before."""
-    code = (
-        "import sys; from generator.cli import main; main(sys.argv[1:]);"
-        "print(*sys.modules)"
-    )
-    runs = [
-        subprocess.run(  # noqa: S603  our own code
-            [sys.executable, "-c", code, *TO_FRENCH],
+@pytest.mark.skipif(not FULL.exists(), reason="needs a device that is full")
+def test_standard_output_is_full(cup: Path) -> None:
+    with FULL.open("wb") as full:
+        process = subprocess.run(
+            [sys.executable, "-c", MAIN, "list"],
             cwd=cup,
-            capture_output=True,
-            check=True,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
         )
-        for _ in range(2)
-    ]
-    imported = set(runs[1].stdout.decode().split())
+
+    assert process.returncode == cli.FAULT
+    assert process.stderr.startswith(b"Standard output cannot be written")
+
+
+def test_only_what_a_text_needs_is_imported(cup: Path, tmp_path: Path) -> None:
+    """No pydantic, YAML or Word for a release from files known before."""
+    show = f"{MAIN.replace('sys.exit(main())', 'main()')}; print(*sys.modules)"
+    for _ in range(2):
+        answer = genrelease(
+            *TO_FRENCH, cwd=cup, code=show, XDG_CACHE_HOME=str(tmp_path / "cache")
+        )
+    imported = set(answer.out.split())
 
     assert not {"pydantic", "ruamel", "docx", "babel"} & imported
     assert "generator.languages.en" not in imported
     assert "generator.commands.plan" not in imported
-
-
-
-@pytest.mark.slow

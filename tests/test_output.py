@@ -94,7 +94,8 @@ def test_release_is_a_folder(cup: Path, ask: Ask) -> None:
 
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="needs a read-only folder")
-def test_output_cannot_be_made(cup: Path, ask: Ask) -> None:
+@pytest.mark.usefixtures("cup")
+def test_output_cannot_be_made(ask: Ask) -> None:
     answer = ask(*TO_FRENCH, "--output", "/proc/nowhere")
 
     assert answer.code == 1

@@ -10,7 +10,8 @@ from tests.asking import (
 )
 
 
-def test_sound_files(cup: Path, ask: Ask) -> None:
+@pytest.mark.usefixtures("cup")
+def test_sound_files(ask: Ask) -> None:
     answer = ask("check")
 
     assert answer.code == 0

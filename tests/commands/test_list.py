@@ -11,7 +11,8 @@ from tests.asking import (
 )
 
 
-def test_meetings_in_the_order_of_the_calendar(cup: Path, ask: Ask) -> None:
+@pytest.mark.usefixtures("cup")
+def test_meetings_in_the_order_of_the_calendar(ask: Ask) -> None:
     answer = ask("list")
 
     rows = [line.split() for line in answer.out.splitlines()]

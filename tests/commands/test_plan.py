@@ -11,7 +11,8 @@ from tests.asking import (
 )
 
 
-def test_storylines_are_ranked_with_evidence_and_place(cup: Path, ask: Ask) -> None:
+@pytest.mark.usefixtures("cup")
+def test_storylines_are_ranked_with_evidence_and_place(ask: Ask) -> None:
     answer = ask("plan", *TO_FRENCH)
 
     assert (answer.code, answer.err) == (0, "")

@@ -70,14 +70,16 @@ def test_stdout_writes_no_file(cup: Path, ask: Ask) -> None:
 
 
 @pytest.mark.parametrize("format_", ["docx", "all"])
-def test_stdout_is_for_text(cup: Path, ask: Ask, format_: str) -> None:
+@pytest.mark.usefixtures("cup")
+def test_stdout_is_for_text(ask: Ask, format_: str) -> None:
     answer = ask(*TO_FRENCH, "--stdout", "--format", format_)
 
     assert (answer.code, answer.out) == (2, "")
     assert "--stdout prints text" in answer.err
 
 
-def test_stdout_and_a_folder_contradict(cup: Path, ask: Ask) -> None:
+@pytest.mark.usefixtures("cup")
+def test_stdout_and_a_folder_contradict(ask: Ask) -> None:
     assert ask(*TO_FRENCH, "--stdout", "--output", "x").code == 2
 
 
