@@ -32,8 +32,8 @@ class Fault:
 
     def __str__(self) -> str:
         place = f"{self.file}, line {self.line}" if self.line else self.file
-        remedy = f"; {self.remedy}" if self.remedy else ""
-        return f"{place}: {self.what}{remedy}."
+        text = f"{self.what}; {self.remedy}" if self.remedy else self.what
+        return f"{place}: {text}" if text.endswith("?") else f"{place}: {text}."
 
 
 class GenReleaseError(Exception):

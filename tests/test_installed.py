@@ -31,7 +31,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel of this checkout, unpacked."""
     folder = tmp_path_factory.mktemp("wheel")
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "wheel"]
-    command = [*pip, "--no-deps", "--quiet", "--wheel-dir", folder, ROOT]
+    command = [*pip, "--no-deps", "--quiet", "--wheel-dir", str(folder), str(ROOT)]
     subprocess.run(command, check=True)
     (file,) = folder.glob("genrelease-*.whl")
     with ZipFile(file) as archive:

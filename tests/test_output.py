@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import pytest
 
-from generator import cli, output
+from generator import cli
 from tests.asking import (
     MONZA,
     TO_FRENCH,
@@ -106,7 +106,7 @@ def test_full_disk_leaves_the_old_release(
     cup: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old = old_release(cup)
-    monkeypatch.setattr(output.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
 
     answer = ask(*TO_FRENCH)
 
@@ -119,7 +119,7 @@ def test_an_interrupted_write_leaves_the_old_release(
     cup: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old = old_release(cup)
-    monkeypatch.setattr(output.os, "fsync", interrupted)
+    monkeypatch.setattr(os, "fsync", interrupted)
 
     answer = ask(*TO_FRENCH)
 
@@ -129,7 +129,7 @@ def test_an_interrupted_write_leaves_the_old_release(
 
 
 def test_a_bug_keeps_its_traceback(cup: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(output.os, "fsync", bug)
+    monkeypatch.setattr(os, "fsync", bug)
 
     with pytest.raises(ZeroDivisionError):
         cli.main(TO_FRENCH)

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from generator.results.base import describe_fields
 from generator.results.meeting import MeetingFile
 from generator.results.season import SeasonFile
 
@@ -20,6 +21,7 @@ FILES: dict[str | None, Any] = {
 
 def schema(file: str | None = None) -> str:
     """Describe one kind of results file, or either where none is named."""
+    describe_fields()
     found = TypeAdapter(FILES[file]).json_schema(mode="validation")
     found["title"] = f"genrelease {file or 'results'} file"
     found = {"$schema": DIALECT, **found}

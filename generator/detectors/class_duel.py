@@ -39,10 +39,13 @@ class ClassDuel(Storyline):
     titles: int | None
     """Titles of this class that the leader had won before, where known."""
     reigning: bool
+    rival_reigning: bool
+    """Whether the rival is the champion of the season before."""
     leader_wins: int | None
     rival_wins: int | None
     rival_double: bool
-    """Whether the rival won every race of the last meeting."""
+    """Whether the rival won every race of the last meeting, where no race without
+    points of the leader's there tells of it."""
     tight: bool
     """Whether one race could turn it: the gap is at most a win's worth of points."""
 
@@ -56,7 +59,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if before is None or not isinstance(before.leader, Known):
             continue
         rival = next(iter(before.pursuers), None)
-        if rival is not None:
+        if rival is not None and before.standing.champion is None:
             yield _story(facts, key, before, before.leader, rival)
 
 
@@ -65,10 +68,14 @@ def _story(
 ) -> ClassDuel:
     leader, rival = leads.value, chases.value
     gap = before.gap(rival)
-    honour = leader.honour(key)
+    honour, other = leader.honour(key), rival.honour(key)
     won = [wins(facts.races_so_far, driver, key) for driver in (leader, rival)]
     last = facts.history.of_round(facts.calendar.here.number - 1)
     found = [o.orders[key].winner for o in last if key in o.orders]
+    lost = any(
+        one.venue.number == facts.calendar.here.number - 1
+        for one in facts.scoreless(leader, key)
+    )
     return ClassDuel(
         evidence=leads.evidence + chases.evidence,
         value=5.0,
@@ -82,9 +89,11 @@ def _story(
         first_time=bool(before.standing.first_time_leading),
         titles=honour.times if honour else None,
         reigning=honour is not None and honour.reigning,
+        rival_reigning=other is not None and other.reigning,
         leader_wins=won[0].value if isinstance(won[0], Known) else None,
         rival_wins=won[1].value if isinstance(won[1], Known) else None,
-        rival_double=len(found) > 1
+        rival_double=not lost
+        and len(found) > 1
         and all(isinstance(w, Known) and w.value == rival for w in found),
         tight=isinstance(gap, Known) and gap.value <= TIGHT,
     )

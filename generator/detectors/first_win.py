@@ -34,10 +34,16 @@ class FirstWin(Storyline):
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield a first win from the season's third race on."""
+    """Yield a first win from the season's third race on.
+
+    That a rookie or a debutant had not won before goes without saying.
+    """
+    debutants = {debut.driver for debut in facts.meeting.debuts}
     for race in facts.races:
         winner = race.winner
         if not isinstance(winner, Known):
+            continue
+        if winner.value.entry.rookie or winner.value.key in debutants:
             continue
         outcomes = facts.history.through(race.id)
         count = wins(outcomes, winner.value, facts.overall)

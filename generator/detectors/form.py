@@ -25,8 +25,8 @@ class Form(Storyline):
 
     driver: Driver
     wins: int
-    weeks: int | None
-    """Weeks since that meeting."""
+    days: int | None
+    """Days since that meeting, in whole weeks."""
     poles: bool | None
     """Whether each of those wins came from pole; None where a grid is unknown."""
     leads: bool | None
@@ -40,6 +40,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if previous is None or (not facts.run and before is not None):
         # Before a meeting, the duel for the title tells of form.
         return
+    weeks = facts.calendar.weeks_since_previous
     outcomes = facts.history.of_round(previous.number)
     winners = [o.orders[facts.overall].winner for o in outcomes if o.orders]
     known = [one for one in winners if isinstance(one, Known)]
@@ -57,7 +58,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         mood=Mood.GAIN,
         driver=driver,
         wins=len(known),
-        weeks=facts.calendar.weeks_since_previous,
+        days=weeks * 7 if weeks else None,
         poles=all(isinstance(p, Known) and p.value == driver for p in poles)
         if all(isinstance(p, Known) for p in poles)
         else None,

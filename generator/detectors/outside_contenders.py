@@ -23,8 +23,14 @@ class OutsideContenders(Storyline):
     beat: ClassVar[Beat] = Beat.STAKES
 
     drivers: tuple[Driver, ...]
+    leader: Driver
+    rival: Driver
+    """The two who lead the championship."""
     team_mates: bool
     """Whether each drives for the team of one of the two leaders."""
+    respective: bool
+    """Whether the first is the leader's team-mate and the second, and last, the
+    rival's."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -34,14 +40,23 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         return
     if not before.pursuers:
         return
-    top = {before.leader.value, before.pursuers[0].value}
+    leader, rival = before.leader.value, before.pursuers[0].value
+    top = {leader, rival}
     others = tuple(d for d in before.named_contenders if d not in top)
+    if leader.team:
+        others = tuple(sorted(others, key=lambda one: one.team != leader.team))
     if others:
         teams = {one.team for one in top}
+        pair = (leader.team, rival.team)
         yield OutsideContenders(
             evidence=(before.stated("contenders"),),
             value=4.0,
             moment=6,
             drivers=others,
+            leader=leader,
+            rival=rival,
+            respective=None not in pair
+            and leader.team != rival.team
+            and tuple(one.team for one in others) == pair,
             team_mates=all(one.team and one.team in teams for one in others),
         )

@@ -24,6 +24,8 @@ class PodiumAtStake(Storyline):
 
     third: Driver
     fourth: Driver
+    gap: int | None
+    """Points between them, where known."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -32,12 +34,17 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if before is None:
         return
     third, fourth = before.place(3), before.place(4)
+    gaps = [before.gap(one.value) for one in (third, fourth) if isinstance(one, Known)]
+    behind = [one for one in gaps if isinstance(one, Known)]
     if isinstance(third, Known) and isinstance(fourth, Known):
         yield PodiumAtStake(
-            evidence=third.evidence + fourth.evidence,
+            evidence=third.evidence
+            + fourth.evidence
+            + tuple(ref for one in behind for ref in one.evidence),
             value=3.0,
             moment=3,
             subject=third.value,
             third=third.value,
             fourth=fourth.value,
+            gap=behind[1].value - behind[0].value if len(behind) == 2 else None,  # noqa: PLR2004  of both
         )

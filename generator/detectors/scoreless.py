@@ -26,7 +26,9 @@ class ScorelessRaces(Storyline):
 
     driver: Driver
     at: tuple[Venue, ...]
-    """Meetings, in order."""
+    """Meetings, in order, each once."""
+    races: int
+    """How many races."""
     wins: int | None
     """Wins of the season all the same, where known."""
     rival: Driver
@@ -48,7 +50,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if before is None or not isinstance(before.leader, Known):
             continue
         rival = next(iter(before.pursuers), None)
-        if rival is None:
+        if rival is None or before.standing.champion is not None:
             continue
         pair = (before.leader.value, rival.value)
         for driver, other in (pair, pair[::-1]):
@@ -67,6 +69,7 @@ def _story(
     before = facts.fights[key].before
     count = wins(facts.races_so_far, driver, key)
     venue = found[-1].venue
+    there = [one for one in found if one.venue == venue]
     last = facts.history.of_round(venue.number)
     winners = [o.orders[key].winner for o in last if key in o.orders]
     return ScorelessRaces(
@@ -77,11 +80,12 @@ def _story(
         subject=driver,
         mood=Mood.LOSS,
         driver=driver,
-        at=tuple(one.venue for one in found),
+        at=tuple({one.venue.number: one.venue for one in found}.values()),
+        races=len(found),
         wins=count.value if isinstance(count, Known) else None,
         rival=other,
         leads=before is not None and known_to_be(before.leader, driver),
         rival_double=len(winners) > 1
         and all(isinstance(w, Known) and w.value == other for w in winners),
-        last_race=found[-1].race,
+        last_race=there[0].race if len(there) == 1 else None,
     )

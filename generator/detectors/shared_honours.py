@@ -24,6 +24,8 @@ class SharedHonours(Storyline):
     essential: ClassVar[bool] = True
 
     winners: tuple[Driver, ...]
+    leaders: bool
+    """Whether they are the first two of the championship before the meeting."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -32,9 +34,13 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     winners = [one for one in found if isinstance(one, Known)]
     drivers = tuple(one.value for one in winners)
     whole = len(drivers) == facts.calendar.here.round.races == len(found)
+    before = facts.fights[facts.overall].before
+    top = (before.place(1), before.place(2)) if before else ()
+    known = {one.value for one in top if isinstance(one, Known)}
     if whole and len(drivers) > 1 and len(set(drivers)) == len(drivers):
         yield SharedHonours(
             evidence=tuple(ref for one in winners for ref in one.evidence),
             value=5.0,
             winners=drivers,
+            leaders=known == set(drivers),
         )

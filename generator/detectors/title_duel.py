@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
+TIGHT = 10
+"""Points: less than any scale gives a winner over a third."""
+
+
 class TitleDuel(Storyline):
     """Leader against rival before the meeting."""
 
@@ -27,8 +31,12 @@ class TitleDuel(Storyline):
     rival: Driver
     gap: int | None
     """Points between them, where known."""
+    tight: bool
+    """Whether one race could turn it: the gap is less than a win over a third place."""
     in_form: bool
-    """Whether the rival won every race of the last meeting."""
+    """Whether the rival won every race of the last meeting..."""
+    leader_in_form: bool
+    """... or the leader."""
     finale: bool
     leader_wins: int | None
     """Wins of the season so far, where all winners are known."""
@@ -41,6 +49,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     before = facts.fights[facts.overall].before
     if before is None or not isinstance(before.leader, Known):
         return
+    if before.standing.champion is not None:
+        # The duel is over.
+        return
     second = before.place(2)
     rival = next(iter(before.pursuers), second)
     if not isinstance(rival, Known):
@@ -50,6 +61,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     last = facts.history.of_round(previous.number) if previous else ()
     winners = [o.orders[facts.overall].winner for o in last if o.orders]
     so_far = facts.races_so_far
+    unbeaten = {w.value if isinstance(w, Known) else None for w in winners}
+    double = unbeaten.pop() if len(winners) > 1 and len(unbeaten) == 1 else None
     counts = [
         wins(so_far, one, facts.overall) for one in (before.leader.value, rival.value)
     ]
@@ -62,8 +75,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         leader=before.leader.value,
         rival=rival.value,
         gap=gap.value if isinstance(gap, Known) else None,
-        in_form=len(winners) > 1
-        and all(isinstance(w, Known) and w.value == rival.value for w in winners),
+        tight=isinstance(gap, Known) and gap.value <= TIGHT,
+        in_form=double == rival.value,
+        leader_in_form=double == before.leader.value,
         finale=facts.calendar.is_finale,
         leader_wins=count[0],
         rival_wins=count[1],

@@ -32,7 +32,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if before is None or not isinstance(before.leader, Known):
             continue
         points = before.standing.points_to_title
-        if points is not None:
+        if points and before.standing.champion is None:
             yield TitleWithinReach(
                 evidence=(before.stated("points_to_title"), *before.leader.evidence),
                 value=3.5,

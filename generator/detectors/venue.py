@@ -29,12 +29,19 @@ class Venue(Storyline):
     finale: bool
     """Whether it is the last."""
     penultimate: bool
+    number: int
+    """Round number, from 1."""
+    days: int | None
+    """Days since the meeting before, in whole weeks, if any."""
+    back_home: bool
+    """Whether the meeting before was abroad and this one is in the home country."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the setting of every meeting."""
     here, home = facts.calendar.here, facts.season.championship.country
-    size = facts.meeting.field_size
+    size, previous = facts.meeting.field_size, facts.calendar.previous
+    weeks = facts.calendar.weeks_since_previous
     yield Venue(
         evidence=(here.ref, *((facts.ref("field_size"),) if size else ())),
         value=3.0,
@@ -43,4 +50,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         opening=here.number == 1,
         finale=facts.calendar.is_finale,
         penultimate=here.number == facts.calendar.rounds - 1,
+        number=here.number,
+        days=weeks * 7 if weeks else None,
+        back_home=previous is not None
+        and previous.circuit.country != home == here.circuit.country,
     )

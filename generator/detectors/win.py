@@ -35,6 +35,8 @@ class Win(Storyline):
     second: Driver | None
     day: dt.date | None
     part_of_day: str | None
+    on_road: bool
+    """Whether the winner was first at the flag too: no penalty may have changed it."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -62,4 +64,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             second=second.value if isinstance(second, Known) else None,
             day=race.race.day,
             part_of_day=race.race.part_of_day,
+            on_road=not any(
+                e.event == "penalty" and not e.drive_through for e in race.race.events
+            ),
         )

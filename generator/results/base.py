@@ -9,8 +9,17 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-INPUT = {"extra": "forbid", "use_attribute_docstrings": True}
+INPUT = {"extra": "forbid", "use_attribute_docstrings": False}
 """Read by pydantic when it validates: a misspelt key is a fault, not a comment."""
+
+
+def describe_fields() -> None:
+    """Have pydantic take the fields' descriptions from their docstrings from now on.
+
+    It reads the source for that, which costs as much as all validation: only a schema
+    for editors is worth it.
+    """
+    INPUT["use_attribute_docstrings"] = True
 
 
 @dataclass(frozen=True, slots=True)
