@@ -16,7 +16,7 @@ Path = tuple[str | int, ...]
 """Keys and indices that lead to a value of a file: ("races", 0, "grid", 1)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ref:
     """A value of a results file that a fact rests on."""
 
@@ -31,7 +31,7 @@ class Ref:
 Evidence = tuple[Ref, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known(Generic[T]):
     """A value that the files establish, with the values that it rests on."""
 
@@ -42,7 +42,7 @@ class Known(Generic[T]):
         raise TypeError("ask for .value: a known fact is not itself true or false")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Unknown:
     """A fact that the files do not establish."""
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.results.season import SeasonFile
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scored:
     """A race in which a driver is known to have scored nothing for a title."""
 
@@ -34,7 +34,7 @@ class Scored:
     ref: Ref
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Facts:
     """One meeting in its season."""
 

@@ -15,7 +15,7 @@ from typing import Literal, Protocol
 Gender = Literal["m", "f"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Phrase:
     """A noun phrase ready for a sentence, with what its neighbours must know."""
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from generator.storyline import Storyline
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Account:
     """What a meeting has to tell, planned, before any language."""
 
@@ -38,7 +38,7 @@ class Account:
     plan: Plan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
     """A release with the sentences that it is made of."""
 
@@ -78,17 +78,14 @@ def shape(facts: Facts, kind: str = "auto") -> ModuleType:
     shapes = sorted(members("plans").values(), key=lambda shape: shape.PRECEDENCE)
     fitting = [s for s in shapes if kind in ("auto", s.KIND) and s.fits(facts)]
     if not fitting:
-        wanted = "release" if kind == "auto" else kind
-        raise UsageError(
-            f"What the file of {facts.name} says makes no {wanted}; "
-            f"{_REMEDIES.get(kind, 'add what is known')}, or leave out --kind."
-        )
+        raise UsageError(f"What {facts.name} has makes no {_MISSING[kind]}.")
     return fitting[0]
 
 
-_REMEDIES = {
-    "report": "add the classification of a race",
-    "preview": "take out the races that were run",
+_MISSING = {
+    "auto": "release yet; add a race with its classification, or a schedule",
+    "report": "report; add the classification of a race, or leave out --kind",
+    "preview": "preview; take out the races that were run, or leave out --kind",
 }
 
 

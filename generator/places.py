@@ -18,7 +18,7 @@ from generator.results.base import Means
 from generator.results.bundle import Bundle
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
     """A value, with what it stands for and where it stands."""
 

@@ -33,7 +33,7 @@ class Relation(Enum):
     """More about the same thing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Message:
     """A storyline in its place."""
 
@@ -43,7 +43,7 @@ class Message:
     """Whether it is told in the standfirst, before the body tells it in full."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Paragraph:
     """Messages that are told together."""
 
@@ -52,7 +52,7 @@ class Paragraph:
     messages: tuple[Message, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plan:
     """A release before its words."""
 

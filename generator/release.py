@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ContactLines:
     """Somebody to call: the name, then what is printed under it."""
 
@@ -15,7 +15,7 @@ class ContactLines:
     email: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class LinkLine:
     """An address with the words that introduce it."""
 
@@ -23,7 +23,7 @@ class LinkLine:
     url: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Section:
     """One or more paragraphs, under a heading where there is one."""
 
@@ -31,7 +31,7 @@ class Section:
     paragraphs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Release:
     """All that is printed, in the order in which it is read."""
 

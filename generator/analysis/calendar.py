@@ -17,7 +17,7 @@ MONTHS_OF_A_BREAK = 2
 AUGUST = 8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Venue:
     """One round of the calendar with its circuit."""
 
@@ -38,7 +38,7 @@ class Venue:
         return self.round.end
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Calendar:
     """The season's rounds around this one."""
 

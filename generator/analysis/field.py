@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generator.results.words import ClassKey, DriverKey
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Driver:
     """A driver of the field; two values are the same driver if their keys are."""
 

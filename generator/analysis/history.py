@@ -27,7 +27,7 @@ class RaceId:
         return f"{self.round}.{self.race}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Outcome:
     """One race as far as the files know it."""
 
@@ -40,7 +40,7 @@ class Outcome:
     """Who is known not to have won a title's race whose winner is unknown."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class History:
     """All races of the season up to and including this meeting's, in order."""
 
@@ -115,7 +115,7 @@ def exact_streak(
     return Known(count, evidence)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Broken:
     """A row of wins that somebody ended."""
 

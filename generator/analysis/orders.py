@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.results.season import SeasonFile, Title
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Order:
     """The known places of one classification."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.results.meeting import Race
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RaceFacts:
     """What is established of one race of this meeting."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generator.results.words import ClassKey
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """The standing of one title at one time, as far as it is known."""
 
@@ -128,7 +128,7 @@ class Table:
         return self._ref(name)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TitleFight:
     """One title over this meeting."""
 

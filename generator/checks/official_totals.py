@@ -82,12 +82,12 @@ def _of_race(
     everybody = len(race.classification) == meeting.field_size
     if len(scorers) < len(scale.positions) and not everybody:
         return None
-    extra = {
-        race.grid.get(1): scale.pole,
-        race.fastest_lap.driver if race.fastest_lap else None: scale.fastest_lap,
-    }
+    extra = (
+        (race.grid.get(1), scale.pole),
+        (race.fastest_lap.driver if race.fastest_lap else None, scale.fastest_lap),
+    )
     points = Counter(dict(zip(scorers, scale.positions, strict=False)))
-    for driver, bonus in extra.items():
+    for driver, bonus in extra:
         if bonus and driver is None:
             return None
         if driver is not None and driver not in guests:

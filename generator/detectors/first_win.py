@@ -38,7 +38,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
 
     That a rookie or a debutant had not won before goes without saying.
     """
-    debutants = {debut.driver for debut in facts.meeting.debuts}
+    debuts = (d for d in facts.meeting.debuts if d.category is None)
+    debutants = {debut.driver for debut in debuts}
     for race in facts.races:
         winner = race.winner
         if not isinstance(winner, Known):

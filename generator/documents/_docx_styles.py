@@ -30,7 +30,7 @@ GREY = "595959"
 BLUE = "1F4E79"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Look:
     """A style: sizes and distances in points, line height as a share of the type."""
 

@@ -59,7 +59,7 @@ FUNCTIONS: Mapping[str, Callable[..., str]] = {
 """Further filters of English templates, by name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class English:
     """The answers of English."""
 

@@ -75,7 +75,7 @@ FUNCTIONS: Mapping[str, Callable[..., str]] = {
 """Further filters of French templates, by name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class French:
     """The answers of French."""
 

@@ -22,14 +22,14 @@ def describe_fields() -> None:
     INPUT["use_attribute_docstrings"] = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Means:
     """Annotates what a text stands for, so that checks find every place of it."""
 
     what: Literal["driver", "title", "circuit", "translations"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TaggedBy:
     """Annotates a union whose members are told apart by the value of one key.
 

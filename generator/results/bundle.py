@@ -10,7 +10,7 @@ from generator.results.season import Entry, Round, SeasonFile
 from generator.results.words import DriverKey
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Bundle:
     """The season file and the meeting files beside it."""
 

@@ -20,7 +20,7 @@ WIDTH = 6
 """How many ways of telling are kept open."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rhythm:
     """How long sentences are in a shape of plan, in words."""
 
@@ -39,7 +39,7 @@ EVEN = 2.0
 RANK = 0.35
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class State:
     """One way of telling, so far."""
 
@@ -54,7 +54,7 @@ class State:
     """Opening and length of the last finished sentence."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Search:
     """Looks for the best way of telling a plan's paragraphs."""
 

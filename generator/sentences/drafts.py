@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.sentences.wordings import Wordings
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
     """One message as a sentence tells it: the message and the variant's line."""
 
@@ -24,7 +24,7 @@ class Part:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
     """A sentence whose names are still open."""
 
@@ -44,7 +44,7 @@ class Draft:
         return length(self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Step:
     """One way of telling the next message."""
 
@@ -57,7 +57,7 @@ class Step:
     """How far the variant stands from the one whose turn it is."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Options:
     """The steps that the templates allow for each message."""
 

@@ -24,7 +24,7 @@ Filter = Callable[..., object]
 Nameable = Named | Phrase | str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
     """A realised clause that a joint sets into a sentence."""
 

@@ -21,7 +21,7 @@ Form = Literal["any", "name", "surname"]
 """How free the naming is: any referring expression, a name, the surname alone."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mention:
     """One driver at one place of a sentence."""
 
@@ -38,7 +38,7 @@ class Mention:
         return self.driver.entry.gender
 
 
-@dataclass(slots=True)
+@dataclass
 class Register:
     """The mentions of a release, each with its character."""
 

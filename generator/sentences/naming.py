@@ -24,7 +24,7 @@ DESCRIBE_FROM = 2
 """A description comes only after so many names of the driver in the paragraph."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Naming:
     """Names the mentions of one release."""
 

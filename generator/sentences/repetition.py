@@ -44,7 +44,7 @@ def opening(text: str) -> str:
     return first[0] if first else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Print:
     """What a wording leaves in a reader's memory; computed once for each wording."""
 
@@ -64,7 +64,7 @@ class Print:
         return cls(grams, stems)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Memory:
     """What the release has said so far."""
 
@@ -92,7 +92,7 @@ class Memory:
         return Memory(self.grams, self.release, frozenset())
 
 
-@dataclass(slots=True)
+@dataclass
 class Prints:
     """Prints by text, so that none is taken twice."""
 

@@ -30,7 +30,7 @@ RHYTHMS = {
 """How long the sentences of each shape of plan are, after real releases."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
     """A finished sentence and the messages that it tells."""
 
@@ -38,7 +38,7 @@ class Sentence:
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentences:
     """The words of a release."""
 

@@ -29,7 +29,7 @@ SHAPES = ("clause", "sentence", "opening", "tail", "headline", "standfirst")
 CHOICE = re.compile(r"<([^<>]+ / [^<>]+)>")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Variant:
     """One wording: its place in the file, shape, condition and words."""
 

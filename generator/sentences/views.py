@@ -30,7 +30,7 @@ Value = object
 _PLANNING = set(Storyline.field_names) - {"race", "title"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Named:
     """A driver in a template; printed as the character of its mention."""
 
@@ -64,7 +64,7 @@ class Named:
         return Phrase(text=team, proper=True) if team else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
     """A venue in a template: each name of it as a phrase, or none where unknown."""
 
@@ -160,7 +160,7 @@ def phrase_of(nouns: Mapping[str, Noun], language: Language) -> Phrase | None:
     return language.noun(bare, definite=noun.article)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """What every template may speak of, whichever its storyline."""
 

@@ -45,7 +45,7 @@ def folders(project: Path | None) -> tuple[Path, ...]:
     return (*own, built_in / "templates")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wording:
     """One way of saying a storyline, names still open."""
 

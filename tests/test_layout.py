@@ -1,0 +1,262 @@
+"""The layout holds: each unit has its parts, in their places, under one name.
+
+Whoever adds a storyline, a language or a document is told here what is still missing.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from dataclasses import fields
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import jinja2
+import pytest
+from jinja2 import meta, nodes
+
+from generator import discovery, pipeline
+from generator.facts import establish
+from generator.language import Language
+from generator.plan import Relation
+from generator.sentences import variants, views, wordings
+from generator.sentences.filters import filters
+from generator.sentences.mentions import Register
+from generator.sentences.say import RHYTHMS
+from generator.sentences.terms import Terms, terms
+from generator.storyline import Storyline
+from tests.builders import MONZA, bundle
+
+ROOT = Path(pipeline.__file__).parents[1]
+TEMPLATES = ROOT / "templates"
+DETECTORS = discovery.names("detectors")
+LANGUAGES = discovery.names("languages")
+FILES = [(code, name) for code in LANGUAGES for name in DETECTORS]
+FIXED = {"terms.j2", "joints.j2", "names.j2"}
+IN_JOINTS = {"a", "b", "same"}
+IN_NAMES = {"who", "team", "demonym", "reigning"}
+ENGINE = {"pick"}
+"""What the engine hands to templates that nobody writes."""
+
+
+def scene(code: str) -> views.Scene:
+    facts = establish(bundle(), MONZA)
+    return views.Scene(facts, pipeline.language(code), Register(), "race_by_race")
+
+
+def storyline_of(name: str) -> type[Storyline]:
+    """The storyline that a detector's module defines."""
+    module = discovery.member("detectors", name)
+    own = [
+        value
+        for value in vars(module).values()
+        if inspect.isclass(value)
+        and issubclass(value, Storyline)
+        and value.__module__ == module.__name__
+    ]
+    assert len(own) == 1, f"{name} defines {len(own)} storylines"
+    return own[0]
+
+
+def variants_of(path: Path, shapes: tuple[str, ...]) -> tuple[variants.Variant, ...]:
+    return variants.read(path.read_text("utf-8"), str(path), shapes)
+
+
+def wrong_names(code: str, variant: variants.Variant, allowed: set[str]) -> set[str]:
+    """Names and filters of a variant that nobody gives it."""
+    environment = jinja2.Environment(autoescape=True)
+    environment.filters |= filters(pipeline.language(code))
+    tree = environment.parse(variants.as_template((variant,)))
+    names = meta.find_undeclared_variables(tree) - allowed - ENGINE
+    used = {node.name for node in tree.find_all(nodes.Filter)}
+    return names | {f"|{name}" for name in used - environment.filters.keys()}
+
+
+def wrong_attributes(variant: variants.Variant) -> set[str]:
+    """Attributes of a venue, as templates see it, that it does not have."""
+    tree = jinja2.Environment(autoescape=True).parse(variants.as_template((variant,)))
+    return {
+        f"{node.node.name}.{node.attr}"
+        for node in tree.find_all(nodes.Getattr)
+        if isinstance(node.node, nodes.Name)
+        and node.node.name in {"here", "previous", "next"}
+        and not hasattr(views.Place, node.attr)
+    }
+
+
+class TestDetectors:
+    @pytest.mark.parametrize("name", DETECTORS)
+    def test_has_a_test(self, name: str) -> None:
+        assert (ROOT / f"tests/detectors/test_{name}.py").is_file()
+
+    @pytest.mark.parametrize(("code", "name"), FILES)
+    def test_has_a_template(self, code: str, name: str) -> None:
+        assert (TEMPLATES / code / f"storylines/{name}.j2").is_file()
+
+    @pytest.mark.parametrize("name", DETECTORS)
+    def test_has_a_manual(self, name: str) -> None:
+        """The module says when it fires, the storyline what it is."""
+        assert discovery.member("detectors", name).__doc__
+        assert storyline_of(name).__doc__
+
+    @pytest.mark.parametrize("name", DETECTORS)
+    def test_has_a_place_in_the_account(self, name: str) -> None:
+        assert storyline_of(name).beat is not None
+
+
+class TestTemplates:
+    @pytest.mark.parametrize(("code", "name"), FILES)
+    def test_speaks_of_what_its_storyline_has(self, code: str, name: str) -> None:
+        path = TEMPLATES / code / f"storylines/{name}.j2"
+        if not path.is_file():
+            pytest.skip("missing, as test_has_a_template says")
+        own = set(storyline_of(name).field_names) - views._PLANNING  # noqa: SLF001
+        allowed = own | {"n", "title", "race", "overall"} | scene(code).shared().keys()
+
+        found = variants_of(path, variants.SHAPES)
+        wrong = {v.line: wrong_names(code, v, allowed) for v in found}
+        wrong |= {v.line: wrong[v.line] | wrong_attributes(v) for v in found}
+
+        assert not {line: names for line, names in wrong.items() if names}
+
+    @pytest.mark.parametrize(("code", "name"), FILES)
+    def test_can_stand_alone(self, code: str, name: str) -> None:
+        """Something to say where there is no sentence to hang on."""
+        path = TEMPLATES / code / f"storylines/{name}.j2"
+        if not path.is_file():
+            pytest.skip("missing, as test_has_a_template says")
+        shapes = {v.shape for v in variants_of(path, variants.SHAPES)}
+
+        assert shapes & {"clause", "sentence", "standfirst"}
+        if storyline_of(name).satellite:
+            assert shapes & {"tail", "opening"}
+
+    @pytest.mark.parametrize("code", LANGUAGES)
+    def test_no_template_without_a_storyline(self, code: str) -> None:
+        found = {p.stem for p in (TEMPLATES / code / "storylines").glob("*.j2")}
+
+        assert found <= set(DETECTORS)
+
+    @pytest.mark.parametrize("code", LANGUAGES)
+    def test_folder_is_complete(self, code: str) -> None:
+        folder = TEMPLATES / code
+        found = {str(p.relative_to(folder)) for p in folder.rglob("*.j2")}
+        twins = {
+            str(path.relative_to(TEMPLATES / other))
+            for other in LANGUAGES
+            for path in (TEMPLATES / other).rglob("*.j2")
+        }
+
+        assert sorted((FIXED | twins) - found) == []
+
+    def test_no_folder_without_a_language(self) -> None:
+        found = {path.name for path in TEMPLATES.iterdir() if path.is_dir()}
+
+        assert found <= set(LANGUAGES)
+
+
+class TestLanguages:
+    @pytest.mark.parametrize("code", LANGUAGES)
+    def test_answers_every_question(self, code: str) -> None:
+        questions = {name for name in vars(Language) if not name.startswith("_")}
+        language = pipeline.language(code)
+
+        assert [name for name in sorted(questions) if not hasattr(language, name)] == []
+        assert language.code == code
+        assert language.locale.startswith(f"{code}_")
+
+    @pytest.mark.parametrize("code", LANGUAGES)
+    def test_has_cases(self, code: str) -> None:
+        assert (ROOT / f"tests/languages/{code}.yaml").is_file()
+
+    @pytest.mark.parametrize("code", LANGUAGES)
+    def test_terms_are_complete(self, code: str) -> None:
+        found = terms(code)
+
+        assert all(getattr(found, field.name) for field in fields(Terms))
+
+    @pytest.mark.parametrize("code", LANGUAGES)
+    def test_joints_are_complete(self, code: str) -> None:
+        found = variants_of(TEMPLATES / code / "joints.j2", wordings.JOINTS)
+        wrong = {v.line: wrong_names(code, v, IN_JOINTS) for v in found}
+        relations = {relation.value for relation in Relation} - {Relation.NONE.value}
+
+        assert relations - {v.shape for v in found} == set()
+        assert not {line: names for line, names in wrong.items() if names}
+
+    @pytest.mark.parametrize("code", LANGUAGES)
+    def test_names_are_complete(self, code: str) -> None:
+        found = variants_of(TEMPLATES / code / "names.j2", wordings.NAMES)
+        wrong = {v.line: wrong_names(code, v, IN_NAMES) for v in found}
+
+        assert set(wordings.NAMES) - {v.shape for v in found} == set()
+        assert not {line: names for line, names in wrong.items() if names}
+
+
+def takes(function: Any, count: int) -> bool:  # noqa: ANN401  whatever a module offers
+    return callable(function) and len(inspect.signature(function).parameters) == count
+
+
+class TestOtherCollections:
+    @pytest.mark.parametrize("name", discovery.names("plans"))
+    def test_plan(self, name: str) -> None:
+        module = discovery.member("plans", name)
+
+        assert module.KIND in {"report", "preview"}
+        assert isinstance(module.PRECEDENCE, int)
+        assert takes(module.fits, 1)
+        assert takes(module.plan, 2)
+        assert name in RHYTHMS
+
+    @pytest.mark.parametrize("name", discovery.names("documents"))
+    def test_document(self, name: str) -> None:
+        module = discovery.member("documents", name)
+
+        assert module.SUFFIX.isalnum()
+        assert takes(module.render, 1)
+        assert (ROOT / f"tests/documents/test_{name}.py").is_file()
+
+    def test_no_two_documents_have_one_suffix(self) -> None:
+        suffixes = [d.SUFFIX for d in discovery.members("documents").values()]
+
+        assert len(set(suffixes)) == len(suffixes)
+
+    @pytest.mark.parametrize("name", discovery.names("commands"))
+    def test_command(self, name: str) -> None:
+        module: ModuleType = discovery.member("commands", name)
+        summary = (module.__doc__ or "").partition("\n")[0]
+
+        assert summary.endswith(".")
+        assert all(line.startswith("genrelease ") for line in module.EXAMPLES)
+        assert takes(module.options, 1)
+        assert takes(module.run, 1)
+        assert (ROOT / f"tests/commands/test_{name}.py").is_file()
+
+    @pytest.mark.parametrize("name", discovery.names("checks"))
+    def test_check(self, name: str) -> None:
+        module = discovery.member("checks", name)
+
+        assert module.__doc__
+        assert takes(module.check, 1)
+        assert (ROOT / f"tests/checks/test_{name}.py").is_file()
+
+
+def test_collections_hold_members_only() -> None:
+    """The file of a collection itself has a docstring and nothing to look up."""
+    for file in (ROOT / "generator").rglob("__init__.py"):
+        body = ast.parse(file.read_text("utf-8")).body
+
+        assert len(body) == 1, file
+        assert isinstance(body[0], ast.Expr), file
+
+
+def test_modules_are_short() -> None:
+    """Above 250 lines a module becomes a folder of the same name."""
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for path in (ROOT / "generator").rglob("*.py")
+        if (lines := len(path.read_text("utf-8").splitlines())) > 250
+    }
+
+    assert long == {}
