@@ -1,9 +1,9 @@
 """How long one release takes as a whole process, next to Python doing nothing.
 
-Prints medians of alternating runs, their ratio to `python3 -c pass` by the same Python,
-and the peak of memory: cold (nothing known, as after an edit of the files: "cold" has
-an empty cache, "edited" a cache without this season) and warm. Exits with 1 above the
-limits, which are for the warm run.
+Prints medians of alternating runs, their ratio to `python -c pass` by the same Python,
+and the peak of memory: with an empty cache (cold), after an edit of the results
+(edited), and where nothing has changed (warm). Exits with 1 above the limits, which
+are for the last.
 
     python benchmarks/start_up.py [runs] [meeting] [language]
 """
@@ -21,7 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 MOST_TIMES, MOST_MEGABYTES = 18.0, 60.0
-MAIN = "import sys; from generator.cli import main; sys.exit(main())"
+MAIN = "from generator.cli import program; program()"
 
 
 class Bench:
@@ -76,15 +76,15 @@ class Bench:
         return seconds, usage.ru_maxrss / scale
 
 
-def main(runs: int = 15, meeting: str = "monza-2021", language: str = "fr") -> int:
+def main(runs: str = "15", meeting: str = "monza-2021", language: str = "fr") -> int:
     """Measure and print; 1 above the limits."""
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(Path(folder), meeting, language)
         kinds = (bench.nothing, bench.cold, bench.edited, bench.warm)
         for kind in kinds:
             kind()
-        found = {kind.__name__: [] for kind in kinds}
-        for _ in range(runs):
+        found: dict[str, list[tuple[float, float]]] = {k.__name__: [] for k in kinds}
+        for _ in range(int(runs)):
             for kind in kinds:
                 found[kind.__name__].append(kind())
     medians = {name: statistics.median(s for s, _ in f) for name, f in found.items()}
@@ -97,4 +97,4 @@ def main(runs: int = 15, meeting: str = "monza-2021", language: str = "fr") -> i
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(int, sys.argv[1:2]), *sys.argv[2:]))
+    sys.exit(main(*sys.argv[1:]))

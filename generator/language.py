@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, Protocol
+
+from generator.value import value
 
 Gender = Literal["m", "f"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Phrase:
     """A noun phrase ready for a sentence, with what its neighbours must know."""
 

@@ -53,6 +53,15 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
+class Rhythm:
+    """How long the sentences of a shape are, in words, after real releases."""
+
+    mean: int
+    longest: int
+    shortest: int = 9
+
+
+@dataclass(frozen=True)
 class Plan:
     """A release before its words."""
 
@@ -63,5 +72,6 @@ class Plan:
     """Storylines that may give the angle, the best first."""
     standfirst: Paragraph
     body: tuple[Paragraph, ...]
+    rhythm: Rhythm
     left_out: tuple[Storyline, ...] = ()
     """Found, but not told: the least newsworthy."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from generator.value import value
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class ContactLines:
     """Somebody to call: the name, then what is printed under it."""
 
@@ -15,7 +15,7 @@ class ContactLines:
     email: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class LinkLine:
     """An address with the words that introduce it."""
 
@@ -23,7 +23,7 @@ class LinkLine:
     url: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Section:
     """One or more paragraphs, under a heading where there is one."""
 
@@ -31,7 +31,7 @@ class Section:
     paragraphs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Release:
     """All that is printed, in the order in which it is read."""
 

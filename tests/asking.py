@@ -13,7 +13,7 @@ from generator import cli
 ROOT = Path(cli.__file__).parents[1]
 TO_FRENCH = ("monza-2021", "--lang", "fr")
 MONZA = "output/monza-2021.fr.txt"
-MAIN = "import sys; from generator.cli import main; sys.exit(main())"
+MAIN = "from generator.cli import program; program()"
 
 
 class Answer(NamedTuple):

@@ -21,8 +21,8 @@ import sys
 sys.path.insert(0, sys.argv.pop(1))
 import generator
 assert generator.__path__[0].startswith(sys.path[0])
-from generator.cli import main
-sys.exit(main())
+from generator.cli import program
+program()
 """
 
 

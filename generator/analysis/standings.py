@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.analysis.field import field_of
 from generator.evidence import Known, Maybe, Ref, Unknown
 
 if TYPE_CHECKING:
@@ -64,15 +65,18 @@ class Table:
 
         Only gaps and places count: who is merely named as a contender has no rank.
         """
+        leader = self.leader.value.key if isinstance(self.leader, Known) else None
+        top = max(self.standing.totals.values(), default=0)
+        # Who is level on points with a leader by the count of wins is behind all the
+        # same; where nobody is said to lead, those level at the top are not.
         behind = {
             key: (gap, self._ref("gaps", key))
             for key, gap in self.standing.gaps.items()
-        }
-        top = max(self.standing.totals.values(), default=0)
-        behind |= {
+            if key != leader
+        } | {
             key: (top - total, self._ref("totals", key))
             for key, total in self.standing.totals.items()
-            if top > total
+            if key != leader and (top > total or leader)
         }
         return tuple(
             Known(self.field[key], (ref, *self._leader_evidence()))
@@ -105,8 +109,15 @@ class Table:
 
     @property
     def level(self) -> tuple[Driver, ...]:
-        """Return who is neck and neck at the top by the organiser's word."""
-        return tuple(self.field[key] for key in self.standing.level)
+        """Return who is neck and neck at the top, by the organiser's word or points."""
+        if self.standing.level or isinstance(self.leader, Known):
+            return tuple(self.field[key] for key in self.standing.level)
+        top = max(self.standing.totals.values(), default=0)
+        return tuple(
+            self.field[key]
+            for key, total in self.standing.totals.items()
+            if total == top > 0
+        )
 
     @property
     def closing(self) -> tuple[Known[Driver], ...]:
@@ -144,6 +155,12 @@ def fights_of(bundle: Bundle, name: str, field: Field) -> Mapping[str, TitleFigh
     rounds = [one.meeting for one in bundle.season.calendar]
     previous = rounds[rounds.index(name) - 1] if rounds.index(name) else None
     earlier = bundle.meetings.get(previous) if previous else None
+    # Somebody entered for that meeting alone may stand in its standings.
+    known = (
+        {**field_of(bundle.season, previous, earlier), **field}
+        if (previous and earlier)
+        else field
+    )
 
     def table(when: str, key: str) -> Table | None:
         standing: Standing | None = getattr(meeting.standings, when).get(key)
@@ -153,7 +170,7 @@ def fights_of(bundle: Bundle, name: str, field: Field) -> Mapping[str, TitleFigh
             standing = earlier.standings.after.get(key)
             if standing is not None:
                 return Table(
-                    standing, Ref(previous, ("standings", "after", key)), field
+                    standing, Ref(previous, ("standings", "after", key)), known
                 )
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Ref
@@ -20,6 +21,7 @@ class CircuitCharacter(Storyline):
     beat: ClassVar[Beat] = Beat.SETTING
 
     character: Nouns
+    """What the track is likened to, without an article."""
     field_size: int | None
     finale: bool
 
@@ -32,7 +34,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             evidence=(Ref("season", ("circuits", facts.calendar.here.round.circuit)),),
             value=3.5,
             moment=1,
-            character=circuit.character,
+            character={
+                code: replace(noun, article=False)
+                for code, noun in circuit.character.items()
+            },
             field_size=facts.meeting.field_size,
             finale=facts.calendar.is_finale,
         )

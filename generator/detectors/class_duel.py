@@ -71,7 +71,7 @@ def _story(
     honour, other = leader.honour(key), rival.honour(key)
     won = [wins(facts.races_so_far, driver, key) for driver in (leader, rival)]
     last = facts.history.of_round(facts.calendar.here.number - 1)
-    found = [o.orders[key].winner for o in last if key in o.orders]
+    found = [o.orders[key].winner if key in o.orders else None for o in last]
     lost = any(
         one.venue.number == facts.calendar.here.number - 1
         for one in facts.scoreless(leader, key)

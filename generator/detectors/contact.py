@@ -61,6 +61,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 last=last,
                 place=place.value if isinstance(place, Known) else None,
                 recovered=isinstance(place, Known)
+                and place.value != facts.meeting.field_size
                 and (last or (isinstance(dropped, int) and place.value < dropped)),
                 first_lap=event.lap == 1,
                 corner=event.corner,

@@ -31,10 +31,13 @@ class LastRival(Storyline):
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the rival of race 1's winner, if all contenders left are the two."""
-    between = facts.fights[facts.overall].between
+    fight = facts.fights[facts.overall]
+    before, between = fight.before, fight.between
     left = between.contenders if between else Unknown("not given")
     if not isinstance(left, Known) or len(left.value) != 2 or not facts.races:  # noqa: PLR2004  a duel
         return
+    if before and {*before.named_contenders} == {*left.value}:
+        return  # nobody dropped out
     winner = facts.races[0].winner
     if not isinstance(winner, Known) or winner.value not in left.value:
         return

@@ -5,13 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import known_to_be
+from generator.results.events import (
+    Contact,
+    Incident,
+    Penalty,
+    RedFlag,
+    Restart,
+    SafetyCar,
+)
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
+    from generator.evidence import Evidence
     from generator.facts import Facts
+    from generator.results.events import LeadChange as LeadChangeEvent
     from generator.results.words import Nouns
 
 
@@ -30,6 +41,8 @@ class LeadChange(Storyline):
     """Whether no other lead change is known after it and its driver won."""
     corner: Nouns
     lap: int | None
+    explained: bool
+    """Whether the penalty or the trouble that opened the lead is itself told."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -37,14 +50,14 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     for race in facts.races:
         changes = [i for i, e, _ in race.events() if e.event == "lead_change"]
         starts = [e.leader for _, e, _ in race.events() if e.event == "start"]
-        restarts = [x for _, e, x in race.events() if e.event == "restart"]
         for index, event, evidence in race.events():
             if event.event != "lead_change":
                 continue
             driver = facts.field[event.driver]
+            causes = _causes(race, index, event)
             yield LeadChange(
                 evidence=evidence,
-                causes=restarts[-1] if event.how == "restart" and restarts else (),
+                causes=causes,
                 value=6.0 if index == changes[-1] else 4.5,
                 race=race.number,
                 moment=index,
@@ -59,4 +72,34 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 for_good=index == changes[-1] and known_to_be(race.winner, driver),
                 corner=event.corner,
                 lap=event.lap,
+                explained=event.how in ("penalty", "retirement") and bool(causes),
             )
+
+
+def _causes(race: RaceFacts, index: int, event: LeadChangeEvent) -> Evidence:
+    """Find what opened the lead: the neutralisation, or what stopped the leader."""
+    before = race.events()[:index]
+    found: tuple[Evidence, ...] = ()
+    if event.how == "restart":
+        held = [x for _, e, x in before if isinstance(e, SafetyCar | RedFlag)]
+        resumed = [x for _, e, x in before if isinstance(e, Restart)]
+        found = (*held[-1:], *resumed[-1:])
+    elif event.how == "penalty":
+        found = _last(
+            x
+            for _, e, x in before
+            if isinstance(e, Penalty)
+            and e.driver == event.over
+            and e.after_flag is False
+        )
+    elif event.how == "retirement":
+        found = _last(
+            x
+            for _, e, x in before
+            if isinstance(e, Contact | Incident) and e.driver == event.over
+        )
+    return tuple(ref for evidence in found for ref in evidence)
+
+
+def _last(found: Iterator[Evidence]) -> tuple[Evidence, ...]:
+    return tuple(found)[-1:]

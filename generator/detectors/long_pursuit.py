@@ -27,9 +27,10 @@ class LongPursuit(Storyline):
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield a first overall title that took two seasons or more."""
-    after = facts.fights[facts.overall].after
-    champion = after.champion if after else None
-    if not isinstance(champion, Known):
+    fight = facts.fights[facts.overall]
+    champion = fight.after.champion if fight.after else None
+    settled = fight.before is not None and fight.before.standing.champion is not None
+    if not isinstance(champion, Known) or settled:
         return
     driver = champion.value
     honour = driver.honour(facts.overall)

@@ -5,15 +5,20 @@ Where the lead changed at the restart, it was the turning point of the race.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.analysis.field import Driver
     from generator.facts import Facts
+    from generator.results.events import Event
+
+HELD = ("safety_car", "red_flag")
+"""Events that hold a race; a restart belongs to the last of them."""
 
 
 class Neutralisation(Storyline):
@@ -37,16 +42,13 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     for race in facts.races:
         events = race.race.events
         for index, event, evidence in race.events():
-            if event.event not in ("safety_car", "red_flag"):
+            if event.event not in HELD:
                 continue
-            later = events[index + 1 :]
+            later = takewhile(lambda e: e.event not in HELD, events[index + 1 :])
             decisive = any(
                 e.event == "lead_change" and e.how == "restart" for e in later
             )
-            ahead = next(
-                (e.driver for e in reversed(events[:index]) if e.event == "pull_away"),
-                None,
-            )
+            ahead = _escaped(events[:index])
             yield Neutralisation(
                 evidence=evidence,
                 value=5.5 if decisive else 3.0,
@@ -61,3 +63,13 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 else None,
                 leader=facts.field[ahead] if ahead else None,
             )
+
+
+def _escaped(earlier: Sequence[Event]) -> str | None:
+    """Name the leader who pulled away and had not lost the lead or the gap since."""
+    for event in reversed(earlier):
+        if event.event == "pull_away":
+            return event.driver
+        if event.event in (*HELD, "lead_change"):
+            return None
+    return None

@@ -24,14 +24,16 @@ class Pole(Storyline):
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield the poleman of a race that he did not lead throughout.
+    """Yield the poleman of a race that somebody else won, or nobody known.
 
-    Who won from pole, or led from there to the flag, is told by those storylines.
+    The front row, the start and the win from pole tell of the poleman themselves.
     """
     for race in facts.races:
         pole = race.pole
-        told = isinstance(race.starter(2), Known) or (
-            isinstance(pole, Known) and known_to_be(race.winner, pole.value)
+        told = (
+            isinstance(race.starter(2), Known)
+            or any(event.event == "start" for event in race.race.events)
+            or (isinstance(pole, Known) and known_to_be(race.winner, pole.value))
         )
         if isinstance(pole, Known) and not told:
             yield Pole(

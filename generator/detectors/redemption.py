@@ -33,6 +33,8 @@ class Redemption(Storyline):
     driver: Driver
     penalised: bool
     """Whether it was a penalty that hurt."""
+    collided: bool
+    """Whether it was a contact that hurt."""
     place: int | None
     """Overall place in the race before, where known."""
     from_pole: bool
@@ -65,6 +67,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             mood=Mood.GAIN,
             driver=driver,
             penalised=any(kind == "penalty" for kind, _ in setbacks),
+            collided=any(kind == "contact" for kind, _ in setbacks),
             place=place.value if isinstance(place, Known) else None,
             from_pole=known_to_be(race.pole, driver),
             day=now,

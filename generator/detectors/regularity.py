@@ -26,7 +26,8 @@ class Regularity(Storyline):
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield, with the last race, who stood on every podium but never on top."""
-    if len(facts.races) < 2:  # noqa: PLR2004  one race shows nothing of the kind
+    count = len(facts.races)
+    if count < 2 or count < facts.calendar.here.round.races:  # noqa: PLR2004  a row
         return
     for driver in facts.field.values():
         places = [race.order.of(driver) for race in facts.races]

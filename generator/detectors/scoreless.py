@@ -71,7 +71,7 @@ def _story(
     venue = found[-1].venue
     there = [one for one in found if one.venue == venue]
     last = facts.history.of_round(venue.number)
-    winners = [o.orders[key].winner for o in last if key in o.orders]
+    winners = [o.orders[key].winner if key in o.orders else None for o in last]
     return ScorelessRaces(
         evidence=tuple(one.ref for one in found),
         value=4.0,

@@ -31,9 +31,10 @@ class SeasonTally(Storyline):
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the overall champion's count where every winner is known."""
-    after = facts.fights[facts.overall].after
-    champion = after.champion if after else None
-    if not isinstance(champion, Known):
+    fight = facts.fights[facts.overall]
+    champion = fight.after.champion if fight.after else None
+    settled = fight.before is not None and fight.before.standing.champion is not None
+    if not isinstance(champion, Known) or (settled and not facts.calendar.is_finale):
         return
     outcomes = facts.history.outcomes
     count = wins(outcomes, champion.value, facts.overall)

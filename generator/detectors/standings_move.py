@@ -53,7 +53,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     taken = isinstance(old, Known) and old.value != leader.value
     nearer = now is not None and then is not None and now < then
     closing = nearer or any(c.value == rival.value for c in after.closing)
-    if taken or closing or now is not None:
+    if taken or (now != 0 and (closing or now is not None)):
         yield StandingsMove(
             evidence=leader.evidence + rival.evidence,
             value=8.0 if taken else 6.5,

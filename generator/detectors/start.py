@@ -24,6 +24,8 @@ class StartOfRace(Storyline):
     """Whether the leader started from pole; None where the grid is not known."""
     past: Driver | None
     """The poleman who was passed, where it is known."""
+    row_known: bool
+    """Whether the front row, and with it the race, is told just before."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -46,4 +48,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 past=pole.value
                 if isinstance(pole, Known) and pole.value != leader
                 else None,
+                row_known=isinstance(pole, Known)
+                and isinstance(race.starter(2), Known),
             )

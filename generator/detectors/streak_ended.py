@@ -24,6 +24,8 @@ class StreakEnded(Storyline):
     winner: Driver
     victim: Driver
     wins: int
+    beaten: bool
+    """Whether the victim is known to have finished this race behind the winner."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -45,4 +47,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 winner=winner.value,
                 victim=streak.victim,
                 wins=streak.length,
+                beaten=isinstance(race.order.of(streak.victim), Known),
             )

@@ -59,7 +59,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     gap = before.gap(rival.value)
     previous = facts.calendar.previous
     last = facts.history.of_round(previous.number) if previous else ()
-    winners = [o.orders[facts.overall].winner for o in last if o.orders]
+    orders = [o.orders.get(facts.overall) for o in last]
+    winners = [order.winner if order else None for order in orders]
     so_far = facts.races_so_far
     unbeaten = {w.value if isinstance(w, Known) else None for w in winners}
     double = unbeaten.pop() if len(winners) > 1 and len(unbeaten) == 1 else None

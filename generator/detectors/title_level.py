@@ -34,13 +34,15 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         before = facts.fights[key].before
         if before is None or len(before.level) != 2:  # noqa: PLR2004  a duel
             continue
+        if not before.standing.level and not facts.calendar.is_finale:
+            continue  # a tie on points early in the season decides nothing
         first, second = before.level
         honours = [one.honour(key) for one in (first, second)]
         reigning = [h is not None and h.reigning for h in honours]
         if reigning[1]:
             first, second = second, first
         yield TitleLevel(
-            evidence=(before.stated("level"),),
+            evidence=(before.stated("level" if before.standing.level else "totals"),),
             value=5.0,
             title=None if key == facts.overall else key,
             subject=first,

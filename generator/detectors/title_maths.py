@@ -36,7 +36,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the sum for the leading two late in the season, title still open."""
     points, after = facts.season.points, facts.fights[facts.overall].after
     calendar = facts.calendar
-    if points is None or points.status != "stated" or after is None:
+    if points is None or points.status != "stated" or not points.positions:
+        return
+    if after is None or isinstance(after.champion, Known):
         return
     rival = next(iter(after.pursuers), None)
     if rival is None or not isinstance(after.leader, Known) or calendar.next is None:

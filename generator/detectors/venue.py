@@ -33,6 +33,8 @@ class Venue(Storyline):
     """Round number, from 1."""
     days: int | None
     """Days since the meeting before, in whole weeks, if any."""
+    crossing: bool
+    """Whether the meeting before was in another country."""
     back_home: bool
     """Whether the meeting before was abroad and this one is in the home country."""
 
@@ -52,6 +54,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         penultimate=here.number == facts.calendar.rounds - 1,
         number=here.number,
         days=weeks * 7 if weeks else None,
+        crossing=previous is not None
+        and previous.circuit.country != here.circuit.country,
         back_home=previous is not None
         and previous.circuit.country != home == here.circuit.country,
     )

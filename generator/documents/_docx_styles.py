@@ -14,12 +14,13 @@ Word may refuse a document that does not keep it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.styles import BabelFish
+
+from generator.value import value
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -30,7 +31,7 @@ GREY = "595959"
 BLUE = "1F4E79"
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Look:
     """A style: sizes and distances in points, line height as a share of the type."""
 

@@ -5,8 +5,9 @@ paragraph and every run takes its look from a named style and none is formatted 
 hand, so that the house restyles a release by changing styles in Word: Heading 1 is the
 headline, Heading 2 a section, Normal the body, and "Release Rubric", "Release Date",
 "Release Embargo", "Release Championship", "Release Standfirst", "Release Closing",
-"Release Contact" and "Release Link" are what their names say (`_docx_styles`). Headings are real ones, which
-a screen reader can jump to; title and language are in the properties of the document.
+"Release Contact" and "Release Link" are what their names say (`_docx_styles`).
+Headings are real ones, which a screen reader can jump to; title and language are in
+the properties of the document.
 
 A house may lend a document of its own (`Release.reference`). Its styles win over ours,
 and its page, header and footer are kept; only what it lacks is added (`_docx_package`).

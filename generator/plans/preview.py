@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.grouping import headlines, paragraph
-from generator.plan import Plan
+from generator.plan import Plan, Rhythm
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     return Plan(
         shape="preview",
         kind="preview",
+        rhythm=Rhythm(mean=32, longest=54),
         headline=headlines(told, lambda _: True),
         standfirst=paragraph("standfirst", lead, lead=True),
         body=tuple(kept),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.grouping import headlines, in_order, paragraph, split_at_turn
-from generator.plan import Plan
+from generator.plan import Plan, Rhythm
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     return Plan(
         shape="race_by_race",
         kind="report",
+        rhythm=Rhythm(mean=24, longest=40),
         headline=headlines(told, lambda _: True),
         standfirst=paragraph("standfirst", standfirst, lead=True),
         body=tuple(p for p in body if p.messages),

@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.grouping import headlines, paragraph
-from generator.plan import Plan
+from generator.plan import Plan, Rhythm
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.analysis.standings import Table
     from generator.facts import Facts
     from generator.storyline import Storyline
 
@@ -28,10 +29,14 @@ TOLD = (Beat.COURSE, Beat.PLACES, Beat.BONUS, Beat.VOICES)
 
 
 def fits(facts: Facts) -> bool:
-    """Tell whether this is the last round and its overall champion is known."""
-    after = facts.fights[facts.overall].after
-    champion = after is not None and after.standing.champion is not None
-    return facts.run and facts.calendar.is_finale and champion
+    """Tell whether the overall champion is crowned here, at the last round."""
+    fight = facts.fights[facts.overall]
+    here = _declared(fight.after) and not _declared(fight.before)
+    return facts.run and facts.calendar.is_finale and here
+
+
+def _declared(table: Table | None) -> bool:
+    return table is not None and table.standing.champion is not None
 
 
 def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
@@ -57,6 +62,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     return Plan(
         shape="title_finale",
         kind="report",
+        rhythm=Rhythm(mean=32, longest=54),
         headline=headlines(storylines, lambda _: True),
         standfirst=paragraph("standfirst", [*setting, *crowned], lead=True),
         body=(paragraph("overall", [*first, *rivals]), paragraph("titles", last)),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -142,4 +142,8 @@ _READERS: Mapping[str, tuple[str, Callable[[str], object]]] = {
     "bool_type": (r"true|True|TRUE|false|False|FALSE", lambda t: t.lower() == "true"),
     "date_type": (r"[0-9]{4}-[0-9]{2}-[0-9]{2}", date.fromisoformat),
     "time_type": (r"[0-9]{1,2}:[0-9]{2}", _time),
+    "datetime_type": (
+        r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?",
+        datetime.fromisoformat,
+    ),
 }

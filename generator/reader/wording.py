@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, is_dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, get_args
 
@@ -40,6 +40,7 @@ _WANTED: Mapping[object, str] = {
     Decimal: "a number with a point, such as 0.012",
     date: "a date such as 2021-07-13",
     time: "a time such as 13:15",
+    datetime: "a date and a time such as 2021-07-13 08:00",
 }
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from generator.results.meeting import MeetingFile
 from generator.results.season import Entry, Round, SeasonFile
 from generator.results.words import DriverKey
+from generator.value import value
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Bundle:
     """The season file and the meeting files beside it."""
 

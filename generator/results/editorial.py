@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from generator.results.base import INPUT
 from generator.results.words import ClassKey, DriverKey, Text
+from generator.value import value
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Quote:
     """Words that somebody said, told at the end of what they are about."""
 
@@ -29,7 +30,7 @@ class Quote:
     """The title or class it is about."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Note:
     """A sentence of the press officer's own, printed as it stands."""
 
@@ -42,7 +43,7 @@ class Note:
     """Whether it opens that account, instead of closing it."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Editorial:
     """Decisions about one release."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, Literal
 
 from generator.results.base import INPUT, TaggedBy
 from generator.results.words import ClassKey, DriverKey, Nouns
+from generator.value import value
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Moment:
     """When an event happened; what is left out is unknown."""
 
@@ -25,7 +26,7 @@ class Moment:
     """Where on the track, in each language."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Start(Moment):
     """The start: who led the field into the first corner."""
 
@@ -33,7 +34,7 @@ class Start(Moment):
     leader: DriverKey
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class LeadChange(Moment):
     """Somebody takes the lead from somebody else."""
 
@@ -43,7 +44,7 @@ class LeadChange(Moment):
     how: Literal["pass", "restart", "penalty", "retirement"] | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Overtaking(Moment):
     """Somebody takes a place, other than the lead, on the track."""
 
@@ -54,7 +55,7 @@ class Overtaking(Moment):
     """The overall place gained."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class PullAway(Moment):
     """The leader draws clear of those behind."""
 
@@ -64,7 +65,7 @@ class PullAway(Moment):
     """Those behind, in order."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Defence(Moment):
     """Somebody keeps a place under attack until the flag."""
 
@@ -73,7 +74,7 @@ class Defence(Moment):
     against: DriverKey
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Penalty(Moment):
     """The stewards punish somebody, in the race or after it."""
 
@@ -102,7 +103,7 @@ class Penalty(Moment):
     """The class in which that place counts; overall where left out."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class SafetyCar(Moment):
     """The race is neutralised."""
 
@@ -110,21 +111,21 @@ class SafetyCar(Moment):
     cause: DriverKey | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class RedFlag(Moment):
     """The race is stopped."""
 
     event: Literal["red_flag"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Restart(Moment):
     """Racing resumes."""
 
     event: Literal["restart"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Contact(Moment):
     """Two cars touch."""
 
@@ -138,7 +139,7 @@ class Contact(Moment):
     """Where it put the first driver: a position, or last."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Incident(Moment):
     """A car alone in trouble, which goes on or not."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, time
 from decimal import Decimal
 from typing import Literal
@@ -13,9 +13,10 @@ from generator.results.editorial import Editorial
 from generator.results.events import Event
 from generator.results.season import Entry, Link
 from generator.results.words import ClassKey, DriverKey, Nouns, Text
+from generator.value import value
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Finisher:
     """One line of a race's overall classification."""
 
@@ -38,7 +39,7 @@ class Finisher:
     """Number of the car, where it is not that of the entry."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Within:
     """A bound where the position is not known: in the top five of a class."""
 
@@ -50,7 +51,7 @@ class Within:
     """The class; overall where left out."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class FastestLap:
     """The fastest lap of a race."""
 
@@ -61,7 +62,7 @@ class FastestLap:
     """As printed by the timekeepers: 2:05.312."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Race:
     """One race. Everything that is left out is unknown, not false."""
 
@@ -93,7 +94,7 @@ class Race:
     """In the order in which they happened."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Qualifying:
     """Qualifying, as far as known."""
 
@@ -105,7 +106,7 @@ class Qualifying:
     """... that covers this many cars."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Standing:
     """A title's standing at one time, as totals or as gaps, as far as known."""
 
@@ -148,7 +149,7 @@ class Standing:
     """Points that the leader still lacks for the title."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Standings:
     """Standings of each title before and after the meeting."""
 
@@ -160,7 +161,7 @@ class Standings:
     after: Mapping[ClassKey, Standing] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Session:
     """One line of the timetable."""
 
@@ -174,7 +175,7 @@ class Session:
     end: time | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Scoreless:
     """A race in which somebody is known to have scored no point."""
 
@@ -186,7 +187,7 @@ class Scoreless:
     title: ClassKey
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Debut:
     """A first race, in a class or in the championship."""
 
@@ -199,7 +200,7 @@ class Debut:
     """The class that is new to the driver; the championship where left out."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class MeetingFile:
     """One race weekend."""
 

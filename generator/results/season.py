@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Literal
 
 from generator.results.base import INPUT
 from generator.results.words import CircuitKey, ClassKey, DriverKey, Gender, Nouns, Text
+from generator.value import value
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Championship:
     """The championship and its car."""
 
@@ -31,7 +32,7 @@ class Championship:
     """Home country, ISO 3166 code: a meeting elsewhere is a trip abroad."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Title:
     """One classification for which points are scored."""
 
@@ -43,7 +44,7 @@ class Title:
     """Overall; a class of its own; rookies within the field; or teams."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Points:
     """The points scale."""
 
@@ -61,7 +62,7 @@ class Points:
     """Where the scale comes from."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Honour:
     """What a driver had won before this season."""
 
@@ -77,7 +78,7 @@ class Honour:
     """Whether the driver won it last season."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Entry:
     """A driver as entered for the season (or for one meeting, as a guest)."""
 
@@ -118,7 +119,7 @@ class Entry:
     """Where these facts come from."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Circuit:
     """A circuit, with the names by which a release calls it."""
 
@@ -146,7 +147,7 @@ class Circuit:
     """What awaits the field after the start ("chicane")."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Round:
     """One line of the calendar."""
 
@@ -164,7 +165,7 @@ class Round:
     """The event on whose programme the meeting stands."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Contact:
     """Somebody whom a reader may call."""
 
@@ -176,7 +177,7 @@ class Contact:
     email: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Link:
     """An address printed under a release."""
 
@@ -186,7 +187,7 @@ class Link:
     url: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class House:
     """The sender: what stands around every release, and its house style."""
 
@@ -209,7 +210,7 @@ class House:
     """A DOCX of the house whose styles are used, relative to the season file."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class SeasonFile:
     """A championship's year."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from generator.results.base import INPUT, Means
+from generator.value import value
 
 Gender = Literal["m", "f"]
 
@@ -21,7 +21,7 @@ Text = Annotated[Mapping[str, str], Means("translations")]
 """The same text in each language, keyed by language code."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Noun:
     """A name or a noun phrase of one language, with its grammar."""
 

@@ -8,25 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from generator.sentences.repetition import NAME, Memory, Prints, opening
+from generator.errors import Fault, TemplateError
+from generator.sentences.repetition import NAME, Memory, Print, Prints, opening
 
 if TYPE_CHECKING:
-    from generator.plan import Message, Paragraph
-    from generator.sentences.drafts import Draft, Options, Step
+    from generator.plan import Message, Paragraph, Rhythm
+    from generator.sentences.drafts import Draft, Options
 
 WIDTH = 6
 """How many ways of telling are kept open."""
-
-
-@dataclass(frozen=True)
-class Rhythm:
-    """How long sentences are in a shape of plan, in words."""
-
-    mean: int
-    longest: int
-    shortest: int = 9
 
 
 LEFT_OUT = 30.0
@@ -54,6 +46,15 @@ class State:
     """Opening and length of the last finished sentence."""
 
 
+class Way(NamedTuple):
+    """A step that might be taken, and what the release would have cost by then."""
+
+    cost: float
+    base: State
+    draft: Draft | None
+    new: Print | None
+
+
 @dataclass
 class Search:
     """Looks for the best way of telling a plan's paragraphs."""
@@ -67,26 +68,33 @@ class Search:
         beam = [State()]
         for paragraph in paragraphs:
             for message in paragraph.messages:
-                grown = [new for state in beam for new in self._tell(state, message)]
-                beam = _keep(grown)
+                grown = [way for state in beam for way in self._ways(state, message)]
+                if not grown:
+                    raise _unworded(message, self.options)
+                kept = sorted(grown, key=lambda way: way.cost)[:WIDTH]
+                beam = [self._take(way) for way in kept]
             beam = _keep([self._close(state) for state in beam])
         return beam[0].done
 
-    def _tell(self, state: State, message: Message) -> Iterator[State]:
+    def _ways(self, state: State, message: Message) -> Iterator[Way]:
+        finished = self._finish(state)
         for step in self.options.of(message, state.draft):
-            yield self._take(state, step)
+            base = finished if step.fresh else state
+            new = self.prints.of(step.added)
+            cost = base.cost + base.memory.cost(new) + RANK * step.rank
+            yield Way(cost, base, step.draft, new)
         waiting = state.draft is not None and state.draft.waiting
         if not message.story.essential and not waiting:
-            yield replace(state, cost=state.cost + LEFT_OUT + message.story.value)
+            cost = state.cost + LEFT_OUT + message.story.value
+            yield Way(cost, state, state.draft, None)
 
-    def _take(self, state: State, step: Step) -> State:
-        base = self._finish(state) if step.fresh else state
-        new = self.prints.of(step.added)
+    def _take(self, way: Way) -> State:
+        memory = way.base.memory
         return replace(
-            base,
-            cost=base.cost + base.memory.cost(new) + RANK * step.rank,
-            memory=base.memory.after(new),
-            draft=step.draft,
+            way.base,
+            cost=way.cost,
+            memory=memory.after(way.new) if way.new else memory,
+            draft=way.draft,
         )
 
     def _finish(self, state: State) -> State:
@@ -122,6 +130,14 @@ class Search:
             sentences=(),
             memory=ended.memory.next_paragraph(),
         )
+
+
+def _unworded(message: Message, options: Options) -> TemplateError:
+    story = message.story
+    file = f"templates/{options.language}/storylines/{story.key}.j2"
+    what = f"no variant can tell {story.identity} here"
+    remedy = "add a clause that needs fewer facts"
+    return TemplateError((Fault(file, 0, what, remedy),))
 
 
 def _keep(states: list[State]) -> list[State]:

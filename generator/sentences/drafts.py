@@ -65,6 +65,11 @@ class Options:
     turn: int
     """Shifts which variant comes first, so that meetings differ from each other."""
 
+    @property
+    def language(self) -> str:
+        """Code of the language."""
+        return self.wordings.scene.language.code
+
     def of(self, message: Message, draft: Draft | None) -> Iterator[Step]:
         """Yield every way of telling a message after (or within) a draft."""
         found = self._fitting(message)

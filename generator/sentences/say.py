@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.plan import Message
-from generator.sentences.choose import Rhythm, Search
+from generator.sentences.choose import Search
 from generator.sentences.drafts import Options, Part
 from generator.sentences.mentions import Register
 from generator.sentences.naming import Naming
@@ -17,25 +17,32 @@ from generator.sentences.wordings import Wordings
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from generator.evidence import Evidence
     from generator.facts import Facts
     from generator.language import Language
     from generator.plan import Plan
     from generator.sentences.drafts import Draft
 
-RHYTHMS = {
-    "race_by_race": Rhythm(mean=24, longest=40),
-    "title_finale": Rhythm(mean=32, longest=54),
-    "preview": Rhythm(mean=32, longest=54),
-}
-"""How long the sentences of each shape of plan are, after real releases."""
-
 
 @dataclass(frozen=True)
 class Sentence:
-    """A finished sentence and the messages that it tells."""
+    """A finished sentence and what it rests on; ValueError if that is nothing."""
 
     text: str
     parts: tuple[Part, ...]
+    """The messages that it tells."""
+    own: Evidence = ()
+    """Where the press officer wrote it, if it is not told by messages."""
+
+    def __post_init__(self) -> None:
+        if self.text and not self.evidence:
+            raise ValueError(f"a sentence without evidence: {self.text}")
+
+    @property
+    def evidence(self) -> Evidence:
+        """Return all that the sentence rests on, each reference once."""
+        told = (ref for part in self.parts for ref in part.message.story.evidence)
+        return tuple(dict.fromkeys((*self.own, *told)))
 
 
 @dataclass(frozen=True)
@@ -60,7 +67,7 @@ def say(
     wordings = Wordings(Scene(facts, language, Register(), plan.shape), project, cache)
     turn = facts.calendar.here.number + facts.season.year
     options, prints = Options(wordings, turn), Prints()
-    search = Search(options, RHYTHMS[plan.shape], prints)
+    search = Search(options, plan.rhythm, prints)
     drafts = search.best((plan.standfirst, *plan.body))
     naming = Naming(wordings, facts.season.house.team_in_brackets)
     told = [_finish(paragraph, naming, language) for paragraph in drafts]
@@ -85,7 +92,8 @@ def _headline(plan: Plan, wordings: Wordings, naming: Naming, turn: int) -> Sent
     language = wordings.scene.language
     own = wordings.scene.facts.meeting.editorial.headline.get(language.code)
     if own:
-        return Sentence(language.typography(own), ())
+        at = wordings.scene.facts.ref("editorial", "headline", language.code)
+        return Sentence(language.typography(own), (), (at,))
     for story in plan.headline:
         found = [w for w in wordings.of(story) if w.shape == "headline"]
         if found:

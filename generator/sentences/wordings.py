@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 import jinja2
-from jinja2.bccache import FileSystemBytecodeCache
 
 from generator.errors import Fault, TemplateError
 from generator.plan import Relation
 from generator.sentences import variants
+from generator.sentences.compiled import Compiled
 from generator.sentences.filters import Clause, UnsayableError, filters, sayable
 from generator.sentences.mentions import is_mention
 from generator.sentences.views import Scene
@@ -111,7 +111,7 @@ class Wordings:
             loader=self.loader,
             undefined=jinja2.StrictUndefined,
             autoescape=False,  # noqa: S701  plain text; documents escape
-            bytecode_cache=FileSystemBytecodeCache(str(cache)) if cache else None,
+            bytecode_cache=Compiled(str(cache)) if cache else None,
             finalize=sayable,
             cache_size=-1,
             auto_reload=False,

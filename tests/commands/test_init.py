@@ -18,7 +18,6 @@ def folder(
     capsys: pytest.CaptureFixture[str],
 ) -> Path:
     """A new project; the current folder."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     folder = tmp_path / "new"
     assert cli.main(["init", str(folder)]) == 0
     capsys.readouterr()

@@ -1,0 +1,1 @@
+"""Verification: what a text claims, held against the facts, whoever wrote it."""

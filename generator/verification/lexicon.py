@@ -1,0 +1,74 @@
+"""A reading lexicon: the words of one language, compiled as they are needed."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+CODES = ("fr", "en")
+MARK = re.compile(r"<([A-Z])(\d+)>")
+_SLOT = re.compile(r"\{([DOCNRPTSV])\}")
+_LIST = (
+    r"(?:<D\d+>)(?:(?:,? (?:et|and|puis|then|ou|or)|,| ainsi que|,? followed by)"
+    r" (?:de |d'|à |from |then |par |by |of )?<D\d+>)*"
+)
+
+
+class Lexicon:
+    """What one language's data file says, with its patterns compiled."""
+
+    def __init__(self, code: str, data: ModuleType) -> None:
+        self.code = code
+        self.data: Any = data
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """Give a pattern of PATTERNS, or a constant of the file."""
+        found = self._compiled.get(name)
+        if found is None:
+            source = self.data.PATTERNS.get(name) or getattr(self.data, name)
+            found = self._compiled[name] = _compiled(source)
+        return found
+
+    def among(self, table: str, text: str) -> tuple[str, ...]:
+        """Give the keys of a table of patterns that are found in a text."""
+        return tuple(
+            key
+            for key, source in getattr(self.data, table).items()
+            if _compiled(source).search(text)
+        )
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    source = source.replace("{LIST}", _LIST)
+    return re.compile(_SLOT.sub(r"<\1\\d+>", source))
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """Load the lexicon of a language."""
+    return Lexicon(code, import_module(f"generator.verification.lexicons.{code}"))
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_FEWEST_WORDS, _LEAST_SHARE = 25, 0.12
+
+
+def language_of(text: str) -> str | None:
+    """Tell French from English; None where a long text is neither."""
+    words = [word.casefold() for word in _WORD.findall(text)]
+    shares = {
+        code: sum(word in lexicon(code).data.STOPWORDS for word in words)
+        / max(1, len(words))
+        for code in CODES
+    }
+    best = max(CODES, key=lambda code: shares[code])
+    if len(words) >= _FEWEST_WORDS and shares[best] < _LEAST_SHARE:
+        return None
+    return best

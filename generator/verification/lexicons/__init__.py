@@ -1,0 +1,1 @@
+"""How each language says things, for reading: no table is shared with the writers."""

@@ -1,0 +1,384 @@
+"""French, for reading a release: words and patterns by the claim that they make.
+
+In a pattern {D} is a driver, {O} an ordinal, {N} a number, {C} a class or title,
+{R} a race, {P} a place of the calendar, {T} a team, {S} a pronoun or role that stands
+for a driver. The text is in lower case.
+"""
+
+from __future__ import annotations
+
+STOPWORDS = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "des",
+        "du",
+        "de",
+        "et",
+        "en",
+        "au",
+        "aux",
+        "dans",
+        "sur",
+        "pour",
+        "par",
+        "avec",
+        "que",
+        "qui",
+        "est",
+        "était",
+        "son",
+        "sa",
+        "ses",
+        "ce",
+        "cette",
+        "il",
+        "elle",
+        "se",
+        "ne",
+        "pas",
+        "plus",
+        "deux",
+        "après",
+        "devant",
+        "lors",
+        "course",
+    ]
+)
+CARDINALS = {
+    word: number
+    for number, words in enumerate(
+        [
+            "zéro",
+            "un",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "onze",
+            "douze",
+            "treize",
+            "quatorze",
+            "quinze",
+            "seize",
+            "dix-sept",
+            "dix-huit",
+            "dix-neuf",
+            "vingt",
+            "vingt et un",
+            "vingt-deux",
+            "vingt-trois",
+            "vingt-quatre",
+            "vingt-cinq",
+            "vingt-six",
+            "vingt-sept",
+            "vingt-huit",
+            "vingt-neuf",
+            "trente",
+            "trente et un",
+            "trente-deux",
+            "trente-trois",
+            "trente-quatre",
+            "trente-cinq",
+            "trente-six",
+        ]
+    )
+    for word in (words, words.replace(" ", "-"))
+    if number > 1
+}
+ORDINALS = {
+    **{
+        word: number
+        for number, words in enumerate(
+            [
+                "",
+                "premier première premiers premières",
+                "deuxième second",
+                "troisième",
+                "quatrième",
+                "cinquième",
+                "sixième",
+                "septième",
+                "huitième",
+                "neuvième",
+                "dixième",
+                "onzième",
+                "douzième",
+                "treizième",
+                "quatorzième",
+                "quinzième",
+                "seizième",
+                "dix-septième",
+                "dix-huitième",
+                "dix-neuvième",
+                "vingtième",
+                "vingt-et-unième",
+                "vingt-deuxième",
+                "vingt-troisième",
+                "vingt-quatrième",
+                "vingt-cinquième",
+            ]
+        )
+        for word in words.split()
+    }
+}
+ORDINAL = r"(\d{1,2})\s?(?:ers?|res?|ères?|e|è|èmes?|emes?|nde?)\b"
+SECONDE = (
+    r"seconde(?= (?:place|course|position|marche|manche|victoire|pole|ligne|fois|"
+    r"épreuve|confrontation|levée|est|était|levee))"
+)
+"""Where "seconde" is no unit of time."""
+
+MONTHS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
+WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+DAY_FIRST = True
+TIME = r"\b(\d{1,2})\s?(?:h|heures?)\s?(\d{2})?\b|\b(\d{1,2}):(\d{2})\b"
+
+RACE = (
+    r"\bcourses? (?:n°\s?|numéro )?(?P<number>[1-4]|une|deux|trois)\b(?! (?:de suite|victoires))|"
+    r"(?<!\bsa )(?<!\bleur )(?<!\bdes )(?<!\bles )(?<!\bpour la )(?<!\bdeux )"
+    r"\b(?P<ordinal>premi[eè]re?|1re|seconde|deuxième|2e|troisième|dernière) "
+    r"(?:course|manche|confrontation|épreuve|levée)\b"
+    r"(?! (?:de la saison|en |dans la |du championnat))|"
+    r"\b(?P<first_day>premier jour)\b|\b(?P<eve>la veille)\b|"
+    r"\b(?P<weekday>vendredi|samedi|dimanche)\b"
+)
+RACE_NUMBERS = {
+    "une": 1,
+    "deux": 2,
+    "trois": 3,
+    "première": 1,
+    "premiere": 1,
+    "1re": 1,
+    "premier": 1,
+    "seconde": 2,
+    "deuxième": 2,
+    "2e": 2,
+    "troisième": 3,
+    "dernière": -1,
+}
+
+OVERALL = r"\b(?:général|générale|absolue?|scratch|toutes catégories|toutes classes)\b"
+CLASS_WORD = r"catégorie|classe"
+
+PRONOUN = (
+    r"(?<![\w'-])(?:il|elle|lui-même|celui-ci|celle-ci|ce dernier|cette dernière|"
+    r"le leader|la leader|l'intéressé|son challenger)(?![\w'-])"
+)
+SUBJECT_AFTER = (
+    r"(?:^|[,;:(.\"–-]|\b(?:et|mais|si|que|qu'|quand|où|puis|alors|car|or|donc|pourtant|"
+    r"toutefois|cependant|tandis|pendant|lorsque|lorsqu'|puisque|comme|quant|ainsi|aussi|"
+    r"champion|championne|pilote|leader|rookie|challenger|dauphin|vainqueur|junior|rival|"
+    r"équipier|coéquipier|équipière|poleman|compatriote|belge|français|italien|cannois|"
+    r"sortant|titre|devancier|respectifs?|dès|lors|sortante|tenant|débutant|débutante|"
+    r"nouveau|nouvelle|deuxième|troisième|duo|nul|dominateur|fois|cette fois|"
+    r"enfin|seul|seule|notamment|également|jeune|même|fin))\s*\"?$"
+)
+OBLIQUE = (
+    r"(?:\b(?:de|à|au|par|sur|devant|derrière|avec|contre|pour|chez|entre|sans|dont|"
+    r"face à|aux dépens de|auprès de|après|avant|envers|outre|parmi|selon|vers)|\bd')\s*$"
+)
+POSSESSIVE = r"^'s\b"
+COORDINATION = r"^(?:,| et| et de| et à|, et| ou|, de| ainsi que| puis| ou encore| et d'| –| -|,? puis) ?(?:de |d'|à )?$"
+STRONG = (
+    r"[;:]|\b(?:tandis qu[e']|alors qu[e']|pendant qu[e']|si bien qu[e']|mais|puis|"
+    r"pourtant|au point de|ce qui|où|et si|après quoi)"
+)
+HEDGES = (
+    r"\b(?:pourr\w+|peut|peuvent|peux|espér\w+|vis(?:e|ait|aient)|rêv\w+|voul\w+|"
+    r"veut|veulent|en quête|sans (?!faute|encombre|partage)|jamais|intention|afin de|tent(?:er|ait|aient)|"
+    r"lutte pour|faveur|promet\w*|devrait|devraient|aurait|serait|convoit\w+|"
+    r"n'a pas|n'avait pas|ne parvenait pas|manqu\w+ de peu|échou\w+|objectif|chances?|"
+    r"espoirs?|pouvoir|bataill\w+ pour|à défendre|à jouer|privé|privait)\b"
+)
+
+PATTERNS = {
+    "win": (
+        r"\b(?:s'impos(?:e|ait|a|ant|er|ent|aient)|s'est imposée?|l'emport(?:e|ait|a|ant|er)|"
+        r"(?:sa|une|la|cette|leur) (?:{O} |belle |nouvelle |nette )*victoire|"
+        r"sign\w+ (?:\w+ ){0,4}?(?:victoire|succès)|gagn(?:e|ait|a|ant|er) (?:la course|{R}|en {C})|"
+        r"remport\w+ (?:{R}|la course|en {C}|la catégorie|{C}|(?:la|sa|une|son|un) (?:{O} )?(?:victoire|succès|manche|course))|"
+        r"(?:renou\w+ avec|s'offr\w+|empoch\w+|décroch\w+|cueill\w+|s'adjug\w+|fêt\w+|obten\w+|savour\w+) (?:\w+ ){0,2}?(?:{O} )?(?:victoire|succès|triomphe|la gagne)|"
+        r"plus haute marche|(?:en|était le|le) vainqueur|triomph(?:e|ait|a|er|ant)|victorieu(?:x|se)|"
+        r"premier vainqueur|{O} vainqueur|main basse sur {R}|vainqueur d(?:e|u)|transform\w+ (?:\w+ ){0,3}en (?:victoire|succès))"
+    ),
+    "position": (
+        r"{O} (?:(?:belle|superbe|solide|remarquable|jolie) )?(?:place|position|rang|marche)\b(?! sur la grille| de la grille| du championnat| au championnat)|"
+        r"{O}(?= (?:au passage|au drapeau|à l'arrivée|sous le drapeau|le {R}|{R}|en {C}|du podium|derrière|devant|de la course|en piste|sur la ligne|d'{R}|de {R}|de la catégorie|du général|absolu|toutes|lors d|dimanche|samedi|à {P})\b|[,.!]|$| (?:et|mais|tandis|avec|en) )"
+    ),
+    "foot_of_podium": r"au pied du podium",
+    "completes_podium": r"complét\w+ le (?:podium|trio|tiercé)|(?:podium|trio) (?:\w+ )?complét\w+ (?:par|avec)",
+    "podium": r"\b(?:nouveau|{O}|un|le|du|sur le|au) podium\b",
+    "runner_up": r"\bdauphin\w*\b(?! d)|terminait dans le sillage",
+    "runner_up_of": r"dauphin (?:de |d'){D}",
+    "top": r"\b(?:top|dans les|parmi les|au sein du top) ?{N}(?: premiers?)?\b",
+    "ahead": (
+        r"(?:\bdevant|\bdevanç\w+|\bprécéd(?:ait|ant|e|er|aient)|\bdominant|\bbattant|aux dépens (?:de|d')|au détriment (?:de|d')|"
+        r"\bsurclass\w+|\brelégu\w+|\bcoiff\w+|\bcontenant) ?(?:de |d'|à )?(?:son rival |son équipier )?(?P<list>{LIST})"
+    ),
+    "behind": r"(?:\bderrière|\bdans le sillage (?:de|d')|\bbattue? par|\bdevancée? par|s'inclin\w+ (?:face à|devant)) ?(?:de |d'|à )?(?P<list>{LIST})",
+    "fastest_lap": r"meilleur (?:temps|chrono|tour)(?: au tour| en course)?|tour (?:le plus rapide|en course)|record du tour",
+    "pole": r"pole[- ]positions?|\bpoleman|\bpole\b|partait en tête de la grille|meilleur temps des (?:essais )?qualif\w+",
+    "front_row": r"première ligne",
+    "row_gap": (
+        r"(?P<thousandths>{N}) ?(?:/ ?1 ?000(?:e|ème)?(?:s)? ?(?:de seconde)?|millièmes)|"
+        r"(?P<decimals>0[,.]\d+) ?(?:s\b|seconde)"
+    ),
+    "within_second": r"{N} (?:pilotes|voitures|concurrents|autos)\b[^.;]*?\bseconde|{N} (?:pilotes|voitures)[^.;]*?(?:moins d'une|même|une) seconde",
+    "penalty": (
+        r"pénalité|pénalis\w+|sanction\w*|rétrograd\w+|déclass\w+|drive[- ]through|disqualifi\w+|"
+        r"écop\w+"
+    ),
+    "penalty_seconds": r"{N} ?(?:\"|''|s\b|secondes?)",
+    "takes_lead": (
+        r"(?:s'empar\w+|empar\w+) (?:\w+ )?de la tête|pren\w+ (?:\w+ )?(?:les commandes|la tête|le commandement)|"
+        r"récupér\w+ son bien|repren\w+ (?:\w+ ){0,2}?(?:les commandes|la tête|son bien|l'avantage)|pass\w+ en tête|"
+        r"pren\w+ le meilleur|bascul\w+ en tête"
+    ),
+    "starts_ahead": r"abord\w+ en tête|premier (?:virage|freinage) en tête|conserv\w+ l'avantage|en tête (?:au|à la|dès) (?:premier|chicane|le départ)",
+    "pulls_away": r"distanc\w+|creus\w+ (?:l'écart|un écart)|s'échapp\w+|prenait le large|prenait ses distances",
+    "passes": r"surpren\w+|déloge\w+|subtilis\w+|dépass\w+|doubl(?:e|ait|ant) (?={D})|ravi\w+ |chip\w+|soufflait|débord\w+|s'empar\w+ de la {O} place|pren\w+ le meilleur",
+    "defends": r"(?:cédait|céder|cède) (?:pas )?(?:à|sous) la pression|résist\w+ (?:à|aux)|conten\w+|repouss\w+|tenait bon",
+    "all_the_way": r"de bout en bout|du départ à l'arrivée|de la première à la dernière|de tous les tours|sans jamais être inquiété|en tête tous les tours|mené tous les tours",
+    "safety_car": r"safety[- ]car|voiture de sécurité",
+    "last_minutes": r"{N} dernières minutes|{N} minutes (?:de|avant) la fin|dernières {N} minutes",
+    "red_flag": r"drapeau rouge|course interrompue",
+    "contact": r"\bcontact\b|accroch\w+|heurt\w+|touchette|percut\w+|collision",
+    "debut": r"(?:première course|première sortie|débuts?|grande première|coup d'essai|petit nouveau|nouveau venu|jamais couru)",
+    "streak": (
+        r"(?P<count>{O}) (?:victoire|succès|triomphe)\w* (?:consécuti\w+|de suite|de rang|d'affilée|d'affilé)|"
+        r"(?P<total>{N}) (?:victoires|succès) (?:consécuti\w+|de suite|de rang|d'affilée)|"
+        r"série de (?P<row>{N}) (?:victoires|succès)|"
+        r"(?P<turn>{O}) (?:fois|course) (?:consécutive|de suite|d'affilée|de rang)"
+    ),
+    "streak_ended": r"(?:mettre fin|mett\w+ (?:un terme|fin)|interromp\w+|stopp\w+|bris\w+|fin (?:à|de)|prenait fin)",
+    "win_count": (
+        r"(?P<times>{O}) (?:victoire|succès|triomphe)\w*(?: (?:de la saison|de l'année|en {N} courses|cette saison))?|"
+        r"(?P<count>{N}) (?:victoires|succès|triomphes|courses gagnées|lauriers)|"
+        r"vainqueur pour la (?P<nth>{O}) fois|(?:plus haute marche(?: du podium)?) à (?P<twice>{N}) reprises|"
+        r"(?P<again>{N}) fois vainqueur"
+    ),
+    "races_possible": r"sur {N} (?:possibles|courses|manches|disputées)|en {N} courses",
+    "each": r"\bchacune?\b",
+    "pole_count": r"{N} pole[- ]positions?|{O} pole",
+    "double": r"\bdoublé\b|sans-faute|carton plein|week-end parfait|coup double|invaincu",
+    "title": (r"titre|titrée?s?\b|sacre\b|sacrée?\b|couronn\w+|champion\w*|titres"),
+    "times_champion": r"(?P<multiple>double|triple|quadruple|quintuple) (?:tenant du titre|champion\w*)|(?P<count>{N}) fois champion\w*|passe de (?P<bid>{N})",
+    "reigning": r"(?:champion\w*|tenante?) (?:\w+ )?(?:sortante?|en titre)|tenante? du titre|champion\w* sortant",
+    "title_count": r"(?P<nth>{O}) (?:titre|sacre|couronne)(?: (?:consécutif|de suite|d'affilée|de rang))?|(?:sacrée?|titrée?|couronnée?) (?:\w+ ){0,3}?pour la (?P<time>{O}) fois",
+    "in_a_row": r"consécuti\w+|de suite|d'affilée|de rang",
+    "champion_now": r"sacrée?\b|(?:titre|sacre|couronne)|champion\w*(?! sortant)|couronn\w+",
+    "title_verbs": r"rafl\w+|empoch\w+|s'adjug\w+|remport\w+|décroch\w+|sacrée?|déclarée?|couronné\w*|val\w+|synonyme|coiff\w+|conserv\w+|ceint",
+    "leads_standing": r"leader|en tête du (?:classement|championnat)|commandes du (?:championnat|classement)|domin\w+ le (?:classement|championnat)|leadership|premier du (?:championnat|classement)",
+    "standing_words": r"championnat|classement|points?|unités|titre|provisoire|général",
+    "closes": r"rédui\w+ (?:\w+ )?(?:l'écart|son retard|l'intervalle)|se rapproch\w+|resserr\w+|revenait à|reven\w+ sur",
+    "points": r"{N} (?:petits? )?(?:points|unités|longueurs)(?! par| et)",
+    "margin": r"d'un souffle|de justesse|d'un rien|d'un cheveu|sur le fil|pour un souffle",
+    "scoreless": r"score vierge|zéro pointé|sans (?:marquer )?(?:le moindre |un )?point|blanc|vierge",
+    "cars": r"{N} (?:(?:\w+ )?<V\d+>|voitures|autos|pilotes engagés|engagés|concurrents (?:engagés|au départ)|pilotes au départ|équipages)",
+    "age": r"{N} (?:ans|printemps)\b",
+    "weeks": r"(?P<days>{N}) jours|(?P<weeks>{N}) semaines|(?P<fortnight>quinzaine)",
+    "races_left": r"(?:plus que|reste) {N} (?:courses|manches)",
+    "round": r"(?P<last>dernier|dernière|ultime|finale?|clôture)|(?P<before>pénultième|avant[- ]derni(?:er|ère))|(?P<first>ouverture de la saison|coup d'envoi de la saison|meeting inaugural)|(?P<nth>{O}) (?=rendez-vous|meeting|manche de la saison|étape|rencontre)",
+    "meeting_noun": r"rendez-vous|meeting|manche|étape|rencontre|confrontation|épreuve|course",
+    "next": r"retrouver|prochaine?s?|cap sur|se tourn\w+|retour en piste|reprendr\w+|suite de la saison|rendez-vous (?:du|est pris)|trêve",
+    "summer": r"trêve (?:estivale|d'été)|pause (?:estivale|d'été)|vacances",
+    "previous": r"\baprès\b|\bvenait de\b|précédent\w*|restait sur|\bsortait de\b|il y a|quinzaine|dernière fois",
+    "teammates": r"(?:co)?équipi(?:er|ère)s?",
+    "season_words": r"cette saison|de la saison|cette année|de l'année|depuis le début|saison",
+    "team_possessor": r"(?:le |la )?pilote (?:de (?:la |l')?|du |d')?{T}|pensionnaire (?:de |d'|du ){T}|(?:couleurs|volant|chez|équipe) (?:de |d'|du )?{T}",
+    "new_team": r"nouvelles couleurs|nouvelle équipe|nouvelle formation",
+    "weather_sun": r"soleil|ensoleill\w+",
+    "weather_rain": r"pluie|averses?|détrempée?|sous la pluie",
+    "label": r"junior",
+    "restart": r"restart|relance|reprise",
+    "comeback": r"remont\w+|gagn\w+ {N} places",
+    "places_gained": r"{N} (?:places|positions) (?:gagnées|reprises|de mieux)|gagn\w+ {N} (?:places|positions)|remontée de {N} (?:places|positions)",
+    "seconds_behind": r"(?:à|pour|avec) {N}(?:[,.]\d+)? secondes?",
+    "duration": r"{N} minutes(?! de la fin| avant)",
+    "seasons": r"depuis {N} (?:saisons|ans)|{N} saisons",
+    "still_leads": r"(?:toujours|encore) (?:leader|en tête)",
+    "last_places": r"dernières (?:places|positions)|fond (?:du|de) (?:peloton|classement|grille)|dernière (?:place|position)",
+    "grid_place": r"{O} (?:place )?(?:sur|de) la grille|(?:parti|s'élançait|s'élancer|élancé|partait) (?:de la |du |en |depuis la )?{O}",
+    "first_corner": r"premier virage|premier freinage",
+    "second_row": r"deuxième ligne|seconde ligne",
+    "at_start": r"départ|envol",
+    "first_win": r"première victoire|premier succès|débloqu\w+ son compteur|premiers lauriers",
+    "without_win": r"en quête de (?:ses|sa|son) (?:premi\w+|première)|toujours sans victoire|sans victoire",
+    "lost_lead": r"chip\w+ (?:les commandes|la tête)|perd\w+ (?:les commandes|la tête)",
+    "share_wins": r"se partag\w+ les (?:honneurs|victoires|succès|lauriers)|un succès partout|se distingu\w+|(?:une|un) (?:victoire|succès) chacun|se répond\w+",
+}
+REASONS = {
+    "jump_start": r"départ (?:anticipé|volé)|faux départ|anticip\w+ (?:le|son) départ",
+    "track_limits": r"limites? de (?:la )?piste|track limits|(?:non-)?respect des limites",
+    "contact": r"\bcontact\b|accrochage|erreur|collision|heurté|touchette|responsable|incident",
+    "yellow_flags": r"drapeaux? jaunes?",
+    "pit_lane": r"voie des stands|pit[- ]?lane|vitesse dans les stands",
+    "technical": r"technique|non-conform\w+|conformité",
+}
+DIRECT_OBJECT = r"(?:d'emblée|pas|jamais|alors|ensuite|finalement)\s*$"
+MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+PARTS = {
+    "morning": r"\bmatin\w*",
+    "afternoon": r"après-midi",
+    "evening": r"\bsoir\w*|soirée",
+    "night": r"\bnuit\b|nocturne",
+}
+SESSIONS = {
+    "qualifying": r"qualif\w+",
+    "race": r"course|manche|départ",
+    "practice": r"essais libres",
+}
+
+COUNTRIES = {
+    "FR": ("France", "français"),
+    "BE": ("Belgique", "belge"),
+    "IT": ("Italie", "italien"),
+    "ES": ("Espagne", "espagnol"),
+    "PT": ("Portugal", "portugais"),
+    "DE": ("Allemagne", "allemand"),
+    "AT": ("Autriche", "autrichien"),
+    "MC": ("Monaco", "monégasque"),
+    "CH": ("Suisse", "suisse"),
+    "GB": ("Grande-Bretagne", "britannique"),
+    "NL": ("Pays-Bas", "néerlandais"),
+    "LU": ("Luxembourg", "luxembourgeois"),
+    "US": ("États-Unis", "américain"),
+    "PL": ("Pologne", "polonais"),
+    "SE": ("Suède", "suédois"),
+    "DK": ("Danemark", "danois"),
+    "NO": ("Norvège", "norvégien"),
+    "FI": ("Finlande", "finlandais"),
+    "CA": ("Canada", "canadien"),
+    "BR": ("Brésil", "brésilien"),
+    "AU": ("Australie", "australien"),
+    "JP": ("Japon", "japonais"),
+    "MX": ("Mexique", "mexicain"),
+    "HU": ("Hongrie", "hongrois"),
+    "CZ": ("Tchéquie", "tchèque"),
+}
+FEMININE = r"(?:ne|e|le)?s?"
+"""What may follow an adjective of nationality."""
+CIRCUIT_WORDS = r"\b(?:circuit|autodrome|autódromo|tracé|anneau) (?:de |d'|du |des )?"
+AT_PLACE = r"(?:\bà |\bau |\baux |\bsur le circuit (?:de |d'|du )|\bautodrome (?:de |d'|du )|\brendez-vous (?:de |d'|du )|\bmeeting (?:de |d'|du ))"

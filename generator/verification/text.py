@@ -1,0 +1,85 @@
+"""A text as paragraphs and sentences, each with the line on which it begins."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SAME = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", " ": " ", " ": " ", " ": " ", "\t": " "}
+    | dict.fromkeys("“”«»„", '"')
+    | dict.fromkeys("‐‑", "-")
+)
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+_MARKUP = re.compile(r"^(?:#{1,6}\s+|>\s+|[*+-]\s+)|(?:\*\*|__)")
+_END = re.compile(
+    r"(?<![A-Z]\.)(?<!\bM\.)(?<!\bSt\.)(?<!\bno\.)(?<!\bvs\.)"
+    r"(?<=[.!?…])[\")]?\s+(?=[\"(]?[A-ZÀ-ÞŒ0-9])"
+)
+_ENDED = re.compile(r"[.!?…:;\")>]\s*$")
+_WRAPPED = 45
+"""A line at least this long may have been broken by an editor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, with plain apostrophes, quotation marks and spaces."""
+
+    text: str
+    line: int
+    paragraph: int
+    heading: bool = False
+
+
+def plain(text: str) -> str:
+    """Write a text with composed letters and one kind of apostrophe and space."""
+    return unicodedata.normalize("NFC", text).translate(_INVISIBLE).translate(_SAME)
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Cut a text into sentences."""
+    return tuple(
+        sentence
+        for number, block in enumerate(_blocks(plain(text)))
+        for sentence in _cut(block, number)
+    )
+
+
+def _blocks(text: str) -> list[list[tuple[int, str]]]:
+    """Gather lines into paragraphs, those included that a page break cut in two."""
+    blocks: list[list[tuple[int, str]]] = []
+    open_ = False
+    for number, raw in enumerate(text.splitlines(), 1):
+        line = _MARKUP.sub("", raw.strip()).strip()
+        if not line:
+            continue
+        heading = raw.lstrip().startswith("#")
+        goes_on = bool(blocks) and open_ and not heading and line[0].islower()
+        if goes_on:
+            blocks[-1].append((number, line))
+        else:
+            blocks.append([(number, line)])
+        open_ = len(line) >= _WRAPPED and not heading and not _ENDED.search(line)
+        open_ = open_ or (goes_on and not _ENDED.search(line))
+    return blocks
+
+
+def _cut(block: list[tuple[int, str]], number: int) -> Iterator[Sentence]:
+    joined, starts = "", list[tuple[int, int]]()
+    for line, part in block:
+        joined += " " if joined else ""
+        starts.append((len(joined), line))
+        joined += part
+    heading = len(joined) < 130 and not re.search(r"[.…]\"?$", joined)  # noqa: PLR2004  a headline's length
+    at = 0
+    for end in [*(m.end() for m in _END.finditer(joined)), len(joined)]:
+        piece = joined[at:end].strip()
+        if piece:
+            line = max(line for start, line in starts if start <= at)
+            yield Sentence(piece, line, number, heading)
+        at = end

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.detectors.class_win import ClassWin
+from generator.results.meeting import Debut, Race, Within
+from tests.builders import entries, entry, race
+from tests.detectors.facts import facts_of, only, season_of, told
+
+AM = ("Am", "Maurice")
+
+
+def am(winner: str, *others: str) -> Race:
+    order = dict(enumerate((winner, *others), 1))
+    return race("Klein", by_class={"Am": order})
+
+
+SEASON = season_of(
+    entries=entries(
+        ["Klein", *(entry(n, category="Am") for n in ("Frétin", "Maurice"))]
+    )
+)
+
+
+def test_the_winner_of_a_class_and_those_behind() -> None:
+    story = only(ClassWin, facts_of(am("Maurice", "Frétin"), season=SEASON))
+
+    assert (story.title, story.winner.key) == ("Am", "Maurice")
+    assert story.second is not None
+    assert story.second.key == "Frétin"
+    assert story.third is None
+    assert story.wins is None
+
+
+def test_a_class_order_follows_from_the_overall_one() -> None:
+    story = only(ClassWin, facts_of(race("Klein", "Frétin", "Maurice"), season=SEASON))
+
+    assert (story.winner.key, story.place) == ("Frétin", 2)
+
+
+def test_wins_and_a_row_are_counted_where_all_are_known() -> None:
+    past = [[am("Maurice"), am("Maurice")]]
+    first, second = told(
+        ClassWin, facts_of(am("Maurice"), am("Frétin"), season=SEASON, past=past)
+    )
+
+    assert (first.wins, first.streak, first.ended) == (3, 3, None)
+    assert (second.wins, second.streak, second.ended_streak) == (1, 1, 3)
+    assert second.ended == first.winner
+
+
+def test_a_row_of_two_is_not_worth_ending() -> None:
+    past = [[am("Maurice"), am("Maurice")]]
+
+    assert (
+        only(ClassWin, facts_of(am("Frétin"), season=SEASON, past=past)).ended is None
+    )
+
+
+def test_a_debut_in_the_class() -> None:
+    debuts = (Debut(driver="Maurice", category="Am"),)
+    first, second = told(
+        ClassWin,
+        facts_of(am("Maurice"), am("Maurice"), season=SEASON, debuts=debuts),
+    )
+
+    assert (first.debut, second.debut) == (True, False)
+
+
+def test_back_on_top_after_a_defeat() -> None:
+    past = [[am("Maurice"), am("Frétin")]]
+
+    assert only(ClassWin, facts_of(am("Maurice"), season=SEASON, past=past)).back
+
+
+def test_a_bound_of_the_race_before_which_another_won() -> None:
+    bound = Within(driver="Maurice", top=5, category="Am")
+    lost = replace(am("Frétin"), within=(bound,))
+    stories = told(ClassWin, facts_of(lost, am("Maurice"), season=SEASON))
+
+    assert [story.within for story in stories] == [None, 5]
+
+
+def test_a_guest_in_the_class_wins_it_too() -> None:
+    guests = {"Frétin": entry("Frétin", category="Am", guest=True)}
+
+    facts = facts_of(am("Frétin", "Maurice"), season=SEASON, entries=guests)
+
+    assert only(ClassWin, facts).winner.entry.guest
+
+
+def test_an_unknown_winner_is_not_told() -> None:
+    assert told(ClassWin, facts_of(race("Klein"), season=SEASON)) == []

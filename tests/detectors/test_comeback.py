@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.detectors.comeback import Comeback
+from generator.results.meeting import Finisher, Race
+from tests.builders import entries
+from tests.detectors.facts import facts_of, only, season_of, told
+
+NAMES = [f"D{i}" for i in range(1, 31)]
+SEASON = season_of(entries=entries(NAMES))
+
+
+def finish(**grid: int) -> Race:
+    """The first three finish as numbered, from these places of the grid."""
+    rows = (
+        Finisher(pos=i, driver=f"D{i}", grid=grid.get(f"D{i}")) for i in range(1, 30)
+    )
+    return Race(classification=tuple(rows))
+
+
+def test_the_biggest_climb_of_a_race() -> None:
+    story = only(Comeback, facts_of(finish(D3=24, D9=15), season=SEASON))
+
+    assert (story.driver.key, story.grid, story.place, story.gained) == (
+        "D3",
+        24,
+        3,
+        21,
+    )
+
+
+def test_five_places_are_not_enough() -> None:
+    assert told(Comeback, facts_of(finish(D3=8), season=SEASON)) == []
+    assert len(told(Comeback, facts_of(finish(D3=9), season=SEASON))) == 1
+
+
+def test_of_two_equal_climbs_none_is_the_biggest() -> None:
+    assert told(Comeback, facts_of(finish(D3=13, D5=15), season=SEASON)) == []
+
+
+def test_a_climb_without_a_finish_is_unknown() -> None:
+    retired = Finisher(driver="D30", status="retired", grid=2)
+    one = replace(finish(), classification=(retired,))
+
+    assert told(Comeback, facts_of(one, season=SEASON)) == []

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from generator.detectors.defence import Defence
+from generator.results.meeting import Race
+from tests.builders import race
+from tests.detectors.events import defends
+from tests.detectors.facts import facts_of, only, told
+
+
+def test_a_place_held_to_the_flag() -> None:
+    run = race("Klein", "Latorre", events=(defends("Klein", "Latorre"),))
+    story = only(Defence, facts_of(run))
+
+    assert (story.driver.key, story.against.key) == ("Klein", "Latorre")
+    assert story.won
+
+
+def test_not_every_defender_wins() -> None:
+    events = (defends("Latorre", "Maurice"),)
+    lost = only(Defence, facts_of(race("Klein", "Latorre", events=events)))
+    unknown = only(Defence, facts_of(Race(events=events)))
+
+    assert (lost.won, unknown.won) == (False, False)
+
+
+def test_a_race_without_one() -> None:
+    assert told(Defence, facts_of(race("Klein", "Latorre"))) == []

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from generator.detectors.double import Double
+from generator.results.meeting import Race
+from tests.builders import race
+from tests.detectors.facts import facts_of, only, season_of, told
+
+
+def test_one_winner_of_every_race() -> None:
+    story = only(
+        Double,
+        facts_of(race("Klein", grid={1: "Klein"}), race("Klein", grid={1: "Klein"})),
+    )
+
+    assert (story.winner.key, story.races, story.poles) == ("Klein", 2, True)
+
+
+def test_a_triple_is_one_too() -> None:
+    facts = facts_of(*(race("Klein"),) * 3, season=season_of(races=3))
+
+    assert only(Double, facts).races == 3
+
+
+def test_poles_are_unknown_without_every_grid() -> None:
+    facts = facts_of(race("Klein", grid={1: "Klein"}), race("Klein"))
+
+    assert only(Double, facts).poles is None
+
+
+def test_a_pole_of_another() -> None:
+    grid = {1: "Latorre"}
+
+    facts = facts_of(race("Klein", grid=grid), race("Klein", grid=grid))
+
+    assert only(Double, facts).poles is False
+
+
+def test_two_of_three_races_are_not_all() -> None:
+    facts = facts_of(race("Klein"), race("Klein"), season=season_of(races=3))
+
+    assert told(Double, facts) == []
+
+
+def test_another_winner_or_an_unknown_one() -> None:
+    for second in (race("Latorre"), Race()):
+        assert told(Double, facts_of(race("Klein"), second)) == []
+
+
+def test_the_only_race_is_no_double() -> None:
+    assert told(Double, facts_of(race("Klein"), season=season_of(races=1))) == []

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from generator.detectors.followers import Followers
+from generator.storyline import Mood
+from tests.builders import race
+from tests.detectors.events import penalty, start
+from tests.detectors.facts import facts_of, only, told
+
+ORDER = ("Klein", "Latorre", "Boccolacci", "Boullery", "Maurice")
+
+
+def test_who_just_missed_the_podium() -> None:
+    story = only(Followers, facts_of(race(*ORDER)))
+
+    assert story.fourth.key == "Boullery"
+    assert story.fifth is not None
+    assert story.fifth.key == "Maurice"
+    assert (story.fallen, story.penalised) == (False, False)
+
+
+def test_a_fallen_leader() -> None:
+    led = race(*ORDER, events=(start("Boullery"),))
+    pole = race(*ORDER, grid={1: "Boullery"})
+    stories = told(Followers, facts_of(led, pole))
+
+    assert [(one.fallen, one.mood) for one in stories] == [(True, Mood.LOSS)] * 2
+
+
+def test_a_penalty_explains_the_place() -> None:
+    run = race(*ORDER, events=(penalty("Boullery", after_flag=False),))
+
+    assert only(Followers, facts_of(run)).penalised
+
+
+def test_the_fifth_may_be_unknown() -> None:
+    assert only(Followers, facts_of(race(*ORDER[:4]))).fifth is None
+
+
+def test_three_finishers_have_no_fourth() -> None:
+    assert told(Followers, facts_of(race(*ORDER[:3]))) == []

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+from generator.detectors.front_row import FrontRow
+from tests.builders import race
+from tests.detectors.facts import facts_of, only, told
+
+
+def test_first_and_second_on_the_grid() -> None:
+    run = race("Klein", grid={1: "Klein", 2: "Latorre"}, front_row_gap=Decimal("0.012"))
+    story = only(FrontRow, facts_of(run))
+
+    assert (story.pole.key, story.second.key) == ("Klein", "Latorre")
+    assert story.gap == Decimal("0.012")
+
+
+def test_the_gap_may_be_unknown() -> None:
+    run = race("Klein", grid={1: "Klein", 2: "Latorre"})
+
+    assert only(FrontRow, facts_of(run)).gap is None
+
+
+def test_half_a_row_is_none() -> None:
+    for grid in ({1: "Klein"}, {2: "Latorre"}, {}):
+        assert told(FrontRow, facts_of(race("Klein", grid=grid))) == []
