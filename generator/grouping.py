@@ -25,10 +25,14 @@ def relate(before: Storyline | None, story: Storyline) -> Relation:
     here = before.race == story.race and before.title == story.title
     one = before.subject == story.subject is not None
     turned = OPPOSITES.get(before.mood) == story.mood
+    # Another's gain after somebody's loss is how a race goes on, no contrast.
+    fell = (
+        story.mood == Mood.LOSS and here and Beat.BONUS not in (before.beat, story.beat)
+    )
     tests = (
         (Relation.RESULT, bool(set(before.evidence) & set(story.causes))),
         (Relation.PARALLEL, before.key == story.key and before.title != story.title),
-        (Relation.CONTRAST, turned and (here or one)),
+        (Relation.CONTRAST, turned and (fell or one)),
         (Relation.ELABORATION, one),
         (Relation.SEQUENCE, here and before.beat == story.beat == Beat.COURSE),
     )

@@ -70,7 +70,7 @@ def _few(found: Common) -> str:
 def _miss(language: str, reuse: Reuse) -> Miss:
     where = origin(language, reuse.words, [sentence for _, sentence in reuse.uses])
     quote = f"“{' '.join(reuse.words)}” {where}"
-    return Miss("in", f"{reuse.texts} releases", reuse.texts, (quote,))
+    return Miss("", f"{reuse.texts} releases", reuse.texts, (quote,))
 
 
 def _seeds(language: str, samples: Sequence[Sample]) -> Verdict:

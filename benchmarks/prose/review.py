@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.prose.checkers import grammalecte, harper, proselint, spelling
 from benchmarks.prose.checkers.finding import Finding, MissingError
-from benchmarks.prose.names import merged
+from benchmarks.prose.names import COMMON, merged
 from benchmarks.prose.targets import Miss, Verdict
 
 if TYPE_CHECKING:
@@ -84,9 +84,16 @@ def allowed(language: str) -> frozenset[str]:
         entry = line.strip()
         if entry.startswith("["):
             section = entry.strip("[]")
-        elif entry and not entry.startswith("#"):
+        elif entry and not entry.startswith(("#", "~")):
             entries.setdefault(section, set()).add(entry.lower())
     return frozenset(entries.get("both", set()) | entries.get(language, set()))
+
+
+@cache
+def patterns() -> tuple[re.Pattern[str], ...]:
+    """Read the patterns of what is no error in any language."""
+    lines = ALLOWED.read_text("utf-8").split("\n")
+    return tuple(re.compile(line[1:].strip()) for line in lines if line[:1] == "~")
 
 
 def _errors(
@@ -110,7 +117,8 @@ def _errors(
 
 def _name_words(samples: Sequence[Sample]) -> frozenset[str]:
     names = merged(sample.names for sample in samples)
-    phrases = names.drivers | names.others
+    common = {name for lists in COMMON.values() for one in lists for name in one}
+    phrases = names.drivers | names.others | common
     parts = {part.lower() for phrase in phrases for part in PARTS.findall(phrase)}
     return frozenset(parts) | {phrase.lower() for phrase in phrases}
 
@@ -119,6 +127,10 @@ def _is_allowed(finding: Finding, text: str, known: frozenset[str]) -> bool:
     words = text[finding.start : finding.end].lower().replace("\u00a0", " ").strip()
     if words in known:
         return True
+    start, end = finding.start, finding.end
+    for match in (m for pattern in patterns() for m in pattern.finditer(text)):
+        if match.start() <= start and end <= match.end():
+            return True
     parts = PARTS.findall(words)
     return bool(parts) and all(part in known for part in parts)
 

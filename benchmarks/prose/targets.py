@@ -100,7 +100,9 @@ def _quote(language: str, repeat: Repeat) -> str:
     starts = (f"“{one.text[:48]}…” {_lines(one)}" for one in repeat.sentences[:2])
     where = origin(language, repeat.what.split(), repeat.sentences)
     found = f" {where}" if len(repeat.what.split()) > TWO else ""
-    return f"{repeat.what}{found}: {' / '.join(starts)}"
+    return f"{repeat.what} ({repeat.where}){found}: {' / '.join(starts)}".replace(
+        " ()", ""
+    )
 
 
 def _lines(sentence: Sentence) -> str:
@@ -227,4 +229,4 @@ def all_quotes(verdict: Verdict, most: int) -> Iterator[tuple[str, str]]:
     """Yield the worst misses with their quotes, a few of each."""
     for miss in verdict.misses[:most]:
         for quote in miss.quotes[:most] or ("",):
-            yield f"{miss.release}: {miss.value}", quote
+            yield f"{miss.release}: {miss.value}".removeprefix(": "), quote

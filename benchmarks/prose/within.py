@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 WINDOW = 100
 SEQUENCE = 5
-PLAIN = 3
-"""A masked sequence counts as repeated only with so many words of its own."""
+PLAIN, OTHERS = 4, 3
+"""Words that are neither names nor numbers in a sequence, at least: in one without
+names, and in one where all names are alike."""
 
 
 @dataclass(frozen=True)
@@ -78,8 +79,8 @@ def figures(text: Text) -> Figures:
         mattr=mattr(text.words),
         opens_with_driver=by_driver / max(len(text.sentences), 1),
         connectives=100 * len(found) / count,
-        alike=tuple(_alike(text, 2)),
-        alike_first=tuple(_alike(text, 1)),
+        alike=tuple(_alike(text)),
+        alike_first=tuple(_alike_first(text)),
         verbs=tuple(_verbs(text)),
         sequences=tuple(_repeated(text, names=False)),
         patterns=tuple(_repeated(text, names=True)),
@@ -94,12 +95,24 @@ def mattr(words: Sequence[str]) -> float:
     return fmean(len(set(words[i : i + WINDOW])) / WINDOW for i in starts)
 
 
-def _alike(text: Text, size: int) -> Iterator[Repeat]:
+def _neighbours(text: Text) -> Iterator[tuple[str, Sentence, Sentence]]:
     for number, paragraph in enumerate(text.paragraphs):
         for one, other in pairwise(paragraph):
-            first, second = one.masked[:size], other.masked[:size]
-            if first == second or first[:1] == second[:1] == (NAME,):
-                yield Repeat(" ".join(first), (one, other), f"paragraph {number}")
+            yield f"paragraph {number}", one, other
+
+
+def _alike(text: Text) -> Iterator[Repeat]:
+    for where, one, other in _neighbours(text):
+        if one.by_driver and other.by_driver:
+            yield Repeat("both with a driver", (one, other), where)
+        elif one.masked[:2] == other.masked[:2]:
+            yield Repeat(" ".join(one.masked[:2]), (one, other), where)
+
+
+def _alike_first(text: Text) -> Iterator[Repeat]:
+    for where, one, other in _neighbours(text):
+        if one.masked[:1] == other.masked[:1] != (NAME,):
+            yield Repeat(one.masked[0], (one, other), where)
 
 
 def _verbs(text: Text) -> Iterator[Repeat]:
@@ -119,7 +132,7 @@ def _repeated(text: Text, *, names: bool) -> Iterator[Repeat]:
     for sentence in text.sentences:
         for gram in grams(sentence.masked, SEQUENCE):
             plain = sum(word not in MASKS for word in gram)
-            if plain >= PLAIN if names else NAME not in gram:
+            if plain >= OTHERS if names else NAME not in gram and plain >= PLAIN:
                 users.setdefault(gram, []).append(sentence)
     seen: Counter[tuple[Sentence, ...]] = Counter()
     for gram, sentences in users.items():

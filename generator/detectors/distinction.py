@@ -1,4 +1,4 @@
-"""Somebody with a distinction of the championship stands on a podium.
+"""Somebody with a distinction of the championship ends the season on a podium.
 
 The holder of a programme's seat, for instance: the season's Junior.
 """
@@ -31,7 +31,9 @@ class Distinction(Storyline):
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield each labelled driver's best podium of the meeting."""
+    """Yield each labelled driver's best podium of the season's last meeting."""
+    if not facts.calendar.is_finale:
+        return
     for driver in facts.field.values():
         if not driver.entry.labels:
             continue

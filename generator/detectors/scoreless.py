@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
-from generator.evidence import Known, known_to_be
+from generator.evidence import Known, Unknown, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ def _story(
 ) -> ScorelessRaces:
     before = facts.fights[key].before
     count = wins(facts.races_so_far, driver, key)
+    theirs = wins(facts.races_so_far, other, key)
     venue = found[-1].venue
     there = [one for one in found if one.venue == venue]
     last = facts.history.of_round(venue.number)
@@ -82,7 +83,10 @@ def _story(
         driver=driver,
         at=tuple({one.venue.number: one.venue for one in found}.values()),
         races=len(found),
-        wins=count.value if isinstance(count, Known) else None,
+        # Where both counts are known, the duel itself tells them.
+        wins=count.value
+        if isinstance(count, Known) and isinstance(theirs, Unknown)
+        else None,
         rival=other,
         leads=before is not None and known_to_be(before.leader, driver),
         rival_double=len(winners) > 1

@@ -38,6 +38,8 @@ class Stewards(Storyline):
     """Who is next in the results, where known."""
     also: bool
     """Whether another driver of that class was punished in the same race."""
+    collision: bool
+    """Whether the race's events tell of a contact that the driver was part of."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -72,4 +74,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 in_class=event.category is not None,
                 ahead_of=behind.value if isinstance(behind, Known) else None,
                 also=also,
+                collision=any(
+                    one.event == "contact" and event.driver in (one.driver, one.other)
+                    for _, one, _ in race.events()
+                ),
             )

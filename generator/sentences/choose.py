@@ -71,8 +71,7 @@ class Search:
                 grown = [way for state in beam for way in self._ways(state, message)]
                 if not grown:
                     raise _unworded(message, self.options)
-                kept = sorted(grown, key=lambda way: way.cost)[:WIDTH]
-                beam = [self._take(way) for way in kept]
+                beam = [self._take(way) for way in _promising(grown)]
             beam = _keep([self._close(state) for state in beam])
         return beam[0].done
 
@@ -138,6 +137,17 @@ def _unworded(message: Message, options: Options) -> TemplateError:
     what = f"no variant can tell {story.identity} here"
     remedy = "add a clause that needs fewer facts"
     return TemplateError((Fault(file, 0, what, remedy),))
+
+
+def _promising(ways: list[Way]) -> list[Way]:
+    """Keep the cheapest, those with an opening still without its clause apart.
+
+    An opening costs nothing until its clause is there, and would crowd out the rest.
+    """
+    ways.sort(key=lambda way: way.cost)
+    waiting = [way for way in ways if way.draft is not None and way.draft.waiting]
+    others = [way for way in ways if way.draft is None or not way.draft.waiting]
+    return others[:WIDTH] + waiting[: WIDTH // 2]
 
 
 def _keep(states: list[State]) -> list[State]:

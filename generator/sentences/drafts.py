@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.plan import Relation
 from generator.sentences.repetition import length
-from generator.sentences.wordings import FIRST, Wording
+from generator.sentences.wordings import FIRST, Seam, Wording, plain
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver
@@ -151,7 +151,8 @@ class Options:
             and draft.subject == wording.subject
             and wording.begins_with_subject
         )
-        return self.wordings.joints(relation, wording.text, same=same)
+        seam = Seam(relation, same, plain(draft.text), wording.plain)
+        return self.wordings.joints(seam, wording.text)
 
 
 def _takes_tail(draft: Draft, part: Part) -> bool:

@@ -122,7 +122,7 @@ class Naming:
         driver = mention.driver
         if mention.form != "any" or self._paragraph.get(driver, 0) < DESCRIBE_FROM:
             return None
-        for shape in ("demonym", "team", "champion"):
+        for shape in ("demonym", "label", "team", "champion"):
             phrase = self._words(shape, driver)
             if phrase and phrase.text not in self._described:
                 self._described.add(phrase.text)

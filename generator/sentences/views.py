@@ -216,6 +216,7 @@ class Scene:
             "demonym": demonym
             if all(o.entry.demonym.get(code) != demonym for o in others)
             else None,
+            "label": driver.entry.labels[0].get(code) if driver.entry.labels else None,
             "reigning": reigning is not None and reigning.reigning,
         }
 

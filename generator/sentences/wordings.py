@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from generator.storyline import Storyline
 
 JOINTS = tuple(relation.value for relation in Relation)
-NAMES = ("pronoun", "demonym", "team", "champion")
+NAMES = ("pronoun", "demonym", "label", "team", "champion")
 SPACES = re.compile(r"[ \t\n]+")
 FIRST = "\uf8ff"
 """Stands for the first clause in a joint."""
@@ -55,6 +55,11 @@ class Wording:
     """The grammatical subject, where the template marks one."""
 
     @property
+    def plain(self) -> bool:
+        """Whether nothing is set off by a comma before the subject."""
+        return plain(self.text)
+
+    @property
     def begins_with_subject(self) -> bool:
         """Whether the words begin with the grammatical subject."""
         return self.subject is not None and is_mention(self.text[0])
@@ -63,6 +68,25 @@ class Wording:
     def shape(self) -> str:
         """Shape of the variant."""
         return self.variant.shape
+
+
+def plain(text: str) -> bool:
+    """Tell whether a clause begins without a phrase that a comma sets off."""
+    head, comma, _ = text.partition(",")
+    return not comma or any(map(is_mention, head))
+
+
+@dataclass(frozen=True)
+class Seam:
+    """What a joint may ask of the two clauses that it joins."""
+
+    relation: Relation
+    same: bool
+    """Whether both have one subject, with which the second begins."""
+    a_plain: bool
+    """Whether nothing is set off by a comma before the subject of the first."""
+    b_plain: bool
+    """Whether nothing is so set off in the second."""
 
 
 class _Loader(jinja2.BaseLoader):
@@ -119,7 +143,7 @@ class Wordings:
         self.environment.filters.update(filters(language))
         self.environment.globals.update(scene.shared())
         self._stories: dict[int, tuple[Wording, ...]] = {}
-        self._joints: dict[tuple[Relation, str, bool], tuple[Wording, ...]] = {}
+        self._joints: dict[tuple[Seam, str], tuple[Wording, ...]] = {}
 
     def of(self, story: Storyline) -> tuple[Wording, ...]:
         """Word a storyline in every variant that fits it."""
@@ -130,17 +154,16 @@ class Wordings:
             self._stories[id(story)] = self._render(name, values, "")
         return self._stories[id(story)]
 
-    def joints(
-        self, relation: Relation, second: str, *, same: bool
-    ) -> tuple[Wording, ...]:
+    def joints(self, seam: Seam, second: str) -> tuple[Wording, ...]:
         """Word the joints of a relation around its second clause.
 
         FIRST stands where the first clause goes; a joint without it opens a sentence
-        of its own. The flag same tells whether both clauses have one subject.
+        of its own.
         """
-        key = (relation, second, same)
+        key = (seam, second)
         if key not in self._joints:
-            values = {"a": FIRST, "b": self.clause(second), "same": same}
+            relation = seam.relation
+            values = {"a": FIRST, "b": self.clause(second), **vars(seam)}
             self._joints[key] = self._render("joints", values, relation.value)
         return self._joints[key]
 
