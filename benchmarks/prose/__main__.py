@@ -82,7 +82,9 @@ def _print(
 
 
 def _sound(made: Corpus, verdicts: dict[str, tuple[Verdict, ...]]) -> bool:
-    passed = all(one.passed or not one.run for some in verdicts.values() for one in some)
+    passed = all(
+        one.passed or not one.run for some in verdicts.values() for one in some
+    )
     return passed and all(one.expected for one in made.unmade)
 
 

@@ -95,7 +95,9 @@ def _sequences(texts: Sequence[Text]) -> tuple[Reuse, ...]:
             for gram in grams(sentence.masked, SEQUENCE):
                 uses[gram].append((text, sentence))
     shared = {
-        gram: where for gram, where in uses.items() if len({t.name for t, _ in where}) > 1
+        gram: where
+        for gram, where in uses.items()
+        if len({t.name for t, _ in where}) > 1
     }
     stretches: list[Reuse] = []
     last: Gram = ()
@@ -115,7 +117,7 @@ def _most_used(found: Iterable[Reuse]) -> tuple[Reuse, ...]:
 
 
 def _self_bleus(texts: Sequence[Text]) -> dict[str, float]:
-    """Give the BLEU-4 of each text against all others, add-one smoothing above words."""
+    """Give the BLEU-4 of each text against the others, smoothed by one above words."""
     counts = [[Counter(grams(t.masked, n)) for n in range(1, ORDER + 1)] for t in texts]
     result: dict[str, float] = {}
     for index, text in enumerate(texts):

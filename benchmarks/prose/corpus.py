@@ -83,9 +83,7 @@ def generate(languages: Iterable[str] = (), meetings: Iterable[str] = ()) -> Cor
     )
 
 
-def _releases(
-    location: Location, codes: tuple[str, ...]
-) -> Iterator[Sample | Unmade]:
+def _releases(location: Location, codes: tuple[str, ...]) -> Iterator[Sample | Unmade]:
     meeting = location.meeting
     try:
         bundle = project.load(location)

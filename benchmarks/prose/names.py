@@ -27,7 +27,10 @@ ARTICLES = re.compile(
 RUN = re.compile(rf"(?:{NAME}[\s\u2011-]*){{2,}}")
 
 COMMON = {
-    (False, False): (("Paul", "Marc", "Pierre"), ("Martin", "Durand", "Moreau", "Girard")),
+    (False, False): (
+        ("Paul", "Marc", "Pierre"),
+        ("Martin", "Durand", "Moreau", "Girard"),
+    ),
     (False, True): (("Antoine", "Olivier", "Alain"), ("Arnaud", "Aubert", "Albert")),
     (True, False): (("Marie", "Claire", "Sophie"), ("Martin", "Durand", "Moreau")),
     (True, True): (("Anne", "Alice", "Emma"), ("Arnaud", "Aubert", "Albert")),
@@ -93,9 +96,7 @@ def of_bundle(bundle: Bundle, meeting: str, code: str) -> Names:
     drivers: set[str] = set()
     women: set[str] = set()
     others = {
-        word
-        for circuit in season.circuits.values()
-        for word in _circuit(circuit, code)
+        word for circuit in season.circuits.values() for word in _circuit(circuit, code)
     }
     for key, entry in bundle.entries(meeting).items():
         surname = entry.surname or key

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.prose.checkers import grammalecte, harper, proselint, spelling
 from benchmarks.prose.checkers.finding import Finding, MissingError
+from benchmarks.prose.lists import read
 from benchmarks.prose.names import COMMON, merged
 from benchmarks.prose.targets import Miss, Verdict
 
@@ -78,22 +79,15 @@ def state(checker: ModuleType, language: str) -> str:
 @cache
 def allowed(language: str) -> frozenset[str]:
     """Read the words that are no errors in a language."""
-    entries: dict[str, set[str]] = {}
-    section = "both"
-    for line in ALLOWED.read_text("utf-8").split("\n"):
-        entry = line.strip()
-        if entry.startswith("["):
-            section = entry.strip("[]")
-        elif entry and not entry.startswith(("#", "~")):
-            entries.setdefault(section, set()).add(entry.lower())
-    return frozenset(entries.get("both", set()) | entries.get(language, set()))
+    lines = read(ALLOWED)
+    entries = (*lines["both"], *lines.get(language, ()))
+    return frozenset(entry.lower() for entry in entries)
 
 
 @cache
 def patterns() -> tuple[re.Pattern[str], ...]:
     """Read the patterns of what is no error in any language."""
-    lines = ALLOWED.read_text("utf-8").split("\n")
-    return tuple(re.compile(line[1:].strip()) for line in lines if line[:1] == "~")
+    return tuple(re.compile(line) for line in read(ALLOWED)["patterns"])
 
 
 def _errors(

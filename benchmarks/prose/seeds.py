@@ -1,4 +1,4 @@
-"""Seeds: the real releases, where they are at hand, from which nothing may be copied."""
+"""Seeds: the real releases, where they are at hand; nothing is copied from them."""
 
 from __future__ import annotations
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from generator.analysis.races import RaceFacts
     from generator.evidence import Evidence
     from generator.facts import Facts
+    from generator.results.events import Event
     from generator.results.events import LeadChange as LeadChangeEvent
     from generator.results.words import Nouns
 
@@ -41,6 +42,7 @@ class LeadChange(Storyline):
     """Whether no other lead change is known after it and its driver won."""
     corner: Nouns
     lap: int | None
+    """None also where what opened the lead has just told the lap."""
     explained: bool
     """Whether the penalty or the trouble that opened the lead is itself told."""
 
@@ -71,7 +73,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 and starts[0] != driver.key,
                 for_good=index == changes[-1] and known_to_be(race.winner, driver),
                 corner=event.corner,
-                lap=event.lap,
+                lap=None if event.how is None and causes else event.lap,
                 explained=event.how in ("penalty", "retirement") and bool(causes),
             )
 
@@ -79,6 +81,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
 def _causes(race: RaceFacts, index: int, event: LeadChangeEvent) -> Evidence:
     """Find what opened the lead: the neutralisation, or what stopped the leader."""
     before = race.events()[:index]
+    just = before[-1] if before else None
     found: tuple[Evidence, ...] = ()
     if event.how == "restart":
         held = [x for _, e, x in before if isinstance(e, SafetyCar | RedFlag)]
@@ -98,7 +101,19 @@ def _causes(race: RaceFacts, index: int, event: LeadChangeEvent) -> Evidence:
             for _, e, x in before
             if isinstance(e, Contact | Incident) and e.driver == event.over
         )
+    elif event.how is None and just is not None and _stopped(just[1], event):
+        found = (just[2],)
     return tuple(ref for evidence in found for ref in evidence)
+
+
+def _stopped(trouble: Event, event: LeadChangeEvent) -> bool:
+    """Say whether the leader's trouble on a lap cost the lead on that lap."""
+    return (
+        isinstance(trouble, Contact | Incident)
+        and trouble.driver == event.over
+        and trouble.lap is not None
+        and trouble.lap == event.lap
+    )
 
 
 def _last(found: Iterator[Evidence]) -> tuple[Evidence, ...]:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class Weather(Storyline):
     """What the sky made of a race."""
 
-    beat: ClassVar[Beat] = Beat.QUALIFYING
+    beat: ClassVar[Beat] = Beat.MOTIVE
+    """Told last before the start, which it is a circumstance of."""
 
     conditions: str
     """wet, drying or rain_arriving."""

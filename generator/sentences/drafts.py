@@ -114,7 +114,7 @@ class Options:
             wording.text, (part,), wording.subject, open=wording.shape == "clause"
         )
         if draft and draft.waiting:
-            if _opens_for(draft, wording):
+            if _opens_for(draft, wording, part):
                 text = f"{draft.text}, {wording.text}"
                 parts = (*draft.parts, part)
                 grown = replace(plain, text=text, parts=parts, clauses=2)
@@ -158,11 +158,14 @@ class Options:
 def _takes_tail(draft: Draft, part: Part) -> bool:
     if not draft.open or draft.tailed or draft.waiting:
         return False
-    return draft.subject is not None and draft.subject == part.message.story.subject
+    story = part.message.story
+    here = draft.parts[-1].message.story.race in (None, story.race)
+    return here and draft.subject is not None and draft.subject == story.subject
 
 
-def _opens_for(draft: Draft, wording: Wording) -> bool:
+def _opens_for(draft: Draft, wording: Wording, part: Part) -> bool:
     """Tell whether the clause is about whom the opening is about, if anybody."""
-    if draft.subject is None:
-        return True
+    opened, told = draft.parts[-1].message.story, part.message.story
+    if draft.subject is None or opened.race not in (None, told.race):
+        return draft.subject is None
     return draft.subject == wording.subject and wording.begins_with_subject

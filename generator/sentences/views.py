@@ -207,16 +207,18 @@ class Scene:
         A team or a demonym is given only where it fits nobody else in the field.
         """
         code, others = self.language.code, set(self.facts.field.values()) - {driver}
+        gender = driver.entry.gender
         demonym = driver.entry.demonym.get(code)
+        label = driver.entry.labels[0].get(code) if driver.entry.labels else None
         alone = driver.team and all(other.team != driver.team for other in others)
         reigning = driver.honour(self.facts.overall)
         return {
             "who": Named(self.register, Mention(driver)),
             "team": driver.team if alone else None,
-            "demonym": demonym
-            if all(o.entry.demonym.get(code) != demonym for o in others)
+            "demonym": Phrase(text=self.language.agree(demonym, gender), gender=gender)
+            if demonym and all(o.entry.demonym.get(code) != demonym for o in others)
             else None,
-            "label": driver.entry.labels[0].get(code) if driver.entry.labels else None,
+            "label": Phrase(text=label, gender=gender) if label else None,
             "reigning": reigning is not None and reigning.reigning,
         }
 

@@ -39,12 +39,15 @@ class Scope:
 class Claim:
     """One thing that a sentence says."""
 
-    kind: str
+    what: str
+    """What its judge needs to know which question to ask ("win", "pole")."""
     start: int
     end: int
     """Where in the sentence."""
     said: str
     """What is claimed, in plain English."""
+    kind: str = ""
+    """The member of claims/ that found it."""
     drivers: tuple[str, ...] = ()
     number: int | None = None
     value: str = ""

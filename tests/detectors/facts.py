@@ -82,7 +82,7 @@ def facts_after(
     season: SeasonFile | None = None,
     **overrides: Any,  # noqa: ANN401  fields of MeetingFile
 ) -> Facts:
-    """Establish the facts of round 2 after a round 1 of which these fields are known."""
+    """Establish the facts of round 2 after a round 1 with these fields."""
     meetings = {
         "round-1": meeting(**earlier),
         "round-2": meeting(races=races, **overrides),

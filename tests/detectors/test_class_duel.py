@@ -11,8 +11,8 @@ HASSID, MATEU = entry("Hassid", category="Pro-Am"), entry("Mateu", category="Pro
 SEASON = season_of(entries=entries([HASSID, MATEU, "Klein"]))
 
 
-def duel(**standing: int | bool | str | None) -> Standing:
-    return Standing(leader="Hassid", gaps={"Mateu": 6}, **standing)
+def duel() -> Standing:
+    return Standing(leader="Hassid", gaps={"Mateu": 6})
 
 
 def won(driver: str) -> Race:
@@ -40,9 +40,9 @@ def test_a_rival_who_comes_from_a_double() -> None:
     past = [[won("Mateu"), won("Mateu")]]
     before = {"before": {"Pro-Am": duel()}}
 
-    assert only(
-        ClassDuel, facts_of(season=SEASON, past=past, standings=before)
-    ).rival_double
+    facts = facts_of(season=SEASON, past=past, standings=before)
+
+    assert only(ClassDuel, facts).rival_double
 
 
 def test_a_win_and_an_unknown_race_are_no_double() -> None:

@@ -7,19 +7,14 @@ from generator.results.meeting import Debut, Race, Within
 from tests.builders import entries, entry, race
 from tests.detectors.facts import facts_of, only, season_of, told
 
-AM = ("Am", "Maurice")
-
 
 def am(winner: str, *others: str) -> Race:
     order = dict(enumerate((winner, *others), 1))
     return race("Klein", by_class={"Am": order})
 
 
-SEASON = season_of(
-    entries=entries(
-        ["Klein", *(entry(n, category="Am") for n in ("Frétin", "Maurice"))]
-    )
-)
+FRETIN = entry("Frétin", category="Am")
+SEASON = season_of(entries=entries(["Klein", "Maurice", FRETIN]))
 
 
 def test_the_winner_of_a_class_and_those_behind() -> None:
@@ -52,9 +47,9 @@ def test_wins_and_a_row_are_counted_where_all_are_known() -> None:
 def test_a_row_of_two_is_not_worth_ending() -> None:
     past = [[am("Maurice"), am("Maurice")]]
 
-    assert (
-        only(ClassWin, facts_of(am("Frétin"), season=SEASON, past=past)).ended is None
-    )
+    story = only(ClassWin, facts_of(am("Frétin"), season=SEASON, past=past))
+
+    assert story.ended is None
 
 
 def test_a_debut_in_the_class() -> None:

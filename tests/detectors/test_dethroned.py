@@ -9,10 +9,10 @@ from tests.builders import entries, entry, race
 from tests.detectors.facts import facts_of, leading, season_of, told
 
 
-def champion(**honour: int | bool) -> SeasonFile:
-    honours = (Honour(title="Overall", **honour),)
+def champion(times: int, in_a_row: int | None = None, **more: bool) -> SeasonFile:
+    honour = Honour(title="Overall", times=times, in_a_row=in_a_row, **more)
     return season_of(
-        entries=entries([entry("Evans", honours=honours), "Klein", "Latorre"])
+        entries=entries([entry("Evans", honours=(honour,)), "Klein", "Latorre"])
     )
 
 

@@ -7,10 +7,8 @@ from tests.detectors.facts import facts_of, only, season_of, told
 
 
 def test_one_winner_of_every_race() -> None:
-    story = only(
-        Double,
-        facts_of(race("Klein", grid={1: "Klein"}), race("Klein", grid={1: "Klein"})),
-    )
+    run = race("Klein", grid={1: "Klein"})
+    story = only(Double, facts_of(run, run))
 
     assert (story.winner.key, story.races, story.poles) == ("Klein", 2, True)
 

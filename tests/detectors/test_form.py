@@ -29,10 +29,9 @@ def test_one_pole_unknown() -> None:
 
 
 def test_two_winners_shared_the_meeting_before() -> None:
-    assert (
-        told(Form, facts_of(race("Klein"), past=[[race("Klein"), race("Latorre")]]))
-        == []
-    )
+    past = [[race("Klein"), race("Latorre")]]
+
+    assert told(Form, facts_of(race("Klein"), past=past)) == []
 
 
 def test_half_a_meeting_is_not_a_whole_one() -> None:

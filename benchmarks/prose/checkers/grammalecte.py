@@ -1,7 +1,7 @@
 """French grammar, spelling and typography: Grammalecte.
 
-It is on no package index: Debian and Ubuntu have it (`apt install grammalecte-cli`), and
-its own interpreter is asked.
+It is on no package index: Debian and Ubuntu have it (`apt install grammalecte-cli`),
+and its own interpreter is asked.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ INSTALL = "apt install grammalecte-cli"
 PLANTED = {"fr": "Les pilotes de la première ligne prenait un bon départs."}
 INTERPRETERS = (sys.executable, "/usr/bin/python3")
 TYPOGRAPHY = frozenset(
-    "typo nbsp esp apos unit liga num tab maj minis virg nf latex poncfin".split()
-)
-STYLE = frozenset("bs pleo eepi redon1 redon2 neg loc".split())
+    ("typo", "nbsp", "esp", "apos", "unit", "liga", "num", "tab", "maj", "minis")
+) | frozenset(("virg", "nf", "latex", "poncfin"))
+STYLE = frozenset(["bs", "pleo", "eepi", "redon1", "redon2", "neg", "loc"])
 """Matters of taste; no errors."""
 SCRIPT = """
 import json, sys, grammalecte

@@ -18,9 +18,7 @@ KINDS: dict[str, Kind] = {
     "Punctuation": "typography",
     "Capitalization": "typography",
 }
-STYLE = frozenset(
-    ("Readability", "Style", "Enhancement", "Redundancy", "Regionalism")
-)
+STYLE = frozenset(("Readability", "Style", "Enhancement", "Redundancy", "Regionalism"))
 """Matters of taste; no errors."""
 
 

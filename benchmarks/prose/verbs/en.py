@@ -8,58 +8,23 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from pathlib import Path
+
+from benchmarks.prose.lists import read, words
 
 TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[,;:()]")
 
-IRREGULAR = """
-take took taken, win won won, lead led led, make made made, lose lost lost, keep kept kept,
-hold held held, leave left left, come came come, go went gone, give gave given,
-get got got, begin began begun, break broke broken, bring brought brought,
-build built built, catch caught caught, choose chose chosen, draw drew drawn,
-drive drove driven, fall fell fallen, fight fought fought, find found found, fly flew flown,
-grow grew grown, know knew known, lay laid laid, meet met met, pay paid paid,
-put put put, rise rose risen, run ran run, say said said, see saw seen, seal sealed sealed,
-set set set, shake shook shaken, show showed shown, slip slipped slipped, spend spent spent,
-stand stood stood, steal stole stolen, strike struck struck, swap swapped swapped,
-tell told told, think thought thought, throw threw thrown, turn turned turned,
-overtake overtook overtaken, withstand withstood withstood, hit hit hit, cut cut cut,
-cost cost cost, beat beat beaten, bear bore borne, become became become, sit sat sat,
-send sent sent, tie tied tied, write wrote written, wear wore worn, deny denied denied,
-bounce bounced bounced, undo undid undone, hang hung hung, open opened opened,
-claim claimed claimed, score scored scored, join joined joined, share shared shared,
-follow followed followed, finish finished finished, complete completed completed,
-remain remained remained, decide decided decided, return returned returned,
-miss missed missed, arrive arrived arrived, travel travelled travelled,
-head headed headed, race raced raced, face faced faced, end ended ended,
-settle settled settled, retire retired retired, gain gained gained, move moved moved,
-promise promised promised, separate separated separated, need needed needed,
-host hosted hosted, welcome welcomed welcomed, extend extended extended,
-close closed closed, reduce reduced reduced, crown crowned crowned
-"""
-NOUNS = frozenset(
-    "win lead run race set put cut hit cost end share head face gain move beat take fight "
-    "return close claim score finish miss turn hold promise need host break".split()
-)
-"""Words that are nouns as well, and count as verbs only where their form tells."""
-BE = frozenset("be is are was were been being am".split())
-HAVE = frozenset("have has had having".split())
-DO = frozenset("do does did".split())
-MODALS = frozenset("will would can could shall should may might must".split())
-PRONOUNS = frozenset("he she it they who which that and but then".split())
-SKIPPED = frozenset(
-    "not never also still again only just now then once thus both already even yet "
-    "all so too always ever soon all-but duly".split()
-)
-NO_PAST = frozenset(
-    "hundred speed red bed need indeed exceed embed seed field unified combined united "
-    "limited delayed shortened crowded packed so-called hard-fought disputed".split()
-)
-BEFORE_PARTICIPLE = frozenset(
-    "a an the his her its their by with of in on at for from as no this that two three "
-    "four five most least best newly and closely".split()
-)
+WORDS = Path(__file__).with_name("en.txt")
+NOUNS = frozenset(words(WORDS, "nouns"))
+BE = frozenset(words(WORDS, "be"))
+HAVE = frozenset(words(WORDS, "have"))
+DO = frozenset(words(WORDS, "do"))
+MODALS = frozenset(words(WORDS, "modals"))
+SUBJECTS = frozenset(words(WORDS, "subjects"))
+SKIPPED = frozenset(words(WORDS, "between"))
+NO_PAST = frozenset(words(WORDS, "no past"))
+BEFORE_PARTICIPLE = frozenset(words(WORDS, "before participles"))
 AFTER_PARTICIPLE = frozenset(("by",))
-PUNCTUATION = frozenset(",;:()")
 NEAR = 4
 
 
@@ -109,7 +74,7 @@ def _present(tokens: list[str], index: int) -> str:
     if not index:
         return ""
     before = tokens[index - 1]
-    if before not in PRONOUNS and not before[:1].isupper() and before != ")":
+    if before not in SUBJECTS and not before[:1].isupper() and before != ")":
         return ""
     return _thirds().get(tokens[index], "")
 
@@ -144,7 +109,7 @@ def _base(past: str) -> str:
 
 @cache
 def _table() -> list[list[str]]:
-    return [row.split() for row in IRREGULAR.split(",")]
+    return [row.split() for row in read(WORDS)["verbs"]]
 
 
 @cache

@@ -1,0 +1,208 @@
+"""Counted wins: the fifth of the season, three in a row, six ended, two poles, a double."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.analysis.history import broken_streaks
+from generator.evidence import Known
+from generator.verification.claim import Judgement, Verdict, either, judged
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from generator.verification.claim import Claim
+    from generator.verification.context import Context
+    from generator.verification.ledger import Ledger
+
+_TWICE = {"twice": 2, "three times": 3, "four times": 4, "five times": 5}
+
+
+def find(told: Context) -> Iterator[Claim]:
+    """Find counts of wins and poles."""
+    rows = told.marked.find("streak")
+    for match in rows:
+        yield from _row(told, match)
+    for match in told.marked.find("win_count"):
+        if not any(m.start() < match.end() and match.start() < m.end() for m in rows):
+            yield from _wins(told, match)
+    for match in told.marked.find("pole_count"):
+        yield from _counted(told, match, "poles", told.marked.number(match[0]), "poles")
+    for match in told.marked.find("double"):
+        yield from _counted(told, match, "double", 0, "wins: every one of a meeting")
+    for match in told.marked.find("races_possible"):
+        number = told.marked.number(match[0])
+        yield told.claim(match, "races", f"a season of {number} races", number=number)
+    yield from _broken(told)
+
+
+def _number(told: Context, match: re.Match[str]) -> int | None:
+    number = told.marked.number(match[0])
+    if number is None:
+        number = next((n for word, n in _TWICE.items() if word in match[0]), None)
+    return 3 if number is None and match.groupdict().get("hat") else number
+
+
+def _row(told: Context, match: re.Match[str]) -> Iterator[Claim]:
+    if told.marked.has("streak_ended", *told.segment(match.start())):
+        return
+    yield from _counted(told, match, "row", _number(told, match), "wins in a row")
+
+
+def _wins(told: Context, match: re.Match[str]) -> Iterator[Claim]:
+    number = _number(told, match)
+    ordinal = "<O" in match[0]
+    if number == 1 and not told.near("season_words", match.start(), match.end()):
+        return
+    yield from _counted(told, match, "nth" if ordinal else "wins", number, "wins")
+
+
+def _counted(
+    told: Context, match: re.Match[str], what: str, number: int | None, of: str
+) -> Iterator[Claim]:
+    drivers, sure = told.subjects(match.start())
+    each = told.marked.has("each", match.start(), match.end() + 12)
+    if len(drivers) > 1 and not each:
+        drivers = drivers if what != "double" else ()
+    rounds = told.rounds(match.start())
+    for driver in drivers if number is not None else ():
+        scope = told.scope(match.start(), match.end(), driver)
+        said = f"{driver}: {number or ''} {of}".replace("  ", " ")
+        yield told.claim(
+            match, f"{what}_there" if rounds and what == "wins" else what, said,
+            drivers=(driver,), number=number, scope=scope, sure=sure * 0.9,
+            value=",".join(map(str, rounds)),
+        )  # fmt: skip
+
+
+def _broken(told: Context) -> Iterator[Claim]:
+    for match in told.marked.find("streak"):
+        low, high = told.segment(match.start())
+        number = _number(told, match)
+        if number is None or not told.marked.has("streak_ended", low, high):
+            continue
+        drivers, sure = told.subjects(match.start())
+        owners = [
+            r.driver for r in told.roles if match.end() <= r.start <= match.end() + 16
+        ]
+        owners += [
+            r.driver for r in told.roles
+            if r.role in ("possessive", "oblique") and low <= r.start < match.start()
+        ]  # fmt: skip
+        victim = owners[0] if owners else None
+        if victim and drivers and victim not in drivers:
+            said = f"{drivers[0]} ended a row of {number} wins of {victim}"
+            scope = told.scope(match.start(), match.end(), drivers[0])
+            yield told.claim(
+                match, "broken", said, drivers=(drivers[0], victim), number=number,
+                scope=scope, sure=sure * 0.9,
+            )  # fmt: skip
+
+
+def judge(claim: Claim, ledger: Ledger) -> Judgement:
+    """Count over the season's races."""
+    number = claim.number or 0
+    if claim.what == "races":
+        return _races(number, ledger)
+    driver, scope = claim.drivers[0], claim.scope
+    titles = (*scope.titles, *scope.other_titles)
+    if claim.what == "broken":
+        return _ended(claim, ledger)
+    if claim.what == "poles":
+        return _poles(claim, ledger)
+    if claim.what == "double":
+        return _double(claim, ledger)
+    if claim.what == "row":
+        return ledger.weigh(
+            scope, lambda race, title: ledger.in_a_row(driver, title, number, race)
+        )
+    if claim.what == "wins_there":
+        there = (ledger.won_of(scope.races, driver, title, number) for title in titles)
+        return judged(either(there), False)
+    if claim.what == "nth":
+        return ledger.weigh(
+            scope, lambda race, title: _nth(ledger, driver, title, number, race)
+        )
+    before = ledger.here[0][0] - 1
+    until = [*scope.races, *scope.others, None]
+    until += [key for key in ledger.races_of((before,))] if not ledger.facts.run else []
+    meeting = (ledger.won_of(ledger.here, driver, title, number) for title in titles)
+    season = (
+        ledger.won(driver, title, number, race) for race in until for title in titles
+    )
+    results = _tally(ledger, driver, titles)
+    return judged(either((*season, *meeting)), False, results)
+
+
+def _nth(
+    ledger: Ledger, driver: str, title: str, number: int, race: tuple[int, int]
+) -> bool | None:
+    """Whether a race was the driver's so-manieth win: of the season, or in a row."""
+    row = ledger.in_a_row(driver, title, number, race)
+    return either((ledger.won(driver, title, number, race), row if row else False))
+
+
+def _tally(ledger: Ledger, driver: str, titles: tuple[str, ...]) -> str:
+    for title in titles:
+        for count in range(30):
+            if ledger.won(driver, title, count, None):
+                of = "" if title == ledger.overall else f" in {title}"
+                return f"{ledger.name(driver)} has {count} wins of the season{of}"
+    return ""
+
+
+def _races(number: int, ledger: Ledger) -> Judgement:
+    total = sum(one.races for one in ledger.facts.season.calendar)
+    run = len(ledger.facts.history.outcomes)
+    return judged(
+        number in (total, run), False, f"the season has {total} races, {run} so far"
+    )
+
+
+def _poles(claim: Claim, ledger: Ledger) -> Judgement:
+    driver, number = claim.drivers[0], claim.number
+    known = [o.pole for o in ledger.facts.history.outcomes]
+    here = [r.pole for r in ledger.facts.races]
+    counts = [
+        sum(isinstance(p, Known) and p.value.key == driver for p in poles)
+        for poles in (known, here)
+    ]
+    complete = all(isinstance(p, Known) for p in known) and bool(here)
+    results = (
+        f"{ledger.name(driver)} has {counts[1]} poles here, {counts[0]} of the season"
+    )
+    return judged(number in counts or (None if not complete else False), False, results)
+
+
+def _double(claim: Claim, ledger: Ledger) -> Judgement:
+    rounds = [int(n) for n in claim.value.split(",") if n] or [ledger.round]
+    if ledger.facts.calendar.previous:
+        rounds.append(ledger.facts.calendar.previous.number)
+    titles = (*claim.scope.titles, *claim.scope.other_titles)
+    answers = []
+    for one in rounds:
+        races = ledger.races_of((one,))
+        for title in titles:
+            answers.append(ledger.won_of(races, claim.drivers[0], title, len(races)))
+    return judged(either(answers), False)
+
+
+def _ended(claim: Claim, ledger: Ledger) -> Judgement:
+    breaker, victim = claim.drivers
+    outcomes = ledger.facts.history.outcomes
+    told = []
+    for title in (
+        *claim.scope.titles,
+        *claim.scope.other_titles,
+        ledger.title_of(victim),
+    ):
+        ended = broken_streaks(outcomes, title).get(ledger.driver(breaker))
+        if ended and ended.victim.key == victim:
+            right = ended.length == claim.number
+            results = f"the row of {ledger.name(victim)} counted {ended.length}"
+            return judged(right, False, results)
+        told.append(ended)
+    return Judgement(
+        Verdict.CONTRADICTED if any(told) else Verdict.NOT_SUPPORTED, "", 0.8
+    )

@@ -1,0 +1,104 @@
+"""A place: "quatrième", "11e place générale", "fifth in race 1", on the podium."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.verification.claim import Judgement
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from generator.verification.claim import Claim
+    from generator.verification.context import Context
+    from generator.verification.ledger import Ledger
+
+_CLOSE = 24
+"""Letters between a driver and a place that belong together."""
+
+
+def find(told: Context) -> Iterator[Claim]:
+    """Find places of drivers, in figures and in words."""
+    for match in told.matches("position"):
+        if not _of_a_standing(told, match) and not _taken_on_track(told, match):
+            yield from _place(told, match, told.marked.number(match[0]), "place")
+    for match in told.marked.find("foot_of_podium"):
+        yield from _place(told, match, 4, "place")
+    for match in told.matches("runner_up"):
+        yield from _place(told, match, 2, "place")
+    for match in told.matches("top"):
+        yield from _place(told, match, told.marked.number(match[0]), "top")
+    for match in told.matches("podium"):
+        if not _of_a_standing(told, match):
+            yield from _place(told, match, 3, "top")
+    for match in told.matches("completes_podium"):
+        yield from _completes(told, match)
+
+
+def _place(
+    told: Context, match: re.Match[str], number: int | None, what: str
+) -> Iterator[Claim]:
+    driver, sure = _whose(told, match.start())
+    if driver and number:
+        scope = told.scope(match.start(), match.end(), driver)
+        said = (
+            f"{driver} came {number}"
+            if what == "place"
+            else f"{driver} was in the top {number}"
+        )
+        yield told.claim(
+            match, what, said, drivers=(driver,), number=number, scope=scope, sure=sure
+        )
+
+
+def _whose(told: Context, at: int) -> tuple[str | None, float]:
+    """Prefer the driver right before a place: "Rabreau terminant deuxième"."""
+    close = [r for r in told.roles if r.end <= at and at - r.end <= _CLOSE]
+    if close and close[-1].role != "oblique":
+        between = told.text[close[-1].end : at]
+        group = [r for r in told.roles if r.group == close[-1].group]
+        if not any(mark in between for mark in ",;:") and len(group) == 1:
+            return close[-1].driver, 0.95
+    return told.subject(at)
+
+
+def _of_a_standing(told: Context, match: re.Match[str]) -> bool:
+    low, high = told.clause(match.start())
+    around = told.text[max(low, match.start() - 40) : min(high, match.end() + 40)]
+    season = told.lexicon.pattern("standing_words").search(around)
+    return bool(season) and not told.near("OVERALL", match.start(), match.end())
+
+
+def _taken_on_track(told: Context, match: re.Match[str]) -> bool:
+    low, high = told.clause(match.start())
+    return told.marked.has("passes", low, high) or told.marked.has(
+        "grid_place", low, high
+    )
+
+
+def _completes(told: Context, match: re.Match[str]) -> Iterator[Claim]:
+    drivers, sure = told.subjects(match.start())
+    numbers = {1: (3,), 2: (2, 3)}.get(len(drivers), ())
+    for driver, number in zip(drivers, numbers, strict=False):
+        scope = told.scope(match.start(), match.end(), driver)
+        said = f"{driver} came {number}"
+        yield told.claim(
+            match,
+            "place",
+            said,
+            drivers=(driver,),
+            number=number,
+            scope=scope,
+            sure=sure,
+        )
+
+
+def judge(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold a place against the orders."""
+    driver, number = claim.drivers[0], claim.number or 0
+    question = ledger.came if claim.what == "place" else ledger.within
+    results = ledger.results(claim.scope, driver)
+    return ledger.weigh(
+        claim.scope, lambda race, title: question(race, title, driver, number), results
+    )

@@ -1,0 +1,123 @@
+"""Who finished before whom: "devant Mateu et Boullery", "ahead of", "from", "aux dépens de".
+
+A list after "devant" is read in order. After a win it is second and third; after a
+place it is those that follow.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from generator.verification.claim import Judgement, every
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from generator.verification.claim import Claim, RaceKey
+    from generator.verification.context import Context
+    from generator.verification.ledger import Ledger
+
+_TIGHT = 90
+"""Letters within which a place and who follows belong together."""
+
+
+def find(told: Context) -> Iterator[Claim]:
+    """Find orders of drivers."""
+    for match in told.matches("ahead"):
+        yield from _order(told, match, behind=False)
+    for match in told.matches("behind"):
+        yield from _order(told, match, behind=True)
+
+
+def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Claim]:
+    drivers, sure = told.subjects(match.start())
+    others = told.listed(match["list"])
+    if (
+        not drivers
+        or not others
+        or set(drivers) & set(others)
+        or _not_a_race(told, match)
+    ):
+        return
+    listed = (*others, *drivers) if behind else (*drivers, *others)
+    place = None if behind or len(drivers) > 1 else _first_place(told, match)
+    said = " ahead of ".join(listed)
+    scope = told.scope(match.start(), match.end(), drivers[0])
+    yield told.claim(
+        match,
+        "order",
+        said,
+        drivers=listed,
+        number=place,
+        scope=scope,
+        sure=sure * 0.95,
+    )
+
+
+def _not_a_race(told: Context, match: re.Match[str]) -> bool:
+    """Whether the lead on the track, a grid, a pass or a title is told."""
+    low, high = told.clause(match.start())
+    track = any(
+        told.marked.has(name, low, high)
+        for name in (
+            "passes",
+            "takes_lead",
+            "pulls_away",
+            "title",
+            "closes",
+            "points",
+            "defends",
+            "grid_place",
+            "lost_lead",
+            "front_row",
+        )
+    )
+    standing = told.marked.has("standing_words", low, high)
+    return track or (standing and not told.near("OVERALL", match.start(), match.end()))
+
+
+def _first_place(told: Context, match: re.Match[str]) -> int | None:
+    """Give the place that the sentence gives to the first of the list."""
+    low, _ = told.segment(match.start())
+    low = max(low, match.start() - _TIGHT)
+    found = [
+        (m.start(), number)
+        for name, number in (("win", 1), ("foot_of_podium", 4), ("completes_podium", 3))
+        for m in told.marked.find(name)
+        if low <= m.start() < match.end()
+    ]
+    found += [
+        (m.start(), told.marked.number(m[0]) or 0)
+        for m in told.marked.find("position")
+        if low <= m.start() < match.start()
+    ]
+    later = [r for r in told.roles if r.role == "subject" and r.end <= match.start()]
+    found = [
+        (at, number)
+        for at, number in found
+        if not later or at > later[-1].start or len(found) == 1
+    ]
+    return max(found)[1] or None if found else None
+
+
+def judge(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold an order against the orders."""
+
+    def holds(race: RaceKey, title: str) -> bool | None:
+        pairs = every(
+            ledger.ahead(race, title, a, b) for a, b in pairwise(claim.drivers)
+        )
+        if claim.number is None:
+            return pairs
+        places = every(
+            ledger.came(race, title, driver, place)
+            for place, driver in enumerate(claim.drivers, claim.number)
+        )
+        return pairs if places is None and pairs is False else places
+
+    results = "; ".join(
+        filter(None, (ledger.results(claim.scope, driver) for driver in claim.drivers))
+    )
+    return ledger.weigh(claim.scope, holds, results)

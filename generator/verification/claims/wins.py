@@ -1,0 +1,56 @@
+"""Who won: "s'imposait", "signait un succès", "took the flag", in which race and class."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.verification.claim import Judgement
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from generator.verification.claim import Claim
+    from generator.verification.context import Context
+    from generator.verification.ledger import Ledger
+
+
+def find(told: Context) -> Iterator[Claim]:
+    """Find who is said to have won."""
+    if told.marked.sentence.heading and not told.before.race:
+        return
+    for match in told.matches("win"):
+        drivers, sure = told.subjects(match.start())
+        if _of_a_title(told, match):
+            continue
+        if len(drivers) == 1:
+            driver = drivers[0]
+            scope = told.scope(match.start(), match.end(), driver)
+            said = f"{driver} won"
+            yield told.claim(
+                match, "win", said, drivers=(driver,), number=1, scope=scope, sure=sure
+            )
+
+
+def _of_a_title(told: Context, match: re.Match[str]) -> bool:
+    """Whether what is won is a title, or several races are summed up."""
+    rest = told.text[match.start() : match.end() + 24]
+    if told.lexicon.pattern("title").search(rest):
+        return True
+    counted = told.marked.find("win_count") + told.marked.find("streak")
+    plural = (m for m in counted if m.start() < match.end() and match.start() < m.end())
+    return any("<N" in m[0] for m in plural)
+
+
+def judge(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold a winner against the orders."""
+    driver = claim.drivers[0]
+    holders = (
+        ledger.holder(race, title, 1)
+        for race in claim.scope.races
+        for title in claim.scope.titles
+    )
+    results = "; ".join(filter(None, holders)) or ledger.results(claim.scope, driver)
+    return ledger.weigh(
+        claim.scope, lambda race, title: ledger.came(race, title, driver, 1), results
+    )

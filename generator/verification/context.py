@@ -1,0 +1,282 @@
+"""What a place of a sentence is about: who does it, in which race and class."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from generator.verification.claim import Claim, RaceKey, Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from generator.verification.ledger import Ledger
+    from generator.verification.marking import Entity, Marked
+
+_COMMA = re.compile(r"[,;:()]")
+_NEARBY = 28
+"""Letters around a claim in which "overall" belongs to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A driver at a place of the marked text."""
+
+    start: int
+    end: int
+    driver: str
+    role: str
+    """subject, oblique, object or possessive."""
+    group: int
+    """Drivers of one list share it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What earlier sentences leave behind."""
+
+    subject: tuple[str, ...] = ()
+    race: int | None = None
+    paragraph: int = -1
+
+
+class Context:
+    """A marked sentence with what went before."""
+
+    def __init__(self, marked: Marked, ledger: Ledger, before: Before) -> None:
+        self.marked, self.ledger, self.before = marked, ledger, before
+        self.text = marked.text
+        self.lexicon = marked.lexicon
+
+    # Who
+
+    @cached_property
+    def roles(self) -> tuple[Role, ...]:
+        """Every driver of the sentence with the part that each plays."""
+        found: list[Role] = []
+        for start, end, entity in self.marked.marks("D"):
+            role, group = self._role(start, end, found)
+            found.append(Role(start, end, entity.name, role, group))
+        return tuple(found)
+
+    def _role(self, start: int, end: int, found: list[Role]) -> tuple[str, int]:
+        if self.lexicon.pattern("POSSESSIVE").match(self.text, end):
+            return "possessive", len(found)
+        ahead = self.text[:start]
+        if found:
+            between = self.text[found[-1].end : start]
+            last = found[-1]
+            if self._coordinates(between, last, found):
+                return last.role, last.group
+        if self.lexicon.pattern("OBLIQUE").search(ahead):
+            return "oblique", len(found)
+        if self.lexicon.pattern("SUBJECT_AFTER").search(ahead):
+            return "subject", len(found)
+        return "object", len(found)
+
+    def _coordinates(self, between: str, last: Role, found: list[Role]) -> bool:
+        if not self.lexicon.pattern("COORDINATION").match(between):
+            return False
+        grouped = sum(one.group == last.group for one in found)
+        return between.strip() != "," or last.role != "subject" or grouped > 1
+
+    def subjects(self, at: int) -> tuple[tuple[str, ...], float]:
+        """Say who does what is told at a place, and how sure that is."""
+        pronoun = max((e for _, e, _ in self.marked.marks("S") if e <= at), default=-1)
+        groups: dict[int, list[Role]] = {}
+        for role in self.roles:
+            if role.role == "subject":
+                groups.setdefault(role.group, []).append(role)
+        earlier = [roles for roles in groups.values() if roles[-1].end <= at]
+        if earlier and (pronoun < earlier[-1][-1].end or len(earlier[-1]) == 1):
+            sure = 0.95 if pronoun < earlier[-1][-1].end else 0.8
+            return tuple(role.driver for role in earlier[-1]), sure
+        if pronoun >= 0:
+            return self.before.subject, 0.65
+        later = [roles for roles in groups.values() if roles[0].start >= at]
+        if later:
+            return tuple(role.driver for role in later[0]), 0.85
+        owner = [r for r in self.roles if r.role == "possessive" and r.end <= at]
+        if owner:
+            return (owner[-1].driver,), 0.8
+        return (), 0.0
+
+    def subject(self, at: int) -> tuple[str | None, float]:
+        """Say which one driver does it; None where several or nobody."""
+        drivers, sure = self.subjects(at)
+        return (drivers[0], sure) if len(drivers) == 1 else (None, 0.0)
+
+    def listed(self, text: str) -> tuple[str, ...]:
+        """Give the drivers of a stretch of marked text, in order."""
+        return tuple(
+            self.marked.entities[int(match[1])].name
+            for match in re.finditer(r"<D(\d+)>", text)
+        )
+
+    def last_subject(self) -> tuple[str, ...]:
+        """Give whom "il" of the next sentence means."""
+        groups = [r for r in self.roles if r.role == "subject"]
+        if not groups:
+            return self.before.subject
+        first = groups[0].group
+        return tuple(role.driver for role in groups if role.group == first)
+
+    # Where
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """Give the bounds of the clause around a place, by commas."""
+        bounds = [m.start() for m in _COMMA.finditer(self.text)]
+        bounds += [m.start() for m in self.marked.find("STRONG")]
+        start = max((b for b in bounds if b < at), default=0)
+        end = min((b for b in bounds if b > at), default=len(self.text))
+        return start, end
+
+    def segment(self, at: int) -> tuple[int, int]:
+        """Give the bounds of the main clause around a place, by conjunctions."""
+        bounds = [m.start() for m in self.marked.find("STRONG")]
+        start = max((b for b in bounds if b < at), default=0)
+        end = min((b for b in bounds if b > at), default=len(self.text))
+        return start, end
+
+    def hedged(self, at: int) -> bool:
+        """Whether what is told at a place is wished, denied or doubted."""
+        start, end = self.clause(at)
+        return any(
+            start <= m.start() < at or (m.start() < end and m.start() <= at < m.end())
+            for m in self.marked.find("HEDGES")
+        )
+
+    def near(self, name: str, start: int, end: int) -> bool:
+        """Whether a pattern of the lexicon stands around a claim."""
+        low, high = max(0, start - _NEARBY), end + _NEARBY
+        return bool(self.lexicon.pattern(name).search(self.text[low:high]))
+
+    # Which race and title
+
+    @cached_property
+    def race(self) -> int | None:
+        """The race that the text has come to at the end of this sentence."""
+        running = self.before.race
+        fresh = self.before.paragraph != self.marked.sentence.paragraph
+        for start, _, entity in self.marked.marks("R"):
+            number = self._number(entity)
+            opens = fresh and start == 0
+            if number and (running is None or number >= running or opens):
+                running = number
+        return running
+
+    def _number(self, entity: Entity) -> int | None:
+        """Give the race that a mark means; None where it is none of this meeting."""
+        count = len(self.ledger.here)
+        if entity.how == "weekday":
+            return self.ledger.race_on(self.lexicon.data.WEEKDAYS.index(entity.name))
+        if entity.how == "eve":
+            return max(1, (self.before.race or 2) - 1) if count > 1 else None
+        if entity.number == -1:
+            return count or None
+        return entity.number if entity.number and entity.number <= count else None
+
+    def scope(
+        self, start: int, end: int | None = None, driver: str | None = None
+    ) -> Scope:
+        """Say which races and titles a claim at a place may be about."""
+        stop = start if end is None else end
+        races, others, explicit = self._races(start, stop)
+        titles, rest = self._titles(start, stop, driver)
+        return Scope(races, others, titles, rest, explicit)
+
+    def _races(
+        self, start: int, end: int
+    ) -> tuple[tuple[RaceKey, ...], tuple[RaceKey, ...], bool]:
+        here = self.ledger.here
+        low, high = self.clause(start)
+        elsewhere = [
+            e for s, _, e in self.marked.marks("PA")
+            if low <= s < max(high, end) and self.ledger.elsewhere(e.rounds)
+        ]  # fmt: skip
+        if elsewhere:
+            return self.ledger.races_of(elsewhere[0].rounds), (), True
+        named = [
+            (abs(s - start), number)
+            for s, _, e in self.marked.marks("R")
+            if low <= s < max(high, end) and (number := self._number(e))
+        ]
+        if named:
+            return (here[min(named)[1] - 1],), (), True
+        running = self._running(start)
+        if running is None:
+            return here, (), False
+        return (here[running - 1],), tuple(r for r in here if r[1] != running), False
+
+    def _running(self, at: int) -> int | None:
+        running = self.before.race
+        for start, _, entity in self.marked.marks("R"):
+            number = self._number(entity)
+            if number and start < at and (running is None or number >= running):
+                running = number
+        if running is None:
+            running = next(
+                (n for _, _, e in self.marked.marks("R") if (n := self._number(e))),
+                None,
+            )
+        return running
+
+    def _titles(
+        self, start: int, end: int, driver: str | None
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        overall = self.ledger.overall
+        if self.near("OVERALL", start, end):
+            return (overall,), ()
+        named = self.title(start)
+        own = self.ledger.title_of(driver) if driver else None
+        if named:
+            return (named,), tuple(t for t in (overall,) if own in (None, overall))
+        if own and own != overall:
+            return (own, overall), ()
+        return (overall,), ()
+
+    def title(self, at: int) -> str | None:
+        """Give the title that words around a place name, nearest first."""
+        low, high = self.segment(at)
+        marks = [
+            (abs(s - at), e.name)
+            for s, _, e in self.marked.marks("C")
+            if low <= s < high
+        ]
+        if marks:
+            return min(marks)[1]
+        earlier = [e.name for s, _, e in self.marked.marks("C") if s < at]
+        return earlier[-1] if earlier else None
+
+    def rounds(self, start: int) -> tuple[int, ...]:
+        """Give the other rounds that words of the clause name."""
+        low, high = self.clause(start)
+        return next(
+            (
+                e.rounds for s, _, e in self.marked.marks("PA")
+                if low <= s < high and self.ledger.elsewhere(e.rounds)
+            ),
+            (),
+        )  # fmt: skip
+
+    def matches(self, *names: str) -> Iterator[re.Match[str]]:
+        """Find patterns that are neither wished, denied nor doubted."""
+        for name in names:
+            for match in self.marked.find(name):
+                if not self.hedged(match.start()):
+                    yield match
+
+    def claim(
+        self,
+        match: re.Match[str] | tuple[int, int],
+        what: str,
+        said: str,
+        **fields: Any,  # noqa: ANN401  fields of Claim
+    ) -> Claim:
+        """State a claim about a stretch of the marked text."""
+        start, end = match if isinstance(match, tuple) else match.span()
+        origin = self.marked.origin
+        return Claim(what, origin(start), origin(end), said, **fields)

@@ -1,0 +1,267 @@
+"""What the facts answer to a claim: yes, no, or that they do not say (None)."""
+
+from __future__ import annotations
+
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from generator.analysis.history import RaceId, exact_streak, streak, wins, wins_at_least
+from generator.evidence import Known
+from generator.verification.claim import Judgement, RaceKey, Scope, either, judged
+from generator.verification.roster import Roster, roster_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from generator.analysis.field import Driver
+    from generator.analysis.history import Outcome
+    from generator.analysis.orders import Order
+    from generator.analysis.races import RaceFacts
+    from generator.facts import Facts
+    from generator.results.events import Event, Penalty
+
+
+class Ledger:
+    """The facts of a meeting, asked claim by claim."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.overall = facts.overall
+        self.round = facts.calendar.here.number
+
+    @cached_property
+    def roster(self) -> Roster:
+        """Every name that the results know."""
+        return roster_of(self.facts)
+
+    @cached_property
+    def here(self) -> tuple[RaceKey, ...]:
+        """The races of this meeting, run or to come."""
+        count = max(self.facts.calendar.here.round.races, len(self.facts.races))
+        return tuple((self.round, number) for number in range(1, count + 1))
+
+    @cached_property
+    def _outcomes(self) -> dict[RaceKey, Outcome]:
+        return {(o.id.round, o.id.race): o for o in self.facts.history.outcomes}
+
+    def elsewhere(self, rounds: tuple[int, ...]) -> bool:
+        """Whether a place is of other rounds than this one."""
+        return bool(rounds) and self.round not in rounds
+
+    def races_of(self, rounds: tuple[int, ...]) -> tuple[RaceKey, ...]:
+        """Give the races of rounds."""
+        return tuple(key for key in self._outcomes if key[0] in rounds)
+
+    def race_on(self, weekday: int) -> int | None:
+        """Give the one race of a day of the week."""
+        days = {
+            race.number: race.race.day for race in self.facts.races if race.race.day
+        } or {s.race: s.day for s in self.facts.meeting.schedule if s.race}
+        found = [n for n, day in days.items() if day.weekday() == weekday]
+        return found[0] if len(found) == 1 else None
+
+    def driver(self, key: str) -> Driver:
+        """Look a driver up."""
+        return self.facts.field[key]
+
+    def name(self, key: str) -> str:
+        """Name a driver for a message."""
+        return self.driver(key).full_name if key in self.facts.field else key
+
+    def title_of(self, key: str) -> str:
+        """Give the title that a driver races for: a class, or the overall one."""
+        return self.driver(key).entry.category or self.overall
+
+    def member(self, key: str, title: str) -> bool:
+        """Whether a driver is of a class."""
+        driver = self.driver(key)
+        kind = self.facts.season.titles[title].kind
+        if kind == "rookie":
+            return driver.entry.rookie
+        return kind != "class" or driver.entry.category == title
+
+    def race(self, key: RaceKey) -> RaceFacts | None:
+        """Give a race of this meeting."""
+        found = (r for r in self.facts.races if (r.id.round, r.id.race) == key)
+        return next(found, None)
+
+    def order(self, key: RaceKey, title: str) -> Order | None:
+        """Give the order of a title in a race."""
+        outcome = self._outcomes.get(key)
+        return outcome.orders.get(title) if outcome else None
+
+    # Places
+
+    def place(self, key: RaceKey, title: str, driver: str) -> int | None:
+        """Give a driver's place, where it is known."""
+        order = self.order(key, title)
+        found = order.of(self.driver(driver)) if order else None
+        return found.value if isinstance(found, Known) else None
+
+    def at(self, key: RaceKey, title: str, position: int) -> str | None:
+        """Say who is known to have come in a place."""
+        order = self.order(key, title)
+        found = order.at(position) if order else None
+        return found.value.key if isinstance(found, Known) else None
+
+    def came(self, key: RaceKey, title: str, driver: str, position: int) -> bool | None:
+        """Whether a driver came in a place."""
+        if not self.member(driver, title):
+            return False
+        known = self.place(key, title, driver)
+        if known == position or self._on_road(key, title, driver) == position:
+            return True
+        if known is not None or self._unplaced(key, driver):
+            return False
+        if self.at(key, title, position) is not None:
+            return False
+        if position == 1 and driver in self.not_won(key, title):
+            return False
+        return None
+
+    def not_won(self, key: RaceKey, title: str) -> tuple[str, ...]:
+        """Say who is known not to have won."""
+        outcome = self._outcomes.get(key)
+        return tuple(d.key for d in outcome.not_won.get(title, ())) if outcome else ()
+
+    def _unplaced(self, key: RaceKey, driver: str) -> bool:
+        race = self.race(key)
+        rows = race.race.classification if race else ()
+        return any(
+            r.driver == driver and r.status not in ("finished", "retired") for r in rows
+        )
+
+    def _on_road(self, key: RaceKey, title: str, driver: str) -> int | None:
+        for event in self.penalties(key, driver):
+            if (event.category or self.overall) == title:
+                return event.on_road
+        return None
+
+    def within(self, key: RaceKey, title: str, driver: str, top: int) -> bool | None:
+        """Whether a driver came in the first so many."""
+        known = self.place(key, title, driver)
+        if known is not None:
+            return known <= top
+        race = self.race(key)
+        for bound in race.race.within if race else ():
+            if bound.driver == driver and (bound.category or self.overall) == title:
+                if bound.top <= top:
+                    return True
+        places = [self.at(key, title, n) for n in range(1, top + 1)]
+        return False if all(places) or not self.member(driver, title) else None
+
+    def ahead(self, key: RaceKey, title: str, first: str, second: str) -> bool | None:
+        """Whether one driver finished before another."""
+        if first == second:
+            return False
+        answers = []
+        for one in {title, self.overall}:
+            a, b = self.place(key, one, first), self.place(key, one, second)
+            if a is not None and b is not None:
+                return a < b
+            answers += [True] if a == 1 else []
+            answers += [False] if b == 1 else []
+        if not (self.member(first, title) and self.member(second, title)):
+            return False
+        return answers[0] if answers else None
+
+    # The season
+
+    def _season(self, key: RaceKey | None) -> tuple[Outcome, ...]:
+        if key is None:
+            return self.facts.history.outcomes
+        return self.facts.history.through(RaceId(*key))
+
+    def won(
+        self, driver: str, title: str, count: int, until: RaceKey | None
+    ) -> bool | None:
+        """Whether a driver had so many wins of the season up to a race."""
+        if not self.member(driver, title):
+            return False
+        outcomes = self._season(until)
+        known = wins(outcomes, self.driver(driver), title)
+        if isinstance(known, Known):
+            return known.value == count
+        least, _ = wins_at_least(outcomes, self.driver(driver), title)
+        return False if least > count else None
+
+    def won_of(
+        self, races: tuple[RaceKey, ...], driver: str, title: str, count: int
+    ) -> bool | None:
+        """Whether a driver won so many of some races."""
+        came = [self.came(race, title, driver, 1) for race in races]
+        if not races or None in came:
+            return None
+        return came.count(True) == count
+
+    def in_a_row(
+        self, driver: str, title: str, count: int, until: RaceKey
+    ) -> bool | None:
+        """Whether a race was a driver's so-manieth win in a row."""
+        outcomes = self._season(until)
+        exact = exact_streak(outcomes, self.driver(driver), title)
+        if isinstance(exact, Known):
+            return exact.value == count
+        least, _ = streak(outcomes, self.driver(driver), title)
+        return None if least < count else False
+
+    # Events
+
+    def events(self, key: RaceKey, *kinds: str) -> Iterator[Event]:
+        """Give the events of some kinds, of a race of this meeting."""
+        race = self.race(key)
+        for event in race.race.events if race else ():
+            if not kinds or event.event in kinds:
+                yield event
+
+    def penalties(self, key: RaceKey, driver: str) -> tuple[Penalty, ...]:
+        """Give a driver's penalties in a race."""
+        found: list[Penalty] = []
+        for event in self.events(key, "penalty"):
+            if event.event == "penalty" and event.driver == driver:
+                found.append(event)
+        return tuple(found)
+
+    # Interpretations
+
+    def weigh(
+        self,
+        scope: Scope,
+        test: Callable[[RaceKey, str], bool | None],
+        results: str = "",
+    ) -> Judgement:
+        """Judge a claim over the races and titles that it may be about."""
+        meant = [test(race, title) for race in scope.races for title in scope.titles]
+        others = [
+            test(race, title)
+            for race in (*scope.races, *scope.others)
+            for title in (*scope.titles, *scope.other_titles)
+            if race not in scope.races or title not in scope.titles
+        ]
+        return judged(either(meant), either(others) if others else False, results)
+
+    def results(self, scope: Scope, driver: str) -> str:
+        """Say where a driver came, for a message."""
+        told = []
+        for race in (*scope.races, *scope.others):
+            for title in (*scope.titles, *scope.other_titles):
+                place = self.place(race, title, driver)
+                if place is not None:
+                    told.append(
+                        f"{self.name(driver)} was {place} in {self.shown(race, title)}"
+                    )
+        return "; ".join(told)
+
+    def shown(self, race: RaceKey, title: str) -> str:
+        """Name a race and class for a message."""
+        of = "" if title == self.overall else f" ({title})"
+        where = f"race {race[1]}"
+        if race[0] != self.round:
+            where += f" of {self.facts.season.calendar[race[0] - 1].meeting}"
+        return where + of
+
+    def holder(self, race: RaceKey, title: str, position: int) -> str:
+        """Say who came in a place, for a message."""
+        who = self.at(race, title, position)
+        return f"{self.shown(race, title)}: {position}. {self.name(who)}" if who else ""

@@ -1,0 +1,287 @@
+"""A sentence with its names, numbers, dates, races and places replaced by marks.
+
+"Marvin Klein (CLRT) s'imposait en course 1" becomes "<D0> s'imposait en <R1>": what a
+pattern reads is the wording alone, and what each mark stands for is known.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from generator.verification.letters import folded
+from generator.verification.lexicon import MARK
+from generator.verification.names import mentions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.verification.lexicon import Lexicon
+    from generator.verification.roster import Roster
+    from generator.verification.text import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """What a mark stands for."""
+
+    kind: str
+    start: int
+    end: int
+    """Where it stands in the sentence."""
+    name: str = ""
+    number: int | None = None
+    rounds: tuple[int, ...] = ()
+    days: tuple[date, ...] = ()
+    slip: str = ""
+    sure: float = 1.0
+    team: str = ""
+    """What stands in brackets behind a driver."""
+    how: str = ""
+    """By which word a race is named: number, weekday, eve..."""
+
+
+@dataclass(slots=True)
+class Marked:
+    """A marked sentence."""
+
+    sentence: Sentence
+    text: str
+    entities: tuple[Entity, ...]
+    lexicon: Lexicon
+    origins: tuple[tuple[int, int], ...]
+    """Places of the marked text and of the sentence that correspond."""
+    memo: dict[str, tuple[re.Match[str], ...]] = field(default_factory=dict)
+
+    def find(self, name: str) -> tuple[re.Match[str], ...]:
+        """Find a pattern of the lexicon."""
+        if name not in self.memo:
+            self.memo[name] = tuple(self.lexicon.pattern(name).finditer(self.text))
+        return self.memo[name]
+
+    def has(self, name: str, start: int = 0, end: int | None = None) -> bool:
+        """Whether a pattern is found in a stretch of the text."""
+        stop = len(self.text) if end is None else end
+        return any(m.start() < stop and m.end() > start for m in self.find(name))
+
+    def origin(self, at: int) -> int:
+        """Give the place in the sentence of a place in the marked text."""
+        marked, original = max((m, o) for m, o in self.origins if m <= at)
+        for one in MARK.finditer(self.text):
+            if one.start() < at <= one.end():
+                entity = self.entities[int(one[2])]
+                return entity.end if at == one.end() else entity.start
+        return original + at - marked
+
+    def marks(self, kinds: str) -> Iterator[tuple[int, int, Entity]]:
+        """Give the marks of these kinds with their places in the marked text."""
+        for match in MARK.finditer(self.text):
+            if match[1] in kinds:
+                yield match.start(), match.end(), self.entities[int(match[2])]
+
+    def first(self, kinds: str, text: str) -> Entity | None:
+        """Give what the first mark of a kind in a stretch of text stands for."""
+        for match in MARK.finditer(text):
+            if match[1] in kinds:
+                return self.entities[int(match[2])]
+        return None
+
+    def number(self, text: str | None) -> int | None:
+        """Give the first number or ordinal of a stretch of marked text."""
+        found = self.first("NO", text or "")
+        return found.number if found else None
+
+
+_WEB = re.compile(
+    r"<?\b(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+(?:\.[\w-]+)+/\S*|\+ ?\d[\d ()./-]{7,}\d"
+)
+_BRACKET = re.compile(r"\s*\(([^()<>]{2,60})\)")
+_DIGITS = re.compile(r"(?<![\w.,/:])\d{1,3}(?![\w]|[.,:/]\d)")
+_GAP = re.compile(r"(?<![\w.,])\d{1,3}(?=\s?/\s?1 ?,?\.?000)")
+_NUMERIC_DATE = re.compile(
+    r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b|\b(\d{4})-(\d{2})-(\d{2})\b"
+)
+
+
+class _Marker:
+    """Collects marks so that each letter belongs to one."""
+
+    def __init__(self, text: str, roster: Roster, lexicon: Lexicon, year: int) -> None:
+        self.text, self.roster, self.lexicon, self.year = text, roster, lexicon, year
+        self.plain, self.lower = folded(text), _lowered(text)
+        self.found: list[Entity] = []
+        self._free = bytearray(b"\1" * len(text))
+
+    def add(self, entity: Entity) -> None:
+        span = slice(entity.start, entity.end)
+        if entity.end > entity.start and all(self._free[span]):
+            self._free[span] = bytes(entity.end - entity.start)
+            self.found.append(entity)
+
+    def names(self) -> None:
+        for match in _WEB.finditer(self.text):
+            self.add(Entity("X", match.start(), match.end()))
+        for match in self.roster.pattern("fixed").finditer(self.plain):
+            if self.text[match.start()].isupper() or self.text[match.start()].isdigit():
+                kind = self.roster.fixed[match[0]]
+                self.add(Entity(kind, match.start(), match.end(), name=match[0]))
+        for one in mentions(self.text, self.roster):
+            bracket = _BRACKET.match(self.text, one.end)
+            end = bracket.end() if bracket else one.end
+            team = bracket[1] if bracket else ""
+            self.add(
+                Entity(
+                    "D",
+                    one.start,
+                    end,
+                    one.driver,
+                    slip=one.slip,
+                    sure=one.sure,
+                    team=team,
+                )
+            )
+
+    def places(self) -> None:
+        for match in self.roster.pattern("teams").finditer(self.plain):
+            name = self.roster.teams[match[0]]
+            self.add(Entity("T", match.start(), match.end(), name))
+        for match in self.roster.pattern("places").finditer(self.plain):
+            if self.text[match.start()].isupper() or " " in match[0]:
+                rounds = self.roster.places[match[0]]
+                self.add(
+                    Entity("P", match.start(), match.end(), match[0], rounds=rounds)
+                )
+        for match in self.roster.pattern("adjectives").finditer(self.plain):
+            rounds = self.roster.adjectives[match[0]]
+            self.add(Entity("A", match.start(), match.end(), match[0], rounds=rounds))
+        for match in self.roster.pattern("classes").finditer(self.text):
+            self.add(
+                Entity("C", match.start(), match.end(), self.roster.classes[match[0]])
+            )
+
+    def times(self) -> None:
+        for entity in self._dates():
+            self.add(entity)
+        for match in self.lexicon.pattern("TIME").finditer(self.lower):
+            parts = [int(part) for part in match.groups() if part]
+            hour, minute = (*parts, 0)[:2]
+            if "p" in match[0][-4:].replace(".", "") and "pm" in match[0].replace(
+                ".", ""
+            ):
+                hour += 12 if hour < 12 else 0  # noqa: PLR2004  the clock of twelve hours
+            self.add(Entity("H", match.start(), match.end(), number=hour * 60 + minute))
+
+    def _dates(self) -> Iterator[Entity]:
+        for match in _NUMERIC_DATE.finditer(self.text):
+            day, month, year, *iso = match.groups()
+            parts = (iso[0], iso[1], iso[2]) if day is None else (year, month, day)
+            if (one := _day(*map(int, parts))) is not None:
+                yield Entity("M", match.start(), match.end(), days=(one,))
+        for match in _worded(self.lexicon).finditer(self.lower):
+            if days := self._days(match):
+                yield Entity("M", match.start(), match.end(), days=days)
+
+    def _days(self, match: re.Match[str]) -> tuple[date, ...]:
+        months = self.lexicon.data.MONTHS
+        groups = match.groupdict()
+        month = months.index(groups["month"] or groups["month2"]) + 1
+        year = int(groups["year"] or self.year)
+        numbers = [groups[k] for k in ("first", "last", "first2", "last2") if groups[k]]
+        days = [_day(year, month, int(number)) for number in numbers]
+        return tuple(day for day in days if day is not None)
+
+    def races(self) -> None:
+        for match in self.lexicon.pattern("RACE").finditer(self.lower):
+            how = next(name for name, value in match.groupdict().items() if value)
+            word = match[how]
+            number = (
+                int(word)
+                if word.isdigit()
+                else self.lexicon.data.RACE_NUMBERS.get(word)
+            )
+            if how in ("first_day", "opener"):
+                number = 1
+            self.add(Entity("R", match.start(), match.end(), word, number, how=how))
+
+    def numbers(self) -> None:
+        data = self.lexicon.data
+        for match in self.lexicon.pattern("ORDINAL").finditer(self.lower):
+            self.add(Entity("O", match.start(), match.end(), number=int(match[1])))
+        for match in self.lexicon.pattern("SECONDE").finditer(self.lower):
+            self.add(Entity("O", match.start(), match.end(), number=2))
+        for match in _among(data.ORDINALS).finditer(self.lower):
+            if match[0] != "second" or self.lexicon.code == "fr":
+                number = data.ORDINALS[match[0]]
+                self.add(Entity("O", match.start(), match.end(), number=number))
+        for match in _among(data.CARDINALS).finditer(self.lower):
+            number = data.CARDINALS[match[0]]
+            self.add(Entity("N", match.start(), match.end(), number=number))
+        for pattern in (_GAP, _DIGITS):
+            for match in pattern.finditer(self.text):
+                self.add(Entity("N", match.start(), match.end(), number=int(match[0])))
+        for match in self.lexicon.pattern("PRONOUN").finditer(self.lower):
+            self.add(Entity("S", match.start(), match.end(), match[0]))
+
+
+def mark(sentence: Sentence, roster: Roster, lexicon: Lexicon, year: int) -> Marked:
+    """Mark a sentence."""
+    marker = _Marker(sentence.text, roster, lexicon, year)
+    for step in (
+        marker.names,
+        marker.times,
+        marker.places,
+        marker.races,
+        marker.numbers,
+    ):
+        step()
+    entities = tuple(sorted(marker.found, key=lambda one: one.start))
+    out, origins, at, size = list[str](), [(0, 0)], 0, 0
+    for i, one in enumerate(entities):
+        for part in (marker.lower[at : one.start], f"<{one.kind}{i}>"):
+            out.append(part)
+            size += len(part)
+        at = one.end
+        origins.append((size, at))
+    out.append(marker.lower[at:])
+    return Marked(sentence, "".join(out), entities, lexicon, tuple(origins))
+
+
+_BOUNDS: dict[int, re.Pattern[str]] = {}
+
+
+def _among(table: dict[str, int]) -> re.Pattern[str]:
+    if id(table) not in _BOUNDS:
+        words = sorted(table, key=lambda word: (-len(word), word))
+        _BOUNDS[id(table)] = re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w]|-\w)")
+    return _BOUNDS[id(table)]
+
+
+_WORDED: dict[str, re.Pattern[str]] = {}
+
+
+def _worded(lexicon: Lexicon) -> re.Pattern[str]:
+    """Compile a date in words: 13 juillet 2021, du 8 au 10 octobre, July 13, 2021."""
+    if lexicon.code not in _WORDED:
+        months = "|".join(lexicon.data.MONTHS)
+        day = r"(?:er|st|nd|rd|th)?"
+        _WORDED[lexicon.code] = re.compile(
+            rf"\b(?P<first>\d{{1,2}}){day}(?:(?: ?(?:-|–|to|au|et|and|until) ?|, )"
+            rf"(?P<last>\d{{1,2}}){day})? (?:of )?(?P<month>{months})\b(?:,? (?P<year>\d{{4}}))?"
+            rf"|\b(?P<month2>{months}) (?P<first2>\d{{1,2}}){day}"
+            rf"(?: ?(?:-|–|to) ?(?P<last2>\d{{1,2}}){day})?(?:, \d{{4}})?"
+        )
+    return _WORDED[lexicon.code]
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _lowered(text: str) -> str:
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower()[:1] for c in text)

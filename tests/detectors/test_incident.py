@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from generator.detectors.incident import Trouble
+from generator.results.events import Event
+from generator.results.meeting import Standing
+from tests.builders import race
+from tests.detectors.events import leads, start, trouble
+from tests.detectors.facts import facts_of, leading, told
+
+GRID = {1: "Klein", 2: "Latorre", 3: "Boccolacci", 4: "Maurice"}
+
+
+def found(*events: Event, before: Standing | None = None) -> list[Trouble]:
+    run = race("Boullery", "Klein", grid=GRID, events=events)
+    standings = {"before": before} if before else None
+    return told(Trouble, facts_of(run, standings=standings))
+
+
+def test_the_leader_of_the_race_is_stopped() -> None:
+    (story,) = found(
+        start("Maurice"), leads("Boullery"), trouble("puncture", "Boullery", lap=9)
+    )
+
+    assert (story.driver.key, story.kind, story.lap) == ("Boullery", "puncture", 9)
+    assert (story.led, story.from_pole, story.place) == (True, False, 1)
+
+
+def test_a_front_runner_spins() -> None:
+    (story,) = found(start("Maurice"), trouble("spin", "Klein"))
+
+    assert (story.led, story.from_pole, story.place) == (False, True, 2)
+
+
+def test_the_leader_of_the_championship_is_news_wherever() -> None:
+    (story,) = found(trouble("retirement", "Maurice"), before=leading("Maurice"))
+
+    assert story.title_leader
+    assert story.place is None
+
+
+def test_who_had_lost_the_lead_was_not_leading() -> None:
+    assert found(start("Maurice"), leads("Klein"), trouble("off", "Maurice")) == []
+
+
+def test_fourth_on_the_grid_is_not_news() -> None:
+    assert found(trouble("spin", "Maurice")) == []

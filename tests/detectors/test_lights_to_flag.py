@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from generator.detectors.lights_to_flag import LightsToFlag
+from tests.builders import race
+from tests.detectors.facts import facts_of, only, told
+
+
+def test_a_winner_who_led_every_lap() -> None:
+    run = race("Klein", led_throughout="Klein", grid={1: "Klein"})
+    story = only(LightsToFlag, facts_of(run))
+
+    assert (story.winner.key, story.from_pole) == ("Klein", True)
+
+
+def test_the_history_of_the_lead_tells_it_too() -> None:
+    laps = dict.fromkeys(range(1, 13), "Klein")
+    run = race("Klein", laps=12, lead_history=laps, grid={2: "Klein"})
+
+    assert not only(LightsToFlag, facts_of(run)).from_pole
+
+
+def test_a_lap_that_is_missing_may_have_been_led_by_another() -> None:
+    laps = dict.fromkeys(range(1, 12), "Klein")
+
+    assert told(LightsToFlag, facts_of(race("Klein", laps=12, lead_history=laps))) == []
+    assert told(LightsToFlag, facts_of(race("Klein", lead_history=laps))) == []
+
+
+def test_two_leaders_share_the_laps() -> None:
+    run = race("Klein", laps=2, lead_history={1: "Latorre", 2: "Klein"})
+
+    assert told(LightsToFlag, facts_of(run)) == []
+
+
+def test_a_leader_throughout_who_lost_the_win_to_the_stewards() -> None:
+    run = race("Latorre", "Klein", led_throughout="Klein")
+
+    assert told(LightsToFlag, facts_of(run)) == []

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from generator.detectors.neutralisation import Neutralisation
+from generator.results.events import Event
+from tests.builders import race
+from tests.detectors.events import escapes, leads, red_flag, restart, safety_car, start
+from tests.detectors.facts import facts_of, told
+
+
+def found(*events: Event) -> list[Neutralisation]:
+    return told(Neutralisation, facts_of(race("Klein", events=events)))
+
+
+def test_the_leader_who_had_escaped_loses_the_gap() -> None:
+    (story,) = found(
+        escapes("Latorre", "Klein"),
+        safety_car(last_minutes=10, cause="Maurice"),
+        restart(),
+        leads("Klein", "Latorre", how="restart"),
+    )
+
+    assert story.leader is not None
+    assert story.cause is not None
+    assert (story.leader.key, story.cause.key) == ("Latorre", "Maurice")
+    assert (story.decisive, story.red_flag, story.last_minutes) == (True, False, 10)
+
+
+def test_a_red_flag_that_changes_nothing() -> None:
+    (story,) = found(red_flag(lap=6), restart(), leads("Klein", how="pass"))
+
+    assert (story.red_flag, story.lap) == (True, 6)
+    assert (story.decisive, story.leader, story.cause) == (False, None, None)
+
+
+def test_a_restart_belongs_to_the_last_of_two() -> None:
+    first, second = found(
+        red_flag(), restart(), safety_car(), restart(), leads("Klein", how="restart")
+    )
+
+    assert (first.decisive, second.decisive) == (False, True)
+
+
+def test_who_escaped_and_was_caught_has_no_gap_left_to_lose() -> None:
+    (passed,) = found(escapes("Latorre"), leads("Klein", "Latorre"), safety_car())
+    first, again = found(escapes("Latorre"), safety_car(), restart(), red_flag())
+
+    assert passed.leader is None
+    assert first.leader is not None
+    assert again.leader is None
+
+
+def test_a_race_that_is_never_held() -> None:
+    assert found(start("Klein"), escapes("Klein")) == []

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from generator.detectors.note import ClosingNote, OpeningNote
+from generator.results.editorial import Editorial, Note
+from tests.builders import race, text
+from tests.detectors.facts import facts_of, only, told
+
+WORDS = text("Un orage éclatait.", "A storm broke.")
+
+
+def test_a_note_closes_an_account() -> None:
+    editorial = Editorial(notes=(Note(words=WORDS, race=1),))
+    story = only(ClosingNote, facts_of(race("Klein"), editorial=editorial))
+
+    assert (story.words["en"], story.race) == ("A storm broke.", 1)
+
+
+def test_or_opens_it() -> None:
+    editorial = Editorial(notes=(Note(words=WORDS, first=True),))
+    facts = facts_of(race("Klein"), editorial=editorial)
+
+    assert only(OpeningNote, facts).race is None
+    assert told(ClosingNote, facts) == []
+
+
+def test_a_file_without_notes() -> None:
+    assert told(ClosingNote, facts_of(race("Klein"))) == []

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from generator.detectors.podium_at_stake import PodiumAtStake
+from generator.results.meeting import Standing
+from tests.builders import race
+from tests.detectors.facts import facts_of, leading, told
+
+
+def found(before: Standing) -> list[PodiumAtStake]:
+    return told(PodiumAtStake, facts_of(race("Klein"), standings={"before": before}))
+
+
+def test_third_against_fourth() -> None:
+    (story,) = found(Standing(order={3: "Latorre", 4: "Maurice"}))
+
+    assert (story.third.key, story.fourth.key) == ("Latorre", "Maurice")
+    assert story.gap is None
+
+
+def test_the_points_between_them() -> None:
+    gaps = {"Latorre": 30, "Maurice": 37}
+    (story,) = found(leading("Klein", order={3: "Latorre", 4: "Maurice"}, gaps=gaps))
+
+    assert story.gap == 7
+
+
+def test_one_of_them_unknown() -> None:
+    assert found(Standing(order={3: "Latorre"})) == []
+    assert found(Standing(order={4: "Maurice"})) == []
+
+
+def test_no_standing_at_all() -> None:
+    assert told(PodiumAtStake, facts_of(race("Klein"))) == []

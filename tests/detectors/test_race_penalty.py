@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any
+
+from generator.detectors.race_penalty import RacePenalty
+from tests.builders import race
+from tests.detectors.events import penalty
+from tests.detectors.facts import facts_of, told
+
+
+def found(**more: Any) -> list[RacePenalty]:
+    return told(
+        RacePenalty, facts_of(race("Latorre", events=(penalty("Klein", **more),)))
+    )
+
+
+def test_punished_before_the_flag() -> None:
+    (story,) = found(after_flag=False, reason="jump_start", seconds=5)
+
+    assert (story.driver.key, story.reason, story.seconds) == ("Klein", "jump_start", 5)
+    assert not story.drive_through
+
+
+def test_a_drive_through_in_a_class() -> None:
+    (story,) = found(after_flag=False, drive_through=True, category="Am")
+
+    assert (story.drive_through, story.title) == (True, "Am")
+
+
+def test_after_the_flag_or_nobody_knows_when() -> None:
+    assert found(after_flag=True) == found() == []
+
+
+def test_a_race_without_penalties() -> None:
+    assert told(RacePenalty, facts_of(race("Klein"))) == []

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from datetime import date
+
+from generator.detectors.redemption import Redemption
+from generator.results.meeting import Race
+from tests.builders import race
+from tests.detectors.events import contact, penalty, trouble
+from tests.detectors.facts import facts_of, season_of, told
+
+
+def found(first: Race, second: Race) -> list[Redemption]:
+    return told(Redemption, facts_of(first, second))
+
+
+def test_pole_and_victory_after_a_penalty() -> None:
+    saturday = race(
+        "Latorre", "Klein", events=(penalty("Klein"),), day=date(2021, 4, 17)
+    )
+    (story,) = found(saturday, race("Klein", grid={1: "Klein"}, day=date(2021, 4, 18)))
+
+    assert (story.driver.key, story.place, story.race) == ("Klein", 2, 2)
+    assert (story.penalised, story.collided) == (True, False)
+    assert (story.from_pole, story.eve) == (True, True)
+
+
+def test_after_a_contact_of_which_little_is_known() -> None:
+    (story,) = found(Race(events=(contact("Klein", "Latorre"),)), race("Klein"))
+
+    assert (story.collided, story.penalised, story.place) == (True, False, None)
+    assert (story.eve, story.day, story.from_pole) == (False, None, False)
+
+
+def test_the_other_of_the_contact_has_lost_nothing() -> None:
+    first = race("Maurice", events=(contact("Latorre", "Klein"),))
+
+    assert found(first, race("Klein")) == []
+
+
+def test_a_winner_has_nothing_to_put_right() -> None:
+    assert found(race("Klein", events=(penalty("Klein"),)), race("Klein")) == []
+
+
+def test_a_defeat_is_no_setback() -> None:
+    assert found(race("Latorre", "Klein"), race("Klein")) == []
+
+
+def test_the_race_just_before_counts() -> None:
+    spun = race("Latorre", events=(trouble("spin", "Klein"),))
+    facts = facts_of(spun, race("Maurice"), race("Klein"), season=season_of(races=3))
+
+    assert told(Redemption, facts) == []
