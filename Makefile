@@ -70,3 +70,13 @@ $(INSTALLED): pyproject.toml $(MADE)
 $(DEVELOPED): pyproject.toml $(MADE)
 	$(PIP) --editable '.[dev]'
 	@touch $@ $(INSTALLED)
+
+.PHONY: prose checkers
+
+prose: $(INSTALLED)  ## what the releases read like, in figures; ARGS='--lang fr --strict'
+	@$(RUN) -m benchmarks.prose $(ARGS)
+
+checkers: $(INSTALLED)  ## install what make prose looks for errors with
+	$(PIP) --editable '.[prose]'
+	@/usr/bin/python3 -c 'import grammalecte' 2>/dev/null || echo 'For French grammar,' \
+		'besides: sudo apt install grammalecte-cli'

@@ -91,8 +91,21 @@ def test_a_detector_fires_somewhere_and_not_everywhere(name: str) -> None:
     assert not all(fired) or name in ALWAYS
 
 
+OF_THE_RACES = {"win", "double", "shared_honours", "sole_winner"}
+"""Essential storylines of which one tells what another would."""
 ALWAYS = {"venue"}
 """Storylines that every meeting has."""
+
+
+@pytest.mark.parametrize("location", EVERY, ids=label)
+def test_what_is_essential_is_told_once_in_full(location: Location) -> None:
+    plan, storylines = told(location).plan, told(location).storylines
+    body = [message.story for part in plan.body for message in part.messages]
+    shown = [*body, *(message.story for message in plan.standfirst.messages)]
+
+    essential = [s for s in storylines if s.essential and s.key not in OF_THE_RACES]
+    assert [story.identity for story in essential if story not in shown] == []
+    assert len({id(story) for story in body}) == len(body)
 
 
 @pytest.mark.parametrize(("location", "code"), RELEASES, ids=label)

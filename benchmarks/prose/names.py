@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from babel import Locale
 
+from generator import pipeline
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -92,7 +94,7 @@ class Names:
 
 def of_bundle(bundle: Bundle, meeting: str, code: str) -> Names:
     """Gather the names that a release of this meeting may print."""
-    season = bundle.season
+    season, language = bundle.season, pipeline.language(code)
     drivers: set[str] = set()
     women: set[str] = set()
     others = {
@@ -104,7 +106,9 @@ def of_bundle(bundle: Bundle, meeting: str, code: str) -> Names:
         drivers |= both
         women |= both if entry.gender == "f" else set()
         others |= {entry.team or "", entry.first_name}
-        others |= {honour[code] for honour in entry.labels if code in honour}
+        texts = (entry.home, entry.demonym, *entry.labels)
+        spoken = {text[code] for text in texts if code in text}
+        others |= spoken | {language.agree(text, entry.gender) for text in spoken}
     nouns = [
         season.championship.name,
         season.championship.short,
@@ -112,6 +116,8 @@ def of_bundle(bundle: Bundle, meeting: str, code: str) -> Names:
         *(line.supporting for line in season.calendar),
     ]
     others |= set(_texts(nouns, code))
+    quotes = bundle.meetings[meeting].editorial.quotes
+    others |= {quote.name for quote in quotes if quote.name}
     others |= {title.name.get(code, "") for title in season.titles.values()}
     return Names(frozenset(drivers), frozenset(others), frozenset(women))
 

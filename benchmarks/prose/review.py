@@ -105,7 +105,7 @@ def _errors(
     return [
         _error(checker, finding, *texts[finding.paragraph])
         for finding in found
-        if not _is_allowed(finding, texts[finding.paragraph][1], known)
+        if not is_allowed(finding, texts[finding.paragraph][1], known)
     ]
 
 
@@ -117,7 +117,8 @@ def _name_words(samples: Sequence[Sample]) -> frozenset[str]:
     return frozenset(parts) | {phrase.lower() for phrase in phrases}
 
 
-def _is_allowed(finding: Finding, text: str, known: frozenset[str]) -> bool:
+def is_allowed(finding: Finding, text: str, known: frozenset[str]) -> bool:
+    """Tell whether a finding is on a name or a term of the sport."""
     words = text[finding.start : finding.end].lower().replace("\u00a0", " ").strip()
     if words in known:
         return True
@@ -126,7 +127,7 @@ def _is_allowed(finding: Finding, text: str, known: frozenset[str]) -> bool:
         if match.start() <= start and end <= match.end():
             return True
     parts = PARTS.findall(words)
-    return bool(parts) and all(part in known for part in parts)
+    return bool(parts) and all(len(part) == 1 or part in known for part in parts)
 
 
 def _error(checker: ModuleType, finding: Finding, sample: Sample, text: str) -> Error:

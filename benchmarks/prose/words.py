@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[^\W_]+(?:[-.,:][^\W_]+)*['’]?")
 """An elided article is a word of its own ("l’"); "13,5" and "Pro-Am" are one."""
-END = re.compile(r"[.!?…]+[»”\"’')\]]*\s+(?=[«“\"(\[]?\s?[^\W_a-zà-öø-ÿœ])")
+END = re.compile(r"[.!?…]+(?:\s?»)?[”\"’')\]]*\s+(?=[«“\"(\[]?\s?[^\W_a-zà-öø-ÿœ])")
 """Where a sentence may end: before a capital, a digit or an opening quotation mark."""
 ABBREVIATION = re.compile(
-    r"(?:^|[\s(.-])(?:[^\W\d_]|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|St|vs)\.\s$"
+    r"(?:^|[\s(.-])(?:[A-ZÀ-Þ]|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|St|vs)\.\s$"
 )
 
 Gram = tuple[str, ...]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LEAST = 6
 """Places gained that are worth a sentence."""
+GOOD = 10
+"""A climb that ends further back is no story."""
 
 
 class Comeback(Storyline):
@@ -39,6 +41,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             (gained.value, driver, gained)
             for driver in facts.field.values()
             if isinstance(gained := race.places_gained(driver), Known)
+            and isinstance(place := race.order.of(driver), Known)
+            and place.value <= GOOD
         ]
         climbs.sort(key=lambda climb: -climb[0])
         if not climbs or climbs[0][0] < LEAST:

@@ -29,7 +29,7 @@ class TitleMaths(Storyline):
     """Points that one driver can still score."""
     races_left: int
     next_can_decide: bool
-    """Whether the title can fall at the next meeting."""
+    """Whether the title can fall at the next meeting, which is not the last."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -59,5 +59,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             gap=gap.value,
             available=available,
             races_left=calendar.races_left,
-            next_can_decide=gap.value + next_up > available - next_up,
+            next_can_decide=calendar.next.number < calendar.rounds
+            and gap.value + next_up > available - next_up,
         )

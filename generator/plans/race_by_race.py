@@ -36,7 +36,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     """Plan the report."""
     told = [s for s in in_order(storylines) if s.beat != Beat.TIMETABLE]
     standfirst = [s for s in told if s.beat <= Beat.SUMMARY]
-    stakes = [s for s in told if s.beat == Beat.STAKES]
+    stakes = [s for s in told if s.beat == Beat.STAKES and s.race is None]
     body = [paragraph("stakes", stakes)]
     for race in facts.races:
         body += _race(race.number, [s for s in told if s.race == race.number])

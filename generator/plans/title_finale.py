@@ -49,7 +49,11 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     summary = [s for s in overall if s.beat == Beat.SUMMARY and s.subject == champion]
     won = summary or [s for s in overall if s.beat == Beat.FINISH and s.essential]
     first = [
-        *(s for s in overall if s.beat == Beat.STAKES and s.subject == champion),
+        *(
+            s
+            for s in overall
+            if s.beat == Beat.STAKES and (s.subject == champion or s.essential)
+        ),
         *won,
         *sorted((s for s in overall if s.beat == Beat.TITLES), key=_order),
     ]

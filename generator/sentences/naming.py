@@ -41,8 +41,8 @@ class Naming:
     _others: set[Driver] = field(default_factory=set)
     """Who else was named since that subject was."""
     _last_pronoun: bool = False
-    _same_sentence: bool = False
-    """Whether that subject stands in the sentence under way."""
+    _since: int = 0
+    """Sentences begun since the one with that subject; none if it is under way."""
 
     def paragraph(self, sentences: Iterable[str]) -> list[str]:
         """Name the mentions of one paragraph's sentences."""
@@ -55,7 +55,7 @@ class Naming:
         return self._replace(text, lambda m: Phrase(text=_short(m.driver), proper=True))
 
     def _sentence(self, text: str) -> str:
-        self._same_sentence = False
+        self._since += 1
         return self._replace(text, self._name)
 
     def _replace(self, text: str, name: object) -> str:
@@ -81,7 +81,7 @@ class Naming:
         self._last_pronoun = pronoun is not None
         if mention.subject:
             self._subject = driver
-            self._same_sentence = True
+            self._since = 0
             self._others.clear()
         elif driver != self._subject:
             self._others.add(driver)
@@ -97,7 +97,8 @@ class Naming:
             and mention.form == "any"
             and mention.driver == self._subject
             and not self._last_pronoun
-            and (self._same_sentence or not self._rivals(mention))
+            and self._since <= 1
+            and (self._since == 0 or not self._rivals(mention))
         )
         return self._words("pronoun", mention.driver) if fits else None
 

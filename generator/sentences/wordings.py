@@ -53,16 +53,13 @@ class Wording:
     text: str
     subject: Driver | None
     """The grammatical subject, where the template marks one."""
+    begins_with_subject: bool
+    """Whether the words begin with that subject."""
 
     @property
     def plain(self) -> bool:
         """Whether nothing is set off by a comma before the subject."""
         return plain(self.text)
-
-    @property
-    def begins_with_subject(self) -> bool:
-        """Whether the words begin with the grammatical subject."""
-        return self.subject is not None and is_mention(self.text[0])
 
     @property
     def shape(self) -> str:
@@ -183,7 +180,7 @@ class Wordings:
             template = self.environment.get_template(name)
             context = template.new_context(values)
             return tuple(
-                Wording(variant, text, self._subject(text))
+                Wording(variant, text, *self._subject(text))
                 for variant in self.loader.read[name]
                 if not shape or variant.shape == shape
                 if (text := self._words(template, variant, context))
@@ -208,10 +205,9 @@ class Wordings:
             return ""
         return SPACES.sub(" ", text).strip(" ")
 
-    def _subject(self, text: str) -> Driver | None:
-        for character in text:
-            if is_mention(character):
-                mention = self.scene.register.mention(character)
-                if mention is not None and mention.subject:
-                    return mention.driver
-        return None
+    def _subject(self, text: str) -> tuple[Driver | None, bool]:
+        for place, character in enumerate(text):
+            mention = self.scene.register.mention(character)
+            if mention is not None and mention.subject:
+                return mention.driver, place == 0
+        return None, False

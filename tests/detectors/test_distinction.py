@@ -3,33 +3,38 @@ from __future__ import annotations
 from generator.detectors.distinction import Distinction
 from generator.results.meeting import Finisher, Race
 from tests.builders import entries, entry, race, text
-from tests.detectors.facts import facts_of, only, season_of, told
+from tests.detectors.facts import facts_of, season_of, told
 
 SEASON = season_of(
     entries=entries(["Latorre", "Maurice", entry("Klein", labels=(text("Junior"),))])
 )
+FINALE = [(), (), ()]
 
 
-def test_a_podium_of_somebody_with_a_label() -> None:
-    story = only(Distinction, facts_of(race("Latorre", "Klein"), season=SEASON))
+def found(*races: Race) -> list[Distinction]:
+    return told(Distinction, facts_of(*races, season=SEASON, past=FINALE))
+
+
+def test_a_podium_of_somebody_with_a_label_at_the_last_meeting() -> None:
+    (story,) = found(race("Latorre", "Klein"))
 
     assert (story.driver.key, story.place, story.race) == ("Klein", 2, 1)
-    assert story.label["en"] == "Junior"
+    assert (story.label["en"], story.finale) == ("Junior", True)
 
 
 def test_the_best_of_two_podiums() -> None:
-    races = (race("Latorre", "Maurice", "Klein"), race("Klein"))
-
-    story = only(Distinction, facts_of(*races, season=SEASON))
+    (story,) = found(race("Latorre", "Maurice", "Klein"), race("Klein"))
 
     assert (story.place, story.race) == (1, 2)
 
 
 def test_fourth_is_no_podium() -> None:
-    fourth = Race(classification=(Finisher(pos=4, driver="Klein"),))
-
-    assert told(Distinction, facts_of(fourth, season=SEASON)) == []
+    assert found(Race(classification=(Finisher(pos=4, driver="Klein"),))) == []
 
 
 def test_a_podium_without_a_label() -> None:
-    assert told(Distinction, facts_of(race("Klein", "Latorre"))) == []
+    assert found(race("Latorre", "Maurice")) == []
+
+
+def test_a_meeting_before_the_last() -> None:
+    assert told(Distinction, facts_of(race("Klein"), season=SEASON)) == []

@@ -8,7 +8,7 @@ from tests.detectors.events import start
 from tests.detectors.facts import facts_of, told
 
 
-def found(*order: str, **overrides: Any) -> list[Pole]:
+def found(*order: str, **overrides: Any) -> list[Pole]:  # noqa: ANN401  fields of Race
     return told(Pole, facts_of(race(*order, **{"grid": {1: "Klein"}, **overrides})))
 
 

@@ -10,7 +10,7 @@ from tests.detectors.facts import facts_of, only, told
 WORDS = text("Quelle course !", "What a race. ")
 
 
-def said(**more: Any) -> Quoted:
+def said(**more: Any) -> Quoted:  # noqa: ANN401  fields of Quote
     editorial = Editorial(quotes=(Quote(words=WORDS, **more),))
     return only(Quoted, facts_of(race("Klein"), editorial=editorial))
 

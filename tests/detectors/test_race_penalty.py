@@ -8,7 +8,7 @@ from tests.detectors.events import penalty
 from tests.detectors.facts import facts_of, told
 
 
-def found(**more: Any) -> list[RacePenalty]:
+def found(**more: Any) -> list[RacePenalty]:  # noqa: ANN401  fields of Penalty
     return told(
         RacePenalty, facts_of(race("Latorre", events=(penalty("Klein", **more),)))
     )

@@ -9,7 +9,7 @@ from benchmarks.prose.checkers.finding import Finding, Kind, MissingError
 
 NAME = "harper"
 LANGUAGES = ("en",)
-INSTALL = "pip install 'genrelease[prose]'"
+INSTALL = "make checkers"
 PLANTED = {"en": "This is an test of the the grammar."}
 KINDS: dict[str, Kind] = {
     "Spelling": "spelling",

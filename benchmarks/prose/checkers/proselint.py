@@ -9,7 +9,7 @@ from benchmarks.prose.checkers.finding import Finding, Kind, MissingError
 
 NAME = "proselint"
 LANGUAGES = ("en",)
-INSTALL = "pip install 'genrelease[prose]'"
+INSTALL = "make checkers"
 PLANTED = {"en": "He crossed the the line."}
 COUNTED: dict[str, Kind] = {
     "lexical_illusions": "grammar",

@@ -10,7 +10,7 @@ from benchmarks.prose.checkers.finding import Finding, MissingError
 
 NAME = "hunspell dictionaries"
 LANGUAGES = ("fr", "en")
-INSTALL = "pip install 'genrelease[prose]'"
+INSTALL = "make checkers"
 PLANTED = {"fr": "Il remportait la victoyre.", "en": "He won the champoinship."}
 DICTIONARIES = {"fr": "fr_FR", "en": "en_GB"}
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

@@ -134,7 +134,8 @@ def _thirds() -> dict[str, str]:
 
 def _key(base: str, past: str) -> str:
     """Call a regular verb by the key that its past form gives."""
-    return _base(past) if past.endswith("ed") else base
+    regular = past.endswith("ed") and len(past) > len(base)
+    return _base(past) if regular else base
 
 
 def _third(base: str) -> str:

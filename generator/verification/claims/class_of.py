@@ -1,0 +1,65 @@
+"""Whether somebody told of in a class is entered in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.verification.claim import Judgement, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.verification.claim import Claim
+    from generator.verification.context import Context
+    from generator.verification.ledger import Ledger
+
+_DEEDS = (
+    "win",
+    "position",
+    "ahead",
+    "podium",
+    "leads_standing",
+    "debut",
+    "top",
+    "champion_now",
+    "completes_podium",
+    "streak",
+    "win_count",
+)
+
+
+def find(told: Context) -> Iterator[Claim]:
+    """Find who is said to race in which class."""
+    seen: set[tuple[str, str]] = set()
+    for start, end, one in told.marked.marks("C"):
+        low, high = told.segment(start)
+        others = [
+            s
+            for s, _, e in told.marked.marks("C")
+            if low <= s < high and e.name != one.name
+        ]
+        if others or not any(told.marked.has(name, low, high) for name in _DEEDS):
+            continue
+        for role in told.roles:
+            if low <= role.start < high and (role.driver, one.name) not in seen:
+                seen.add((role.driver, one.name))
+                said = f"{role.driver} races in {one.name}"
+                yield told.claim(
+                    (start, end),
+                    "class",
+                    said,
+                    drivers=(role.driver,),
+                    value=one.name,
+                    sure=0.7,
+                )
+
+
+def judge(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold a class against the entry."""
+    driver, title = claim.drivers[0], claim.value
+    if ledger.member(driver, title):
+        return Judgement(Verdict.SUPPORTED)
+    own = ledger.title_of(driver)
+    return Judgement(
+        Verdict.NOT_SUPPORTED, f"{ledger.name(driver)} races in {own}", 0.8
+    )

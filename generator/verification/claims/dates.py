@@ -1,0 +1,68 @@
+"""Days: the date of the release, of the meeting, of a race, of the next meeting.
+
+Where a day of the week stands before a date, it must be that date's.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from generator.verification.claim import Judgement, judged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.verification.claim import Claim
+    from generator.verification.context import Context
+    from generator.verification.ledger import Ledger
+
+
+def find(told: Context) -> Iterator[Claim]:
+    """Find dates and weekdays before dates."""
+    alone = len(told.marked.sentence.text) < 40  # noqa: PLR2004  a line of its own
+    for start, end, one in told.marked.marks("M"):
+        if one.days:
+            value = " ".join(day.isoformat() for day in one.days)
+            what = "released" if alone and told.marked.sentence.heading else "day"
+            yield told.claim((start, end), what, f"the date {value}", value=value)
+            weekday = _weekday(told, start)
+            if weekday is not None:
+                yield told.claim(
+                    (start, end), "weekday", f"{value} is a {told.lexicon.data.WEEKDAYS[weekday]}",
+                    value=value, number=weekday,
+                )  # fmt: skip
+
+
+def _weekday(told: Context, at: int) -> int | None:
+    words = told.lexicon.data.WEEKDAYS
+    before = [
+        (s, e, one) for s, e, one in told.marked.marks("R") if e <= at and at - e <= 2
+    ]  # noqa: PLR2004
+    if before:
+        name = before[-1][2].name
+        return words.index(name) if name in words else None
+    last = told.text[:at].rstrip(", ").rpartition(" ")[2]
+    return words.index(last) if last in words else None
+
+
+def judge(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold a day against the calendar, the timetable and the release's own date."""
+    days = [date.fromisoformat(one) for one in claim.value.split()]
+    if claim.what == "weekday":
+        return judged(days[0].weekday() == claim.number, False, f"{days[0]:%A}")
+    released = ledger.facts.meeting.released
+    if claim.what == "released" and released:
+        return judged(days[0] == released, False, f"the release is of {released}")
+    calendar = ledger.facts.season.calendar
+    if len(days) > 1:
+        ranges = {(one.start, one.end) for one in calendar}
+        known = [f"{one.start} to {one.end}" for one in calendar]
+        return judged(
+            (days[0], days[-1]) in ranges, False, "meetings: " + ", ".join(known)
+        )
+    inside = any(
+        one.start <= days[0] <= max(one.end, one.start + timedelta(0))
+        for one in calendar
+    )
+    return judged(inside or days[0] == released, False, "no meeting has that day")

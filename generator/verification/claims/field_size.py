@@ -1,0 +1,31 @@
+"""How many cars, as the files count them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.verification.claim import Judgement, judged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.verification.claim import Claim
+    from generator.verification.context import Context
+    from generator.verification.ledger import Ledger
+
+
+def find(told: Context) -> Iterator[Claim]:
+    """Find the size of the field."""
+    for match in told.marked.find("cars"):
+        number = told.marked.number(match[0])
+        if number is not None and not told.marked.has(
+            "within_second", match.start(), match.end()
+        ):
+            yield told.claim(match, "cars", f"{number} cars", number=number)
+
+
+def judge(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold a number of cars against the meeting's."""
+    known = ledger.facts.meeting.field_size
+    right = None if known is None else known == claim.number
+    return judged(right, False, f"the field has {known} cars" if known else "")

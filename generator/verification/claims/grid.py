@@ -1,0 +1,124 @@
+"""Qualifying: pole, front row, how far apart, how many cars within a second."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.evidence import Known
+from generator.verification.claim import Judgement, judged
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from generator.verification.claim import Claim, RaceKey
+    from generator.verification.context import Context
+    from generator.verification.ledger import Ledger
+
+
+def find(told: Context) -> Iterator[Claim]:
+    """Find pole positions, front rows and gaps in qualifying."""
+    for match in told.matches("pole"):
+        driver, sure = told.subject(match.start())
+        if driver and not told.marked.has(
+            "pole_count", match.start() - 12, match.end()
+        ):
+            yield _claim(told, match, "pole", f"{driver} on pole", (driver,), sure)
+    for match in told.matches("front_row"):
+        drivers = told.subjects(match.start())[0]
+        low, high = told.segment(match.start())
+        near = tuple(r.driver for r in told.roles if low <= r.start < high)
+        pair = near if len(near) == 2 else drivers  # noqa: PLR2004  a row is two
+        for driver in pair[:2]:
+            yield _claim(
+                told, match, "row", f"{driver} on the front row", (driver,), 0.9
+            )
+    for match in told.matches("grid_place"):
+        driver, sure = told.subject(match.start())
+        number = told.marked.number(match[0])
+        if driver and number:
+            said = f"{driver} started {number}"
+            yield _claim(told, match, "grid", said, (driver,), sure, number=number)
+    for match in told.marked.find("row_gap"):
+        yield from _gap(told, match)
+    for match in told.marked.find("within_second"):
+        number = told.marked.number(match[0])
+        said = f"{number} cars within a second in qualifying"
+        yield _claim(told, match, "spread", said, (), 0.9, number=number)
+
+
+def _claim(  # noqa: PLR0913, PLR0917  the parts of a claim
+    told: Context,
+    match: re.Match[str],
+    what: str,
+    said: str,
+    drivers: tuple[str, ...],
+    sure: float,
+    number: int | None = None,
+) -> Claim:
+    scope = told.scope(match.start(), match.end())
+    return told.claim(
+        match, what, said, drivers=drivers, number=number, scope=scope, sure=sure * 0.95
+    )
+
+
+def _gap(told: Context, match: re.Match[str]) -> Iterator[Claim]:
+    number = told.marked.number(match["thousandths"]) if match["thousandths"] else None
+    if match["decimals"]:
+        number = int(Decimal(match["decimals"].replace(",", ".")) * 1000)
+    if number is not None:
+        said = f"{number} thousandths of a second"
+        yield _claim(told, match, "gap", said, (), 0.85, number=number)
+
+
+def judge(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold a place of the grid against the grids."""
+    if claim.what == "spread":
+        qualifying = ledger.facts.meeting.qualifying
+        cars = qualifying.within_cars if qualifying else None
+        right = None if cars is None else cars == claim.number
+        return judged(right, False, f"{cars} cars" if cars else "")
+    if claim.what == "gap":
+        return _thousandths(claim, ledger)
+
+    def holds(race: RaceKey, _: str) -> bool | None:
+        return _started(claim, ledger, race)
+
+    results = "; ".join(
+        f"race {race[1]}: "
+        + ", ".join(f"{n} {ledger.name(d)}" for n, d in facts.race.grid.items())
+        for race in claim.scope.races
+        if (facts := ledger.race(race)) and facts.race.grid
+    )
+    return ledger.weigh(claim.scope, holds, results)
+
+
+def _started(claim: Claim, ledger: Ledger, race: RaceKey) -> bool | None:
+    driver = claim.drivers[0]
+    facts = ledger.race(race)
+    if facts is None:
+        poles = [
+            o.pole
+            for o in ledger.facts.history.outcomes
+            if (o.id.round, o.id.race) == race
+        ]
+        known = [p.value.key == driver for p in poles if isinstance(p, Known)]
+        return known[0] if known and claim.what == "pole" else None
+    own = facts.grid_of(ledger.driver(driver))
+    wanted = {"pole": (1,), "row": (1, 2)}.get(claim.what, (claim.number or 0,))
+    if isinstance(own, Known):
+        return own.value in wanted
+    taken = [place in facts.race.grid for place in wanted]
+    return False if all(taken) else None
+
+
+def _thousandths(claim: Claim, ledger: Ledger) -> Judgement:
+    gaps = [r.race.front_row_gap for r in ledger.facts.races]
+    gaps += [row.gap for r in ledger.facts.races for row in r.race.classification]
+    known = {int(gap * 1000) for gap in gaps if gap is not None}
+    right = claim.number in known
+    certain = any(r.race.front_row_gap is not None for r in ledger.facts.races)
+    return judged(
+        right or (False if certain else None), False, f"thousandths: {sorted(known)}"
+    )

@@ -1,0 +1,195 @@
+"""What happened on the track: who took, kept and lost the lead, who passed whom.
+
+Also safety cars and contacts. Only the files' own events support it; what they do not
+tell may have happened all the same, so only a turned pair is contradicted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.evidence import Known
+from generator.verification.claim import Judgement, RaceKey, Verdict, judged
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from generator.verification.claim import Claim
+    from generator.verification.context import Context
+    from generator.verification.ledger import Ledger
+
+_DEEDS = {
+    "takes_lead": "took the lead",
+    "starts_ahead": "led at the start",
+    "pulls_away": "pulled away",
+    "passes": "passed",
+    "defends": "held off",
+    "contact": "touched",
+}
+
+
+def find(told: Context) -> Iterator[Claim]:
+    """Find deeds with who did them and to whom."""
+    for name, deed in _DEEDS.items():
+        for match in told.matches(name):
+            yield from _deed(told, match, name, deed)
+    for match in told.matches("all_the_way"):
+        driver, sure = told.subject(match.start())
+        if driver:
+            scope = told.scope(match.start(), match.end())
+            said = f"{driver} led from start to finish"
+            yield told.claim(
+                match,
+                "all_the_way",
+                said,
+                drivers=(driver,),
+                scope=scope,
+                sure=sure * 0.9,
+            )
+    for name in ("safety_car", "red_flag"):
+        for match in told.matches(name):
+            scope = told.scope(match.start(), match.end())
+            yield told.claim(match, name, name.replace("_", " "), scope=scope)
+    for match in told.marked.find("last_minutes"):
+        number = told.marked.number(match[0])
+        scope = told.scope(match.start(), match.end())
+        said = f"within {number} minutes of the end"
+        yield told.claim(match, "last_minutes", said, number=number, scope=scope)
+    yield from _dropped(told)
+
+
+def _deed(told: Context, match: re.Match[str], name: str, deed: str) -> Iterator[Claim]:
+    drivers, sure = told.subjects(match.start())
+    if not drivers:
+        return
+    _, high = told.segment(match.start())
+    others = tuple(
+        r.driver for r in told.roles
+        if match.start() <= r.start < high and r.role in ("object", "oblique", "possessive")
+    )  # fmt: skip
+    said = f"{' and '.join(drivers)} {deed} {', '.join(others)}".strip()
+    scope = told.scope(match.start(), match.end())
+    for driver in drivers[:1] if others else drivers:
+        yield told.claim(
+            match, name, said, drivers=(driver, *(o for o in others if o != driver)),
+            scope=scope, sure=sure * 0.8,
+        )  # fmt: skip
+
+
+def _dropped(told: Context) -> Iterator[Claim]:
+    for match in told.marked.find("last_places"):
+        driver, sure = told.subject(match.start())
+        if driver:
+            scope = told.scope(match.start(), match.end())
+            said = f"{driver} fell to the last places"
+            yield told.claim(
+                match, "dropped", said, drivers=(driver,), scope=scope, sure=sure * 0.7
+            )
+
+
+def judge(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold a deed against the events."""
+    if claim.what in ("safety_car", "red_flag"):
+        return _told(claim, ledger, claim.what)
+    if claim.what == "last_minutes":
+        return _minutes(claim, ledger)
+    if claim.what == "all_the_way":
+        return _all_the_way(claim, ledger)
+    races = (*claim.scope.races, *claim.scope.others)
+    answers = [_done(claim, ledger, race) for race in claim.scope.races]
+    others = [_done(claim, ledger, race) for race in races]
+    if True in answers or (True in others and not claim.scope.explicit):
+        return judged(True, None)
+    turned = any(answer is False for answer in answers)
+    if turned:
+        return Judgement(
+            Verdict.CONTRADICTED, "the files tell it the other way round", 0.8
+        )
+    return Judgement(Verdict.NOT_SUPPORTED, "the files tell no such event", 0.7)
+
+
+def _told(claim: Claim, ledger: Ledger, kind: str) -> Judgement:
+    races = (*claim.scope.races, *claim.scope.others)
+    found = any(tuple(ledger.events(race, kind)) for race in races)
+    return judged(True if found else None, None)
+
+
+def _minutes(claim: Claim, ledger: Ledger) -> Judgement:
+    races = (*claim.scope.races, *claim.scope.others)
+    known = {
+        event.last_minutes
+        for race in races
+        for event in ledger.events(race)
+        if event.last_minutes is not None
+    }
+    right = claim.number in known or (False if known else None)
+    return judged(
+        right, False, f"minutes from the end: {sorted(known)}" if known else ""
+    )
+
+
+def _all_the_way(claim: Claim, ledger: Ledger) -> Judgement:
+    def holds(race: RaceKey, _: str) -> bool | None:
+        facts = ledger.race(race)
+        leader = facts.led_throughout if facts else None
+        if isinstance(leader, Known):
+            return leader.value.key == claim.drivers[0]
+        leads = {
+            e.driver
+            for e in ledger.events(race, "lead_change")
+            if e.event == "lead_change"
+        }
+        return False if leads else None
+
+    return ledger.weigh(claim.scope, holds)
+
+
+def _done(claim: Claim, ledger: Ledger, race: RaceKey) -> bool | None:
+    """Whether the race's events tell the deed; False where they tell it turned round."""
+    doer, *others = claim.drivers
+    told = list(_pairs(claim.what, ledger, race))
+    for who, whom in told:
+        if who == doer and (not others or not whom or set(others) & set(whom)):
+            return True if _in_order(others, whom) else False
+    turned = any(who in others and doer in whom for who, whom in told)
+    return False if turned else None
+
+
+def _in_order(others: list[str], whom: tuple[str, ...]) -> bool:
+    """Whether those named stand in the order of the files, as far as they are of it."""
+    named = [one for one in others if one in whom]
+    return named == [one for one in whom if one in named]
+
+
+def _pairs(
+    what: str, ledger: Ledger, race: RaceKey
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for event in ledger.events(race):
+        if event.event == "start" and what in ("takes_lead", "starts_ahead", "passes"):
+            yield event.leader, ()
+        elif event.event == "lead_change" and what in (
+            "takes_lead",
+            "passes",
+            "pulls_away",
+        ):
+            yield event.driver, (event.over,) if event.over else ()
+        elif event.event == "overtaking" and what in ("passes", "defends"):
+            yield event.driver, (event.over,)
+        elif event.event == "pull_away" and what == "pulls_away":
+            yield event.driver, event.chasers
+        elif event.event == "defence" and what == "defends":
+            yield event.driver, (event.against,)
+        elif event.event == "contact" and what in ("contact", "dropped"):
+            yield event.driver, (event.other,)
+            if what == "contact":
+                yield event.other, (event.driver,)
+    facts = ledger.race(race)
+    leader = facts.led_throughout if facts else None
+    if isinstance(leader, Known) and what in (
+        "starts_ahead",
+        "takes_lead",
+        "pulls_away",
+        "defends",
+    ):
+        yield leader.value.key, ()

@@ -1,0 +1,113 @@
+"""Who somebody is: age, nationality, class, newcomer, Junior."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.verification.claim import Judgement, Verdict, judged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.verification.claim import Claim
+    from generator.verification.context import Context
+    from generator.verification.ledger import Ledger
+
+_NEAR = 60
+
+
+def find(told: Context) -> Iterator[Claim]:
+    """Find ages, nationalities, debuts and labels."""
+    for match in told.marked.find("age"):
+        driver, sure = told.subject(match.start())
+        number = told.marked.number(match[0])
+        if driver:
+            said = f"{driver} is {number}"
+            yield told.claim(
+                match, "age", said, drivers=(driver,), number=number, sure=sure * 0.9
+            )
+    yield from _nationalities(told)
+    for match in told.matches("debut"):
+        driver, sure = told.subject(match.start())
+        if driver:
+            title = told.title(match.start()) or ""
+            said = f"{driver} made a debut"
+            yield told.claim(
+                match, "debut", said, drivers=(driver,), value=title, sure=sure * 0.7
+            )
+    for start, end, one in told.marked.marks("L"):
+        near = [
+            r for r in told.roles if abs(r.end - start) <= 4 or 0 <= r.start - end <= 4
+        ]  # noqa: PLR2004
+        if near:
+            said = f"{near[0].driver} is {one.name}"
+            yield told.claim(
+                (start, end), "label", said, drivers=(near[0].driver,), value=one.name
+            )
+
+
+def _nationalities(told: Context) -> Iterator[Claim]:
+    for code, (_, adjective) in told.lexicon.data.COUNTRIES.items():
+        word = adjective.lower()
+        if word[:4] not in told.text:
+            continue
+        article = (
+            r"\b(?:le|la|the|jeune|young|pilote|old|l')\s?"
+            if told.lexicon.code == "fr"
+            else (r"\b(?:the|young|old|year-old|>) (?:\w+ )?")
+        )
+        source = rf"{article}(?:{re.escape(word)}{told.lexicon.data.FEMININE})\b(?! (?:track|circuit|soil|meeting|round|sun))"
+        for match in re.finditer(source, told.text):
+            driver, sure = told.subject(match.start())
+            if driver:
+                said = f"{driver} is from {code}"
+                yield told.claim(
+                    match,
+                    "nation",
+                    said,
+                    drivers=(driver,),
+                    value=code,
+                    sure=sure * 0.8,
+                )
+
+
+def judge(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold it against the entry."""
+    driver = ledger.driver(claim.drivers[0])
+    entry = driver.entry
+    if claim.what == "age":
+        return _age(claim, ledger)
+    if claim.what == "nation":
+        known = entry.nationality
+        right = None if known is None else known == claim.value
+        return judged(
+            right, False, f"{driver.full_name}: {known or 'nationality unknown'}"
+        )
+    if claim.what == "debut":
+        found = [d for d in ledger.facts.meeting.debuts if d.driver == driver.key]
+        right = any(not claim.value or d.category in (None, claim.value) for d in found)
+        return judged(True if right else None, None)
+    from generator.verification.letters import folded
+
+    labels = [folded(text) for label in entry.labels for text in label.values()]
+    if claim.value in labels:
+        return Judgement(Verdict.SUPPORTED)
+    others = [d for d in ledger.facts.field.values() if d != driver and d.entry.labels]
+    return judged(
+        False if others else None, False, "; ".join(d.full_name for d in others)
+    )
+
+
+def _age(claim: Claim, ledger: Ledger) -> Judgement:
+    entry = ledger.driver(claim.drivers[0]).entry
+    known = entry.age
+    if entry.born:
+        day = ledger.facts.calendar.here.end
+        known = (
+            day.year
+            - entry.born.year
+            - ((day.month, day.day) < (entry.born.month, entry.born.day))
+        )
+    right = None if known is None else known == claim.number
+    return judged(right, False, f"aged {known}" if known else "the age is not known")

@@ -1,0 +1,169 @@
+"""The championship: who leads it, points between two, who comes closer, scoreless races."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.evidence import Known
+from generator.verification.claim import Judgement, either, judged
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from generator.analysis.standings import Table
+    from generator.verification.claim import Claim
+    from generator.verification.context import Context
+    from generator.verification.ledger import Ledger
+
+
+def find(told: Context) -> Iterator[Claim]:
+    """Find what is said of the standings."""
+    for match in told.matches("leads_standing"):
+        yield from _leader(told, match)
+    for match in told.marked.find("points"):
+        yield from _points(told, match)
+    for match in told.matches("closes"):
+        driver, sure = told.subject(match.start())
+        title = told.title(match.start()) or ""
+        if driver and told.marked.has("standing_words", *told.segment(match.start())):
+            said = f"{driver} came closer in the standings"
+            yield told.claim(
+                match, "closes", said, drivers=(driver,), value=title, sure=sure * 0.8
+            )
+    for match in told.marked.find("scoreless"):
+        driver, sure = told.subject(match.start())
+        owned = [r.driver for r in told.roles if 0 < r.start - match.end() <= 6]  # noqa: PLR2004  "zéro pointé de X"
+        driver = owned[0] if owned else driver
+        if driver:
+            rounds = told.rounds(match.start())
+            said = f"{driver} scored no point in a race"
+            yield told.claim(
+                match, "scoreless", said, drivers=(driver,), sure=sure * 0.7,
+                value=",".join(map(str, rounds)),
+            )  # fmt: skip
+
+
+def _leader(told: Context, match: re.Match[str]) -> Iterator[Claim]:
+    owner = [r.driver for r in told.roles if 0 <= r.start - match.end() <= 4]  # noqa: PLR2004  "leadership de X"
+    driver, sure = (owner[0], 0.9) if owner else told.subject(match.start())
+    if driver and not told.marked.has("takes_lead", match.start(), match.end()):
+        title = told.title(match.start()) or ""
+        said = f"{driver} leads the {title or 'championship'}"
+        yield told.claim(
+            match, "leads", said, drivers=(driver,), value=title, sure=sure * 0.85
+        )
+
+
+def _points(told: Context, match: re.Match[str]) -> Iterator[Claim]:
+    drivers = tuple(dict.fromkeys(role.driver for role in told.roles))
+    subject = told.subjects(match.start())[0]
+    number = told.marked.number(match[0])
+    if number is None:
+        return
+    named = tuple(dict.fromkeys((*subject, *drivers)))
+    title = told.title(match.start()) or ""
+    said = f"{number} points between two of {', '.join(named) or 'the leaders'}"
+    yield told.claim(
+        match, "points", said, drivers=named, number=number, value=title, sure=0.8
+    )
+
+
+def _tables(ledger: Ledger, titles: tuple[str, ...]) -> Iterator[Table]:
+    for title in titles:
+        fight = ledger.facts.fights[title]
+        for table in (fight.before, fight.between, fight.after):
+            if table:
+                yield table
+
+
+def _titles(claim: Claim, ledger: Ledger) -> tuple[str, ...]:
+    if claim.value in ledger.facts.fights:
+        return (claim.value,)
+    own = [ledger.title_of(d) for d in claim.drivers[:1]]
+    rookie = [
+        t for t, one in ledger.facts.season.titles.items() if one.kind == "rookie"
+    ]
+    more = rookie if claim.what == "points" else []
+    return tuple(dict.fromkeys((*own, ledger.overall, *more)))
+
+
+def judge(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold a claim against the standings before, between and after."""
+    tables = tuple(_tables(ledger, _titles(claim, ledger)))
+    if claim.what == "scoreless":
+        return _scoreless(claim, ledger)
+    if claim.what == "points":
+        return _gap(claim, ledger, tables)
+    driver = claim.drivers[0]
+    if claim.what == "closes":
+        closing = [k.value.key for table in tables for k in table.closing]
+        leads = [t.leader.value.key for t in tables if isinstance(t.leader, Known)]
+        false = bool(leads) and set(leads) == {driver}
+        return judged(True if driver in closing else False if false else None, False)
+    leaders = [t.leader for t in tables]
+    answers = [k.value.key == driver if isinstance(k, Known) else None for k in leaders]
+    known = sorted({ledger.name(k.value.key) for k in leaders if isinstance(k, Known)})
+    return judged(either(answers), False, f"leading: {', '.join(known) or 'unknown'}")
+
+
+def _gap(claim: Claim, ledger: Ledger, tables: tuple[Table, ...]) -> Judgement:
+    """Hold a number of points against every gap that is known between those named."""
+    drivers, number = claim.drivers, claim.number
+    found: dict[int, str] = {}
+    certain = False
+    for table in tables:
+        for pair, points in _gaps(table):
+            if not drivers or set(pair) <= set(drivers):
+                certain |= len(drivers) == 2  # noqa: PLR2004  just these two
+                found[points] = (
+                    f"{ledger.name(pair[0])} and {ledger.name(pair[1])}: {points}"
+                )
+        own = [table.standing.totals.get(d) for d in drivers[:1]]
+        for total in own:
+            if total is not None:
+                found[total] = f"{ledger.name(drivers[0])} has {total}"
+        lacking = table.standing.points_to_title
+        if lacking is not None:
+            found[lacking] = f"{lacking} to the title"
+    results = "points: " + "; ".join(dict.fromkeys(found.values())) if found else ""
+    if number in found:
+        return judged(True, None, results)
+    return judged(False if certain else None, False, results)
+
+
+def _gaps(table: Table) -> Iterator[tuple[tuple[str, str], int]]:
+    standing = table.standing
+    leader = table.leader
+    if isinstance(leader, Known):
+        for driver, points in standing.gaps.items():
+            yield (leader.value.key, driver), points
+    behind = tuple(standing.gaps.items())
+    for i, (a, more) in enumerate(behind):
+        for b, less in behind[i + 1 :]:
+            yield (a, b), abs(more - less)
+    for table_of in (standing.gaps_between, standing.apart):
+        for first, others in table_of.items():
+            for second, points in others.items():
+                yield (first, second), points
+    totals = tuple(standing.totals.items())
+    for i, (a, more) in enumerate(totals):
+        for b, less in totals[i + 1 :]:
+            yield (a, b), abs(more - less)
+
+
+def _scoreless(claim: Claim, ledger: Ledger) -> Judgement:
+    driver = ledger.driver(claim.drivers[0])
+    rounds = {int(n) for n in claim.value.split(",") if n}
+    found = [
+        one.venue.number
+        for title in ledger.facts.fights
+        for one in ledger.facts.scoreless(driver, title)
+    ]
+    found += [
+        ledger.round
+        for one in ledger.facts.meeting.scoreless
+        if one.driver == driver.key
+    ]
+    here = bool(set(found) & rounds) if rounds else bool(found)
+    return judged(True if here else None, None)

@@ -1,0 +1,141 @@
+"""Times of day: sessions of the timetable, their day, how long a race is."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from generator.verification.claim import Judgement, Verdict, judged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.results.meeting import Session
+    from generator.verification.claim import Claim
+    from generator.verification.context import Context
+    from generator.verification.ledger import Ledger
+
+_PAIR = 12
+"""Letters between the two ends of a session."""
+
+
+def find(told: Context) -> Iterator[Claim]:
+    """Find times, as sessions from one to another where two stand together."""
+    times = list(told.marked.marks("H"))
+    at = 0
+    while at < len(times):
+        start, end, one = times[at]
+        paired = at + 1 < len(times) and times[at + 1][0] - end <= _PAIR
+        last = times[at + 1][2].number if paired else None
+        stop = times[at + 1][1] if paired else end
+        shown = _shown(one.number) + (f" to {_shown(last)}" if last is not None else "")
+        what = _session(told, start)
+        yield told.claim(
+            (start, stop), what or "time", f"{what or 'something'} at {shown}",
+            number=one.number, value="" if last is None else str(last),
+        )  # fmt: skip
+        yield from _on_day(told, start, stop, what, one.number)
+        at += 2 if paired else 1
+    for match in told.marked.find("duration"):
+        number = told.marked.number(match[0])
+        yield told.claim(
+            match, "duration", f"{number} minutes", number=number, sure=0.6
+        )
+
+
+def _on_day(
+    told: Context, start: int, stop: int, what: str, minute: int | None
+) -> Iterator[Claim]:
+    before = [
+        one for _, e, one in told.marked.marks("M") if e <= start and len(one.days) == 1
+    ]
+    if before:
+        day = before[-1].days[0].isoformat()
+        yield told.claim(
+            (start, stop), "on_day", f"{what or 'a session'} on {day}", value=day, number=minute,
+            sure=0.8,
+        )  # fmt: skip
+
+
+def _session(told: Context, at: int) -> str:
+    """Name the session that the words before a time are about."""
+    found: list[tuple[int, str]] = []
+    for key in told.lexicon.data.SESSIONS:
+        for match in _matches(told, key):
+            if match < at:
+                found.append((match, key))
+    races = [
+        (s, f"race {told.scope(s, e).races[0][1]}")
+        for s, e, _ in _races(told)
+        if s < at
+    ]
+    return max([*found, *races], default=(0, ""))[1]
+
+
+def _races(told: Context) -> list[tuple[int, int, object]]:
+    named = [m for m in told.marked.marks("R") if m[2].how in ("number", "ordinal")]
+    return [*named]
+
+
+def _matches(told: Context, key: str) -> list[int]:
+    import re
+
+    if key == "race":
+        return [
+            s for s, _, one in told.marked.marks("O")
+            if one.number == 2 and "est programmée" in told.text[s : s + 40]  # noqa: PLR2004
+        ]  # fmt: skip
+    return [m.start() for m in re.finditer(told.lexicon.data.SESSIONS[key], told.text)]
+
+
+def _shown(minute: int | None) -> str:
+    return f"{(minute or 0) // 60:02}:{(minute or 0) % 60:02}"
+
+
+def judge(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold a time against the timetable."""
+    if claim.what == "duration":
+        known = ledger.facts.season.championship.race_minutes
+        right = None if known is None or known != claim.number else True
+        return judged(right, None, f"a race has {known} minutes" if known else "")
+    schedule = ledger.facts.meeting.schedule
+    starts = {race.race.start for race in ledger.facts.races if race.race.start}
+    if not schedule and not starts:
+        return Judgement(Verdict.NOT_SUPPORTED, "the files have no timetable", 0.7)
+    if claim.what == "on_day":
+        right = any(
+            s.day == date.fromisoformat(claim.value)
+            and _minute(s.start) == claim.number
+            for s in schedule
+        )
+        return judged(right, False, _table(schedule))
+    if any(_minute(start) == claim.number for start in starts):
+        return judged(True, None)
+    meant = [
+        s for s in schedule if claim.what in ("time", s.what, f"{s.what} {s.race}")
+    ]
+    right = any(_same(s, claim) for s in meant)
+    return judged(right, False, _table(schedule))
+
+
+def _same(session: Session, claim: Claim) -> bool:
+    last = int(claim.value) if claim.value else None
+    ends = last is None or session.end is None or _minute(session.end) == last
+    alone = (
+        last is None
+        and session.end is not None
+        and _minute(session.end) == claim.number
+    )
+    return (_minute(session.start) == claim.number and ends) or alone
+
+
+def _minute(time: object) -> int:
+    return time.hour * 60 + time.minute  # type: ignore[attr-defined,no-any-return]
+
+
+def _table(schedule: tuple[Session, ...]) -> str:
+    return "; ".join(
+        f"{s.what}{f' {s.race}' if s.race else ''}: {s.day} {s.start:%H:%M}"
+        + (f" to {s.end:%H:%M}" if s.end else "")
+        for s in schedule
+    )

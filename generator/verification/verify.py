@@ -1,0 +1,75 @@
+"""Reading a text: every claim of every sentence, each held against the facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from generator.discovery import names
+from generator.verification.claim import Finding, Verdict
+from generator.verification.context import Before, Context
+from generator.verification.ledger import Ledger
+from generator.verification.lexicon import lexicon
+from generator.verification.marking import mark
+from generator.verification.text import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
+
+    from generator.facts import Facts
+    from generator.verification.text import Sentence
+
+COLLECTION = "verification/claims"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of a text."""
+
+    language: str
+    sentences: tuple[Sentence, ...]
+    findings: tuple[Finding, ...]
+
+    def of(self, verdict: Verdict) -> tuple[Finding, ...]:
+        """Give the findings with a verdict."""
+        return tuple(one for one in self.findings if one.verdict is verdict)
+
+
+def verify(text: str, facts: Facts, code: str) -> Report:
+    """Hold a text in a language against the facts of a meeting."""
+    ledger, kinds = Ledger(facts), claim_kinds()
+    parts = sentences(text)
+    before, findings = Before(), list[Finding]()
+    for sentence in parts:
+        marked = mark(sentence, ledger.roster, lexicon(code), facts.season.year)
+        told = Context(marked, ledger, before)
+        findings += _findings(told, kinds, ledger)
+        before = Before(told.last_subject(), told.race, sentence.paragraph)
+    return Report(code, parts, tuple(findings))
+
+
+def claim_kinds() -> dict[str, ModuleType]:
+    """Import every member of claims/, keyed by file name."""
+    return {
+        name: import_module(f"generator.verification.claims.{name}")
+        for name in names(COLLECTION)
+    }
+
+
+def _findings(
+    told: Context, kinds: dict[str, ModuleType], ledger: Ledger
+) -> Iterator[Finding]:
+    sentence = told.marked.sentence
+    for kind, member in kinds.items():
+        for claim in member.find(told):
+            judgement = member.judge(claim, ledger)
+            quote = sentence.text[claim.start : claim.end]
+            yield Finding(
+                sentence.line,
+                sentence.text,
+                quote,
+                replace(claim, kind=kind),
+                judgement,
+            )

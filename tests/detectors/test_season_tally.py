@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from generator.detectors.season_tally import SeasonTally
+from tests.builders import race
+from tests.detectors.facts import facts_of, leading, only, season_of, told
+
+CROWNED = leading("Klein", champion="Klein")
+PAST = [[race("Klein"), race("Latorre")]]
+
+
+def test_how_many_races_the_champion_has_won() -> None:
+    facts = facts_of(
+        race("Klein"), race("Klein"), past=PAST, standings={"after": CROWNED}
+    )
+    story = only(SeasonTally, facts)
+
+    assert (story.champion.key, story.wins, story.races) == ("Klein", 3, 4)
+
+
+def test_one_win_is_no_tally() -> None:
+    facts = facts_of(
+        race("Latorre"), race("Latorre"), past=PAST, standings={"after": CROWNED}
+    )
+
+    assert told(SeasonTally, facts) == []
+
+
+def test_an_unknown_winner_leaves_it_open() -> None:
+    facts = facts_of(race("Klein"), past=PAST, standings={"after": CROWNED})
+
+    assert told(SeasonTally, facts) == []
+
+
+def test_a_title_settled_before_is_told_again_at_the_end_alone() -> None:
+    races = (race("Klein"), race("Klein"))
+    standings = {"before": CROWNED, "after": CROWNED}
+
+    assert told(SeasonTally, facts_of(*races, past=PAST, standings=standings)) == []
+
+    last = season_of(rounds=2)
+    facts = facts_of(*races, past=PAST, standings=standings, season=last)
+
+    assert only(SeasonTally, facts).wins == 3
+
+
+def test_nobody_is_champion_yet() -> None:
+    races = (race("Klein"), race("Klein"))
+
+    assert told(SeasonTally, facts_of(*races, past=PAST)) == []

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from generator.detectors.shared_honours import SharedHonours
+from generator.results.meeting import Race, Standing
+from tests.builders import race
+from tests.detectors.facts import facts_of, only, season_of, told
+
+
+def test_each_race_has_a_winner_of_its_own() -> None:
+    story = only(SharedHonours, facts_of(race("Klein"), race("Latorre")))
+
+    assert [one.key for one in story.winners] == ["Klein", "Latorre"]
+    assert not story.leaders
+
+
+def test_the_first_two_of_the_championship() -> None:
+    before = Standing(order={1: "Latorre", 2: "Klein"})
+    facts = facts_of(race("Klein"), race("Latorre"), standings={"before": before})
+
+    assert only(SharedHonours, facts).leaders
+
+
+def test_three_winners_of_three_races() -> None:
+    facts = facts_of(
+        *map(race, ("Klein", "Latorre", "Maurice")), season=season_of(races=3)
+    )
+
+    assert len(only(SharedHonours, facts).winners) == 3
+
+
+def test_two_wins_of_three_are_not_shared_evenly() -> None:
+    facts = facts_of(
+        *map(race, ("Klein", "Klein", "Maurice")), season=season_of(races=3)
+    )
+
+    assert told(SharedHonours, facts) == []
+
+
+def test_one_winner_of_both() -> None:
+    assert told(SharedHonours, facts_of(race("Klein"), race("Klein"))) == []
+
+
+def test_a_race_that_is_unknown_or_to_come() -> None:
+    assert told(SharedHonours, facts_of(race("Klein"), Race())) == []
+    assert told(SharedHonours, facts_of(race("Klein"))) == []
+
+
+def test_the_only_race() -> None:
+    assert told(SharedHonours, facts_of(race("Klein"), season=season_of(races=1))) == []

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.detectors.standings_move import StandingsMove
+from generator.results.meeting import Standing
+from tests.builders import race
+from tests.detectors.facts import facts_of, leading, told
+
+
+def found(past: int = 1, **standings: Standing) -> list[StandingsMove]:
+    rounds = [()] * past
+    return told(
+        StandingsMove, facts_of(race("Klein"), past=rounds, standings=standings)
+    )
+
+
+BEFORE = leading("Klein", gaps={"Latorre": 12})
+
+
+def test_the_rival_comes_closer() -> None:
+    (story,) = found(before=BEFORE, after=leading("Klein", gaps={"Latorre": 5}))
+
+    assert (story.leader.key, story.rival.key) == ("Klein", "Latorre")
+    assert (story.closing, story.taken) == (True, False)
+    assert (story.gap_before, story.gap, story.races_left) == (12, 5, 4)
+
+
+def test_the_leader_draws_away() -> None:
+    (story,) = found(before=BEFORE, after=leading("Klein", gaps={"Latorre": 20}))
+
+    assert (story.closing, story.gap_before, story.gap) == (False, 12, 20)
+
+
+def test_the_lead_changes_hands() -> None:
+    (story,) = found(before=BEFORE, after=Standing(totals={"Klein": 40, "Latorre": 44}))
+
+    assert (story.leader.key, story.rival.key) == ("Latorre", "Klein")
+    assert (story.taken, story.closing, story.gap) == (True, False, 4)
+    assert story.gap_before is None
+
+
+def test_the_organiser_says_who_came_closer() -> None:
+    (story,) = found(
+        before=leading("Klein"), after=leading("Klein", closing=("Latorre",))
+    )
+
+    assert (story.closing, story.gap) == (True, None)
+
+
+def test_a_second_place_without_points_tells_nothing_of_a_move() -> None:
+    after = Standing(order={1: "Klein", 2: "Latorre"})
+
+    assert found(before=leading("Klein"), after=after) == []
+
+
+def test_a_tie_is_told_as_such() -> None:
+    tie = {"Klein": 40, "Latorre": 40, "Maurice": 12}
+
+    assert found(before=BEFORE, after=Standing(totals=tie)) == []
+    assert found(before=BEFORE, after=leading("Klein", totals=tie)) == []
+
+
+def test_a_leader_by_the_count_of_wins_has_taken_the_lead_all_the_same() -> None:
+    tie = {"Klein": 40, "Latorre": 40, "Maurice": 12}
+    (story,) = found(before=BEFORE, after=leading("Latorre", totals=tie))
+
+    assert (story.taken, story.rival.key, story.gap) == (True, "Klein", 0)
+
+
+def test_a_title_that_is_settled_is_told_as_such() -> None:
+    assert found(before=BEFORE, after=replace(BEFORE, champion="Klein")) == []
+    assert found(past=3, before=BEFORE, after=BEFORE) == []
+
+
+def test_nothing_is_known_before_or_after() -> None:
+    assert found(after=BEFORE) == found(before=leading("Klein")) == []

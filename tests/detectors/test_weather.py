@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from generator.detectors.weather import Weather
+from generator.results.meeting import Race
+from tests.builders import race
+from tests.detectors.facts import facts_of, told
+
+
+def test_what_the_sky_made_of_each_race() -> None:
+    facts = facts_of(Race(weather="wet"), Race(weather="drying"))
+
+    assert [story.conditions for story in told(Weather, facts)] == ["wet", "drying"]
+
+
+def test_dry_is_no_news() -> None:
+    assert told(Weather, facts_of(Race(weather="dry"))) == []
+
+
+def test_the_sky_of_the_meeting_is_not_that_of_a_race() -> None:
+    assert told(Weather, facts_of(race("Klein"), weather="rain")) == []
