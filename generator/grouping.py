@@ -33,7 +33,7 @@ def relate(before: Storyline | None, story: Storyline) -> Relation:
         (Relation.RESULT, bool(set(before.evidence) & set(story.causes))),
         (Relation.PARALLEL, before.key == story.key and before.title != story.title),
         (Relation.CONTRAST, turned and (fell or one)),
-        (Relation.ELABORATION, one),
+        (Relation.ELABORATION, one and before.race == story.race),
         (Relation.SEQUENCE, here and before.beat == story.beat == Beat.COURSE),
     )
     return next((relation for relation, holds in tests if holds), Relation.NONE)

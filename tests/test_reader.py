@@ -118,6 +118,14 @@ def test_a_time_may_begin_with_one_figure() -> None:
     assert (told.day, told.start) == (date(2021, 7, 10), time(9, 5))
 
 
+@pytest.mark.parametrize("until", ["2021-07-13 08:00", "2021-07-13T08:00:00"])
+def test_an_embargo_is_a_day_and_a_time(until: str) -> None:
+    editorial = value(MeetingFile, f"editorial: {{embargo: {until}}}").editorial
+
+    assert editorial.embargo is not None
+    assert editorial.embargo.isoformat() == "2021-07-13T08:00:00"
+
+
 def test_a_field_that_takes_a_word_or_a_number_gets_what_is_meant() -> None:
     row = "{event: contact, driver: A, other: B, dropped_to: %s}"
     text = f"races: [{{events: [{row % 'last'}, {row % '12'}]}}]"
@@ -220,6 +228,12 @@ def test_without_the_c_extension_the_same_is_read(
             "races:\n- start: 13.15",
             'x.yaml, line 2: "start" wants a time such as 13:15, and this is "13.15"; '
             "write a time such as 13:15.",
+        ),
+        (
+            "editorial: {embargo: 2021-07-13}",
+            'x.yaml, line 1: "embargo" wants a date and a time such as 2021-07-13 '
+            '08:00, and this is "2021-07-13"; write a date and a time such as '
+            "2021-07-13 08:00.",
         ),
         (
             "weather: suny",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from benchmarks.prose import seeds
@@ -32,6 +33,7 @@ def verdicts(language: str, samples: Sequence[Sample]) -> tuple[Verdict, ...]:
     found = common([sample.text for sample in samples])
     return (
         _shared(language, found),
+        _lines(language, found),
         _self_bleu(found),
         _sentences(language, found),
         _seeds(language, samples),
@@ -44,6 +46,20 @@ def _shared(language: str, found: Common) -> Verdict:
     misses = [_miss(language, reuse) for reuse in found.sequences[:SHOWN]]
     wrong = found.shared > SHARED
     return Verdict(label, f"≤ {SHARED:.0%}", value, tuple(misses) if wrong else ())
+
+
+def _lines(language: str, found: Common) -> Verdict:
+    """Rank the template lines by the releases that have a run of theirs in common."""
+    counts: Counter[str] = Counter()
+    for reuse in found.sequences:
+        where = origin(language, reuse.words, [one for _, one in reuse.uses])
+        if where.count(".j2") == 1:
+            counts[where] += reuse.texts
+    misses = tuple(
+        Miss("", str(count), count, (where,)) for where, count in counts.most_common()
+    )
+    label = "  by template line (runs × releases)"
+    return Verdict(label, "few", f"{len(counts)} lines", misses, run=False)
 
 
 def _self_bleu(found: Common) -> Verdict:

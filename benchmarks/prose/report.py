@@ -45,7 +45,8 @@ def judgement(verdicts: Iterable[Verdict], most: int) -> str:
     lines: list[str] = []
     for verdict in verdicts:
         mark = "ok  " if verdict.passed else "FAIL" if verdict.run else " -  "
-        where = f"  {len(verdict.misses)} miss it" if verdict.misses else ""
+        failed = verdict.run and verdict.misses
+        where = f"  {len(verdict.misses)} miss it" if failed else ""
         lines.append(
             f"{mark} {verdict.figure:<38} {verdict.target:<29} {verdict.value}{where}"
         )

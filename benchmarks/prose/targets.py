@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from benchmarks.prose.origins import origin
-from benchmarks.prose.within import Figures, Repeat
+from benchmarks.prose.within import SEQUENCE, Figures, Repeat
 
 if TYPE_CHECKING:
     from benchmarks.prose.texts import Sentence, Text
@@ -21,7 +21,6 @@ MATTR = 0.76
 BY_DRIVER = 0.30
 CONNECTIVES = (3.9, 5.4)
 SHARED, SELF_BLEU, SEED_RUN = 0.02, 0.20, 8
-TWO = 2
 ENOUGH = 10
 """Releases that the figures between releases ask for."""
 
@@ -99,7 +98,7 @@ def _quote(language: str, repeat: Repeat) -> str:
     """Show where the words stand, in each sentence with its template lines."""
     starts = (f"“{one.text[:48]}…” {_lines(one)}" for one in repeat.sentences[:2])
     where = origin(language, repeat.what.split(), repeat.sentences)
-    found = f" {where}" if len(repeat.what.split()) > TWO else ""
+    found = f" {where}" if len(repeat.what.split()) == SEQUENCE else ""
     return f"{repeat.what} ({repeat.where}){found}: {' / '.join(starts)}".replace(
         " ()", ""
     )

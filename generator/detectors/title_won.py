@@ -81,9 +81,11 @@ def _story(
     leader = fight.before.leader if fight.before else None
     race = standing.after_race
     overall = key == facts.overall
+    early = race is not None and race < facts.calendar.here.round.races
     return TitleWon(
         evidence=(*won.evidence, driver.ref),
         value=10.0 if overall else 6.0,
+        race=race if early else None,
         title=None if overall else key,
         moment=list(facts.season.titles).index(key),
         subject=driver,
@@ -94,7 +96,7 @@ def _story(
         narrow=standing.narrow,
         dominant=standing.dominant,
         after_race=race,
-        early=race is not None and race < facts.calendar.here.round.races,
+        early=early,
         first=before == 0,
         times=before + 1 if before is not None else None,
         in_a_row=(row or 1) + 1 if again and (row or before == 1) else None,

@@ -98,6 +98,15 @@ def _hinged(
     return told
 
 
+def _class_order(story: Storyline) -> tuple[int, int, int]:
+    """Order by race: what was to play for first, what is settled without one last."""
+    late = story.beat >= Beat.TITLES and story.race is None
+    return (UNDATED if late else story.race or 0, story.beat, story.moment)
+
+
+UNDATED = 99
+
+
 def _by_title(facts: Facts, storylines: Sequence[Storyline]) -> list[Storyline]:
     """Order title by title: what is settled early before what is settled late."""
     settled = {
@@ -113,6 +122,6 @@ def _by_title(facts: Facts, storylines: Sequence[Storyline]) -> list[Storyline]:
         for key in keys
         for story in sorted(
             (s for s in storylines if s.title == key),
-            key=lambda s: (s.beat == Beat.TITLES, s.race or 0, s.beat, s.moment),
+            key=_class_order,
         )
     ]

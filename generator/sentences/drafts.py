@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.plan import Relation
+from generator.sentences.mentions import is_mention
 from generator.sentences.repetition import length
 from generator.sentences.wordings import FIRST, Seam, Wording, plain
+from generator.storyline import Beat
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver
@@ -151,7 +153,15 @@ class Options:
             and draft.subject == wording.subject
             and wording.begins_with_subject
         )
-        seam = Seam(relation, same, plain(draft.text), wording.plain)
+        about = {p.message.story.subject for p in (draft.parts[-1], part)}
+        seam = Seam(
+            relation=relation,
+            one=len(about) == 1 and None not in about,
+            same=same,
+            a_named=is_mention(draft.text[0]),
+            a_whole="," not in draft.text,
+            b_plain=plain(wording.text),
+        )
         return self.wordings.joints(seam, wording.text)
 
 
@@ -159,7 +169,10 @@ def _takes_tail(draft: Draft, part: Part) -> bool:
     if not draft.open or draft.tailed or draft.waiting:
         return False
     story = part.message.story
-    here = draft.parts[-1].message.story.race in (None, story.race)
+    last = draft.parts[-1].message.story
+    here = last.race in (None, story.race) and (
+        last.beat >= Beat.COURSE or story.beat < Beat.COURSE
+    )
     return here and draft.subject is not None and draft.subject == story.subject
 
 

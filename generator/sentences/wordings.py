@@ -57,11 +57,6 @@ class Wording:
     """Whether the words begin with that subject."""
 
     @property
-    def plain(self) -> bool:
-        """Whether nothing is set off by a comma before the subject."""
-        return plain(self.text)
-
-    @property
     def shape(self) -> str:
         """Shape of the variant."""
         return self.variant.shape
@@ -78,10 +73,14 @@ class Seam:
     """What a joint may ask of the two clauses that it joins."""
 
     relation: Relation
+    one: bool
+    """Whether both are about one person, whatever their grammar."""
     same: bool
     """Whether both have one subject, with which the second begins."""
-    a_plain: bool
-    """Whether nothing is set off by a comma before the subject of the first."""
+    a_named: bool
+    """Whether the first begins with a name."""
+    a_whole: bool
+    """Whether the first has no part set off by a comma."""
     b_plain: bool
     """Whether nothing is so set off in the second."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.verification.ledger import Ledger
     from generator.verification.marking import Entity, Marked
 
-_COMMA = re.compile(r"[,;:()]")
+_COMMA = re.compile(r"<D\d+>,(?= <D)|([,;:()])")
 _NEARBY = 28
 """Letters around a claim in which "overall" belongs to it."""
 
@@ -90,19 +90,42 @@ class Context:
         for role in self.roles:
             if role.role == "subject":
                 groups.setdefault(role.group, []).append(role)
+        if apposed := self._apposed(at):
+            return (apposed,), 0.85
         earlier = [roles for roles in groups.values() if roles[-1].end <= at]
+        if pair := self._former_or_latter(at, earlier):
+            return (pair,), 0.75
         if earlier and (pronoun < earlier[-1][-1].end or len(earlier[-1]) == 1):
             sure = 0.95 if pronoun < earlier[-1][-1].end else 0.8
             return tuple(role.driver for role in earlier[-1]), sure
         if pronoun >= 0:
-            return self.before.subject, 0.65
-        later = [roles for roles in groups.values() if roles[0].start >= at]
+            return self.before.subject, 0.7
+        _, high = self.segment(at)
+        later = [roles for roles in groups.values() if at <= roles[0].start < high]
         if later:
             return tuple(role.driver for role in later[0]), 0.85
-        owner = [r for r in self.roles if r.role == "possessive" and r.end <= at]
+        owner = [r for r in self.roles if r.end <= at]
         if owner:
-            return (owner[-1].driver,), 0.8
-        return (), 0.0
+            return (owner[-1].driver,), 0.5
+        return (() if self.roles else self.before.subject), 0.55
+
+    def _apposed(self, at: int) -> str | None:
+        """Give whom a relative clause is about: "devant Boullery, également pénalisé"."""
+        comma = self.text.rfind(",", 0, at)
+        for role in self.roles:
+            if role.end == comma and self.lexicon.pattern("APPOSED").match(
+                self.text[comma:at]
+            ):
+                return role.driver
+        return None
+
+    def _former_or_latter(self, at: int, earlier: list[list[Role]]) -> str | None:
+        """Give one of two: "le premier", "the latter"."""
+        found = [m for m in self.marked.find("ONE_OF_TWO") if m.start() <= at]
+        pairs = [roles for roles in earlier if len(roles) == 2]  # noqa: PLR2004  a pair
+        if not found or not pairs or pairs[-1][-1].end > found[-1].start():
+            return None
+        return pairs[-1][0 if found[-1]["first"] else 1].driver
 
     def subject(self, at: int) -> tuple[str | None, float]:
         """Say which one driver does it; None where several or nobody."""
@@ -128,7 +151,7 @@ class Context:
 
     def clause(self, at: int) -> tuple[int, int]:
         """Give the bounds of the clause around a place, by commas."""
-        bounds = [m.start() for m in _COMMA.finditer(self.text)]
+        bounds = [m.start() for m in _COMMA.finditer(self.text) if m[1]]
         bounds += [m.start() for m in self.marked.find("STRONG")]
         start = max((b for b in bounds if b < at), default=0)
         end = min((b for b in bounds if b > at), default=len(self.text))
@@ -193,12 +216,8 @@ class Context:
     ) -> tuple[tuple[RaceKey, ...], tuple[RaceKey, ...], bool]:
         here = self.ledger.here
         low, high = self.clause(start)
-        elsewhere = [
-            e for s, _, e in self.marked.marks("PA")
-            if low <= s < max(high, end) and self.ledger.elsewhere(e.rounds)
-        ]  # fmt: skip
-        if elsewhere:
-            return self.ledger.races_of(elsewhere[0].rounds), (), True
+        if rounds := self.rounds(start):
+            return self.ledger.races_of(rounds), (), True
         named = [
             (abs(s - start), number)
             for s, _, e in self.marked.marks("R")
@@ -239,21 +258,20 @@ class Context:
         return (overall,), ()
 
     def title(self, at: int) -> str | None:
-        """Give the title that words around a place name, nearest first."""
-        low, high = self.segment(at)
-        marks = [
-            (abs(s - at), e.name)
-            for s, _, e in self.marked.marks("C")
-            if low <= s < high
-        ]
-        if marks:
-            return min(marks)[1]
-        earlier = [e.name for s, _, e in self.marked.marks("C") if s < at]
+        """Give the title that words of the clause name, or that was named last."""
+        low, high = self.clause(at)
+        marks = [(s, e.name) for s, _, e in self.marked.marks("C")]
+        inside = [(abs(s - at), name) for s, name in marks if low <= s < high]
+        if inside:
+            return min(inside)[1]
+        earlier = [name for s, name in marks if s < at]
         return earlier[-1] if earlier else None
 
     def rounds(self, start: int) -> tuple[int, ...]:
         """Give the other rounds that words of the clause name."""
         low, high = self.clause(start)
+        after = self.lexicon.pattern("WHERE_FOLLOWS").match(self.text, high)
+        high = self.clause(high + 1)[1] if after else high
         return next(
             (
                 e.rounds for s, _, e in self.marked.marks("PA")

@@ -31,7 +31,8 @@ class Lexicon:
         """Give a pattern of PATTERNS, or a constant of the file."""
         found = self._compiled.get(name)
         if found is None:
-            source = self.data.PATTERNS.get(name) or getattr(self.data, name)
+            source = self.data.PATTERNS.get(name)
+            source = rf"(?<!\w)(?:{source})" if source else getattr(self.data, name)
             found = self._compiled[name] = _compiled(source)
         return found
 

@@ -108,8 +108,8 @@ _NUMERIC_DATE = re.compile(
 class _Marker:
     """Collects marks so that each letter belongs to one."""
 
-    def __init__(self, text: str, roster: Roster, lexicon: Lexicon, year: int) -> None:
-        self.text, self.roster, self.lexicon, self.year = text, roster, lexicon, year
+    def __init__(self, text: str, roster: Roster, lexicon: Lexicon, day: date) -> None:
+        self.text, self.roster, self.lexicon, self.day = text, roster, lexicon, day
         self.plain, self.lower = folded(text), _lowered(text)
         self.found: list[Entity] = []
         self._free = bytearray(b"\1" * len(text))
@@ -148,7 +148,7 @@ class _Marker:
             name = self.roster.teams[match[0]]
             self.add(Entity("T", match.start(), match.end(), name))
         for match in self.roster.pattern("places").finditer(self.plain):
-            if self.text[match.start()].isupper() or " " in match[0]:
+            if self._is_place(match.start(), match[0]):
                 rounds = self.roster.places[match[0]]
                 self.add(
                     Entity("P", match.start(), match.end(), match[0], rounds=rounds)
@@ -160,6 +160,15 @@ class _Marker:
             self.add(
                 Entity("C", match.start(), match.end(), self.roster.classes[match[0]])
             )
+
+    def _is_place(self, at: int, name: str) -> bool:
+        """Whether it is a place, not the end of a longer name: "Porsche France"."""
+        longer = re.search(r"[A-ZÀ-Þ][\w-]+ $", self.text[:at])
+        circuit = longer and folded(longer[0].strip()) in ("circuit", "autodrome")
+        opens = longer is not None and longer.start() == 0 and " " in name
+        if longer and not circuit and not opens:
+            return False
+        return self.text[at].isupper() or " " in name
 
     def times(self) -> None:
         for entity in self._dates():
@@ -182,12 +191,15 @@ class _Marker:
         for match in _worded(self.lexicon).finditer(self.lower):
             if days := self._days(match):
                 yield Entity("M", match.start(), match.end(), days=days)
+        for match in _bare_day(self.lexicon).finditer(self.lower):
+            if (one := _day(self.day.year, self.day.month, int(match[1]))) is not None:
+                yield Entity("M", match.start(1), match.end(1), days=(one,))
 
     def _days(self, match: re.Match[str]) -> tuple[date, ...]:
         months = self.lexicon.data.MONTHS
         groups = match.groupdict()
         month = months.index(groups["month"] or groups["month2"]) + 1
-        year = int(groups["year"] or self.year)
+        year = int(groups["year"] or self.day.year)
         numbers = [groups[k] for k in ("first", "last", "first2", "last2") if groups[k]]
         days = [_day(year, month, int(number)) for number in numbers]
         return tuple(day for day in days if day is not None)
@@ -212,7 +224,10 @@ class _Marker:
         for match in self.lexicon.pattern("SECONDE").finditer(self.lower):
             self.add(Entity("O", match.start(), match.end(), number=2))
         for match in _among(data.ORDINALS).finditer(self.lower):
-            if match[0] != "second" or self.lexicon.code == "fr":
+            former = self.lexicon.pattern("ONE_OF_TWO").match(
+                self.lower, max(0, match.start() - 3)
+            )
+            if not former and (match[0] != "second" or self.lexicon.code == "fr"):
                 number = data.ORDINALS[match[0]]
                 self.add(Entity("O", match.start(), match.end(), number=number))
         for match in _among(data.CARDINALS).finditer(self.lower):
@@ -225,9 +240,9 @@ class _Marker:
             self.add(Entity("S", match.start(), match.end(), match[0]))
 
 
-def mark(sentence: Sentence, roster: Roster, lexicon: Lexicon, year: int) -> Marked:
-    """Mark a sentence."""
-    marker = _Marker(sentence.text, roster, lexicon, year)
+def mark(sentence: Sentence, roster: Roster, lexicon: Lexicon, day: date) -> Marked:
+    """Mark a sentence; a date without month or year is of the meeting's."""
+    marker = _Marker(sentence.text, roster, lexicon, day)
     for step in (
         marker.names,
         marker.times,
@@ -273,6 +288,15 @@ def _worded(lexicon: Lexicon) -> re.Pattern[str]:
             rf"(?: ?(?:-|–|to) ?(?P<last2>\d{{1,2}}){day})?(?:, \d{{4}})?"
         )
     return _WORDED[lexicon.code]
+
+
+def _bare_day(lexicon: Lexicon) -> re.Pattern[str]:
+    """Compile a day of the week with the day of a month that is not named again."""
+    name = f"{lexicon.code} day"
+    if name not in _WORDED:
+        days = "|".join(lexicon.data.WEEKDAYS)
+        _WORDED[name] = re.compile(rf"\b(?:{days}) (\d{{1,2}})(?![\dh:])\b")
+    return _WORDED[name]
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from generator.facts import Facts
+    from generator.verification.claim import Claim, Judgement
     from generator.verification.text import Sentence
 
+SURE_ENOUGH = 0.6
+"""How sure a reading must be before it is called wrong."""
 COLLECTION = "verification/claims"
 
 
@@ -43,7 +46,7 @@ def verify(text: str, facts: Facts, code: str) -> Report:
     parts = sentences(text)
     before, findings = Before(), list[Finding]()
     for sentence in parts:
-        marked = mark(sentence, ledger.roster, lexicon(code), facts.season.year)
+        marked = mark(sentence, ledger.roster, lexicon(code), facts.calendar.here.end)
         told = Context(marked, ledger, before)
         findings += _findings(told, kinds, ledger)
         before = Before(told.last_subject(), told.race, sentence.paragraph)
@@ -58,13 +61,20 @@ def claim_kinds() -> dict[str, ModuleType]:
     }
 
 
+def _cautious(claim: Claim, judgement: Judgement) -> Judgement:
+    """Contradict only what the text surely says."""
+    if judgement.verdict is Verdict.CONTRADICTED and claim.sure < SURE_ENOUGH:
+        return replace(judgement, verdict=Verdict.NOT_SUPPORTED)
+    return judgement
+
+
 def _findings(
     told: Context, kinds: dict[str, ModuleType], ledger: Ledger
 ) -> Iterator[Finding]:
     sentence = told.marked.sentence
     for kind, member in kinds.items():
         for claim in member.find(told):
-            judgement = member.judge(claim, ledger)
+            judgement = _cautious(claim, member.judge(claim, ledger))
             quote = sentence.text[claim.start : claim.end]
             yield Finding(
                 sentence.line,

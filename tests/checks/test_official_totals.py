@@ -51,6 +51,12 @@ def test_figures_that_agree_are_right() -> None:
     assert found_in(monza(standing)) == []
 
 
+def test_a_pole_and_a_fastest_lap_of_one_driver_score_both() -> None:
+    both = replace(RACE, fastest_lap=fastest_lap("Klein"))
+
+    assert found_in(monza(Standing(totals={"Klein": 44}), both, both)) == []
+
+
 def test_points_add_up_over_the_season() -> None:
     before = standings(before=Standing(totals={"Klein": 41}))
     files = {MONZA: monza(Standing()), BARCELONA: meeting(standings=before)}

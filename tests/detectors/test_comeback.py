@@ -31,6 +31,11 @@ def test_five_places_are_not_enough() -> None:
     assert len(told(Comeback, facts_of(finish(D3=9), season=SEASON))) == 1
 
 
+def test_a_climb_that_ends_far_back_is_no_story() -> None:
+    assert len(told(Comeback, facts_of(finish(D10=20), season=SEASON))) == 1
+    assert told(Comeback, facts_of(finish(D11=25), season=SEASON)) == []
+
+
 def test_of_two_equal_climbs_none_is_the_biggest() -> None:
     assert told(Comeback, facts_of(finish(D3=13, D5=15), season=SEASON)) == []
 

@@ -7,7 +7,7 @@ from generator.detectors.title_maths import TitleMaths
 from generator.results.meeting import Standing
 from generator.results.season import Points
 from tests.builders import race
-from tests.detectors.facts import facts_of, leading, season_of, told
+from tests.detectors.facts import facts_of, leading, only, season_of, told
 
 SCALE = Points(positions=(25, 18), pole=1, fastest_lap=1)
 
@@ -35,7 +35,22 @@ def test_what_is_left_to_win_against_the_gap() -> None:
 
     assert (story.leader.key, story.rival.key, story.gap) == ("Klein", "Latorre", 20)
     assert (story.available, story.races_left) == (54, 2)
-    assert story.next_can_decide
+    assert not story.next_can_decide
+
+
+def test_whether_the_next_meeting_which_is_not_the_last_can_decide() -> None:
+    longer = season_of(rounds=5, points=SCALE)
+    facts = [
+        facts_of(
+            race("Klein"),
+            past=[(), ()],
+            season=longer,
+            standings={"after": leading("Klein", gaps={"Latorre": gap})},
+        )
+        for gap in (1, 0)
+    ]
+
+    assert [only(TitleMaths, one).next_can_decide for one in facts] == [True, False]
 
 
 def test_a_gap_beyond_what_is_left() -> None:

@@ -1,4 +1,4 @@
-"""Each checker proves itself on a planted error, and the allow-list lets only terms by."""
+"""Each checker finds its planted error, and the allow-list lets only terms by."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from benchmarks.prose import review
 from benchmarks.prose.checkers.finding import Finding
 
 PAIRS = [(one, code) for one in review.CHECKERS for code in one.LANGUAGES]
+IDS = [f"{one.NAME} {code}" for one, code in PAIRS]
 
 
-@pytest.mark.parametrize(("checker", "code"), PAIRS, ids=str)
+@pytest.mark.parametrize(("checker", "code"), PAIRS, ids=IDS)
 def test_a_checker_that_runs_finds_its_planted_error(
     checker: ModuleType, code: str
 ) -> None:

@@ -63,7 +63,7 @@ def test_neighbours_that_open_alike_are_found() -> None:
     found = within.figures(
         text(
             "Klein gagnait à Monza la première course du meeting. Boccolacci terminait "
-            "derrière lui. Au départ, rien ne bougeait. Au départ suivant, tout changeait."
+            "derrière lui. Au départ, rien ne bougeait. Au départ, tout bougeait."
         )
     )
 
@@ -87,7 +87,7 @@ def test_a_sequence_that_comes_again_is_found_and_names_are_none() -> None:
 def test_a_main_verb_that_comes_again_is_found() -> None:
     found = within.figures(
         text(
-            "Klein prenait la tête au premier virage de la course devant tout le monde. "
+            "Klein prenait la tête au premier virage de la course devant les autres. "
             "Derrière, Boccolacci a pris la deuxième place."
         )
     )
@@ -132,7 +132,7 @@ def test_releases_that_tell_otherwise_have_little_in_common() -> None:
 
 def test_a_copied_run_is_found_whatever_its_names() -> None:
     ours = text(
-        "Hier, une fois ce premier piège passé, Boccolacci filait, seul devant ses pairs."
+        "Une fois ce premier piège passé, Boccolacci filait, seul devant les autres."
     )
     seed = texts.of_plain(
         "seed",

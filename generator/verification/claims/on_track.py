@@ -61,7 +61,8 @@ def find(told: Context) -> Iterator[Claim]:
 
 def _deed(told: Context, match: re.Match[str], name: str, deed: str) -> Iterator[Claim]:
     drivers, sure = told.subjects(match.start())
-    if not drivers:
+    around = told.text[match.start() : match.end() + 30]
+    if not drivers or told.lexicon.pattern("standing_words").search(around):
         return
     _, high = told.segment(match.start())
     others = tuple(

@@ -21,7 +21,11 @@ _CLOSE = 24
 def find(told: Context) -> Iterator[Claim]:
     """Find places of drivers, in figures and in words."""
     for match in told.matches("position"):
-        if not _of_a_standing(told, match) and not _taken_on_track(told, match):
+        if _of_a_standing(told, match) or _taken_on_track(told, match):
+            continue
+        if "place" in match[0] or not told.lexicon.pattern("ARTICLE").search(
+            told.text[: match.start()]
+        ):
             yield from _place(told, match, told.marked.number(match[0]), "place")
     for match in told.marked.find("foot_of_podium"):
         yield from _place(told, match, 4, "place")
@@ -30,7 +34,8 @@ def find(told: Context) -> Iterator[Claim]:
     for match in told.matches("top"):
         yield from _place(told, match, told.marked.number(match[0]), "top")
     for match in told.matches("podium"):
-        if not _of_a_standing(told, match):
+        step = told.marked.has("plus_haute", match.start() - 20, match.start())
+        if not _of_a_standing(told, match) and not step:
             yield from _place(told, match, 3, "top")
     for match in told.matches("completes_podium"):
         yield from _completes(told, match)
@@ -54,8 +59,13 @@ def _place(
 
 def _whose(told: Context, at: int) -> tuple[str | None, float]:
     """Prefer the driver right before a place: "Rabreau terminant deuxième"."""
-    close = [r for r in told.roles if r.end <= at and at - r.end <= _CLOSE]
-    if close and close[-1].role != "oblique":
+    earlier = [r for r in told.roles if r.end <= at]
+    close = [r for r in earlier if at - r.end <= _CLOSE]
+    if earlier and told.lexicon.pattern("OWN").search(told.text[:at]):
+        return earlier[-1].driver, 0.8
+    if len(earlier) > 1 and close and close[-1].role == "possessive":
+        return earlier[-2].driver, 0.8
+    if close and close[-1].role not in ("oblique", "possessive"):
         between = told.text[close[-1].end : at]
         group = [r for r in told.roles if r.group == close[-1].group]
         if not any(mark in between for mark in ",;:") and len(group) == 1:

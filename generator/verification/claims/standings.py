@@ -21,6 +21,14 @@ def find(told: Context) -> Iterator[Claim]:
     """Find what is said of the standings."""
     for match in told.matches("leads_standing"):
         yield from _leader(told, match)
+    for start, end, one in told.marked.marks("S"):
+        rest = told.text[end : end + 24]
+        if "leader" in one.name and told.lexicon.pattern("OF_THE_CUP").match(rest):
+            for driver in told.before.subject[:1]:
+                said = f"{driver} leads the championship"
+                yield told.claim(
+                    (start, end), "leads", said, drivers=(driver,), sure=0.6
+                )
     for match in told.marked.find("points"):
         yield from _points(told, match)
     for match in told.matches("closes"):

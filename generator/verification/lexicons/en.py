@@ -181,7 +181,7 @@ OBLIQUE = (
     r"(?:\b(?:of|by|from|to|over|ahead of|behind|with|against|for|on|between|without|"
     r"alongside|at|past|under|off|before|beating|beat|front of|towards?|upon|than|like))\s*$"
 )
-POSSESSIVE = r"^'s?(?!\w)|^'s\b"
+POSSESSIVE = r"'s?(?!\w)"
 COORDINATION = r"^(?:,| and|, and| or|, then| then| followed by|, followed by| as well as| –| -|, from| from) ?(?:from |of |by |over |to )?$"
 STRONG = (
     r"[;:]|\b(?:while|whereas|but|then|yet|so much so that|so that|where|although|"
@@ -197,12 +197,12 @@ HEDGES = (
 
 PATTERNS = {
     "win": (
-        r"\b(?:won|wins|winning|to win|(?:{S}|{D}) win|"
-        r"(?:his|her|a|an|the|another) (?:{O} |fine |new |clear |fresh )*(?:victory|win)\b(?! (?:fight|hopes))|"
+        r"\b(?:won|wins|winning|(?<!first )to win|(?:{S}|{D}) win|"
+        r"(?:his|her|a|an|another) (?:{O} |fine |new |clear |fresh )*(?:victory|win)\b(?! (?:fight|hopes))|"
         r"(?:took|takes|taking|claim\w*|secur\w*|score[ds]?|pocket\w*|sealed|earned|celebrat\w+|seal\w*) (?:\w+ ){0,3}?(?:victory|win|success|triumph|honours|spoils)|"
         r"top step|took the (?:chequered )?flag|triumph(?:ed|s|ing)|victorious|"
         r"first (?:across|over) the line|first past the (?:flag|post)|prevail\w*|came out on top|"
-        r"was the winner|the winner|first to win|transform\w+ into (?:success|victory)|return\w* to winning ways|"
+        r"was the winner|the winner|transform\w+ into (?:success|victory)|return\w* to winning ways|"
         r"{O} (?:win|victory|success)|converted (?:\w+ )?pole)"
     ),
     "position": (
@@ -211,6 +211,7 @@ PATTERNS = {
     ),
     "foot_of_podium": r"just off the podium|foot of the podium|missed (?:out on )?the podium|just missed out on the podium",
     "completes_podium": r"(?:complet\w+|round\w+ out|fill\w+ out|join\w*|fill\w*) the (?:podium|top three|rostrum|remaining)|podium (?:was )?complet\w+ by",
+    "plus_haute": r"top step",
     "podium": r"\b(?:another|{O}|a|the|on the|his|her) podium\b",
     "runner_up": r"runners?-up\b",
     "runner_up_of": r"{D}'s runner-up|runner-up to {D}",
@@ -241,7 +242,7 @@ PATTERNS = {
     "all_the_way": r"lights to flag|flag to flag|start to finish|every lap|wire to wire|from first lap to last|led throughout|lights-to-flag|flag-to-flag|unchallenged|never headed|led all the way",
     "safety_car": r"safety[- ]car",
     "last_minutes": r"(?:last|final|closing) {N} minutes|{N} minutes (?:from the end|remaining|left|to go)",
-    "red_flag": r"red[- ]flag\w*",
+    "red_flag": r"\\bred[- ]flag\w*",
     "contact": r"\bcontact\b|collid\w+|collision|clash\w*|tangl\w+|touch\w+|hit\b|coming together",
     "debut": r"(?:first race|first outing|first start|debut\w*|newcomer|first appearance|maiden race|first attempt)",
     "streak": (
@@ -259,7 +260,7 @@ PATTERNS = {
         r"w(?:o|i)n(?:ning)? for the (?P<nth>{O}) time|winner for the (?P<nth2>{O}) time|"
         r"(?P<again>{N})-time (?:race )?winner|w[oi]n(?:ner|s|ning)? (?P<twice>twice|three times|four times|five times)|(?P<twice2>twice) (?:already )?(?:a winner|on the top step|won)"
     ),
-    "races_possible": r"(?:out of|from|of) (?:a possible )?{N}(?: races| possible| starts| attempts)?|in {N} races",
+    "races_possible": r"out of (?:a possible |the )?{N}|(?:of|from|in) (?:the )?{N} (?:season )?races",
     "each": r"\b(?:each|apiece)\b",
     "pole_count": r"{N} pole(?: position)?s|{O} pole",
     "double": r"\bdouble\b|clean sweep|perfect weekend|unbeaten|both races|swept|sweep",
@@ -280,7 +281,7 @@ PATTERNS = {
     "age": r"{N}[- ]years?[- ]old|aged {N}|age of {N}",
     "weeks": r"(?P<days>{N}) days|(?P<weeks>{N}) weeks|(?P<fortnight>fortnight)",
     "races_left": r"{N} races (?:left|remaining|to go)",
-    "round": r"(?P<last>finale|season-ending|last round|final round|final meeting|last meeting|season closer|closing round|final race of the (?:year|season))|(?P<before>penultimate|last but one|second-to-last|last-but-one)|(?P<first>season opener|opening round|season-opening)|(?P<nth>{O})(?: and (?:last|final))? (?=round|meeting|event|rendezvous|stop)|round (?P<number>{N})\b",
+    "round": r"(?P<last>season finale|finale of the|season-ending|last round|final round|final meeting|last meeting|season closer|closing round)|(?P<before>penultimate|last but one|second-to-last|last-but-one)|(?P<first>season opener|opening round|season-opening)|(?P<nth>{O})(?: and (?:last|final))? (?=round|meeting|event|rendezvous|stop)|round (?P<number>{N})\b",
     "meeting_noun": r"round|meeting|event|weekend|rendezvous|race|finale",
     "next": r"next|return to|resum\w+|regroup|reconvene|back on track|meet again|head\w* to|heads|upcoming|now|will be|break|pick\w* up",
     "summer": r"summer (?:break|recess|pause|holiday)",
@@ -317,7 +318,12 @@ REASONS = {
     "pit_lane": r"pit[- ]?lane|speeding in the pits",
     "technical": r"technical|irregularit\w+|scrutineering",
 }
-DIRECT_OBJECT = r"(?:only|just)\s*$"
+APPOSED = r",(?: who\b[^<]*| (?:also|himself|herself|too|already|then) ?(?:\w+ ){0,2})$"
+ONE_OF_TWO = r"\bthe (?:(?P<first>former)|latter)\b"
+WHERE_FOLLOWS = r", (?:at|in|during|on) "
+OWN = r"\b(?:his|her) (?:\w+ )?$"
+ARTICLE = r"\b(?:a|the|his|her|their|an?other|every|its|of) $"
+OF_THE_CUP = r"(?: of the| in the)? ?(?:<K|championship|standings)"
 MULTIPLES = {
     "double": 2,
     "triple": 3,

@@ -189,7 +189,7 @@ PRONOUN = (
 SUBJECT_AFTER = (
     r"(?:^|[,;:(.\"–-]|\b(?:et|mais|si|que|qu'|quand|où|puis|alors|car|or|donc|pourtant|"
     r"toutefois|cependant|tandis|pendant|lorsque|lorsqu'|puisque|comme|quant|ainsi|aussi|"
-    r"champion|championne|pilote|leader|rookie|challenger|dauphin|vainqueur|junior|rival|"
+    r"champion|championne|pilote|vu|voyait|voit|voir|leader|rookie|challenger|dauphin|vainqueur|junior|rival|"
     r"équipier|coéquipier|équipière|poleman|compatriote|belge|français|italien|cannois|"
     r"sortant|titre|devancier|respectifs?|dès|lors|sortante|tenant|débutant|débutante|"
     r"nouveau|nouvelle|deuxième|troisième|duo|nul|dominateur|fois|cette fois|"
@@ -199,7 +199,7 @@ OBLIQUE = (
     r"(?:\b(?:de|à|au|par|sur|devant|derrière|avec|contre|pour|chez|entre|sans|dont|"
     r"face à|aux dépens de|auprès de|après|avant|envers|outre|parmi|selon|vers)|\bd')\s*$"
 )
-POSSESSIVE = r"^'s\b"
+POSSESSIVE = r"'s\b"
 COORDINATION = r"^(?:,| et| et de| et à|, et| ou|, de| ainsi que| puis| ou encore| et d'| –| -|,? puis) ?(?:de |d'|à )?$"
 STRONG = (
     r"[;:]|\b(?:tandis qu[e']|alors qu[e']|pendant qu[e']|si bien qu[e']|mais|puis|"
@@ -215,13 +215,13 @@ HEDGES = (
 
 PATTERNS = {
     "win": (
-        r"\b(?:s'impos(?:e|ait|a|ant|er|ent|aient)|s'est imposée?|l'emport(?:e|ait|a|ant|er)|"
-        r"(?:sa|une|la|cette|leur) (?:{O} |belle |nouvelle |nette )*victoire|"
+        r"\b(?:s'impos(?:ait|ant|aient|er|ent|e|a)\b|s'est imposée?|l'emport(?:ait|ant|er|e|a)\b|"
+        r"(?:sa|une|cette|leur) (?:{O} |belle |nouvelle |nette )*victoire|"
         r"sign\w+ (?:\w+ ){0,4}?(?:victoire|succès)|gagn(?:e|ait|a|ant|er) (?:la course|{R}|en {C})|"
         r"remport\w+ (?:{R}|la course|en {C}|la catégorie|{C}|(?:la|sa|une|son|un) (?:{O} )?(?:victoire|succès|manche|course))|"
         r"(?:renou\w+ avec|s'offr\w+|empoch\w+|décroch\w+|cueill\w+|s'adjug\w+|fêt\w+|obten\w+|savour\w+) (?:\w+ ){0,2}?(?:{O} )?(?:victoire|succès|triomphe|la gagne)|"
         r"plus haute marche|(?:en|était le|le) vainqueur|triomph(?:e|ait|a|er|ant)|victorieu(?:x|se)|"
-        r"premier vainqueur|{O} vainqueur|main basse sur {R}|vainqueur d(?:e|u)|transform\w+ (?:\w+ ){0,3}en (?:victoire|succès))"
+        r"{O} vainqueur|main basse sur {R}|vainqueur d(?:e|u)|transform\w+ (?:\w+ ){0,3}en (?:victoire|succès))"
     ),
     "position": (
         r"{O} (?:(?:belle|superbe|solide|remarquable|jolie) )?(?:place|position|rang|marche)\b(?! sur la grille| de la grille| du championnat| au championnat)|"
@@ -229,6 +229,7 @@ PATTERNS = {
     ),
     "foot_of_podium": r"au pied du podium",
     "completes_podium": r"complét\w+ le (?:podium|trio|tiercé)|(?:podium|trio) (?:\w+ )?complét\w+ (?:par|avec)",
+    "plus_haute": r"plus haute marche",
     "podium": r"\b(?:nouveau|{O}|un|le|du|sur le|au) podium\b",
     "runner_up": r"\bdauphin\w*\b(?! d)|terminait dans le sillage",
     "runner_up_of": r"dauphin (?:de |d'){D}",
@@ -245,7 +246,7 @@ PATTERNS = {
         r"(?P<thousandths>{N}) ?(?:/ ?1 ?000(?:e|ème)?(?:s)? ?(?:de seconde)?|millièmes)|"
         r"(?P<decimals>0[,.]\d+) ?(?:s\b|seconde)"
     ),
-    "within_second": r"{N} (?:pilotes|voitures|concurrents|autos)\b[^.;]*?\bseconde|{N} (?:pilotes|voitures)[^.;]*?(?:moins d'une|même|une) seconde",
+    "within_second": r"{N} (?:pilotes|voitures|concurrents|autos|hommes)\b[^.;,]*?(?:la même|d'une|une|moins d'une) seconde",
     "penalty": (
         r"pénalité|pénalis\w+|sanction\w*|rétrograd\w+|déclass\w+|drive[- ]through|disqualifi\w+|"
         r"écop\w+"
@@ -257,15 +258,15 @@ PATTERNS = {
         r"pren\w+ le meilleur|bascul\w+ en tête"
     ),
     "starts_ahead": r"abord\w+ en tête|premier (?:virage|freinage) en tête|conserv\w+ l'avantage|en tête (?:au|à la|dès) (?:premier|chicane|le départ)",
-    "pulls_away": r"distanc\w+|creus\w+ (?:l'écart|un écart)|s'échapp\w+|prenait le large|prenait ses distances",
+    "pulls_away": r"distanc(?:er|ait|ant|e)\b(?<!bonne distance)|creus\w+ (?:l'écart|un écart)|s'échapp\w+|prenait le large|prenait ses distances",
     "passes": r"surpren\w+|déloge\w+|subtilis\w+|dépass\w+|doubl(?:e|ait|ant) (?={D})|ravi\w+ |chip\w+|soufflait|débord\w+|s'empar\w+ de la {O} place|pren\w+ le meilleur",
-    "defends": r"(?:cédait|céder|cède) (?:pas )?(?:à|sous) la pression|résist\w+ (?:à|aux)|conten\w+|repouss\w+|tenait bon",
+    "defends": r"(?:cédait|céder|cède) (?:pas )?(?:à|sous) la pression|résist\w+ (?:à|aux)|conten(?:ait|ant|ir)\b|repouss\w+|tenait bon",
     "all_the_way": r"de bout en bout|du départ à l'arrivée|de la première à la dernière|de tous les tours|sans jamais être inquiété|en tête tous les tours|mené tous les tours",
     "safety_car": r"safety[- ]car|voiture de sécurité",
     "last_minutes": r"{N} dernières minutes|{N} minutes (?:de|avant) la fin|dernières {N} minutes",
     "red_flag": r"drapeau rouge|course interrompue",
     "contact": r"\bcontact\b|accroch\w+|heurt\w+|touchette|percut\w+|collision",
-    "debut": r"(?:première course|première sortie|débuts?|grande première|coup d'essai|petit nouveau|nouveau venu|jamais couru)",
+    "debut": r"(?:première course|première sortie|débuts?(?! d[e'])|grande première|coup d'essai|petit nouveau|nouveau venu|jamais couru)",
     "streak": (
         r"(?P<count>{O}) (?:victoire|succès|triomphe)\w* (?:consécuti\w+|de suite|de rang|d'affilée|d'affilé)|"
         r"(?P<total>{N}) (?:victoires|succès) (?:consécuti\w+|de suite|de rang|d'affilée)|"
@@ -290,7 +291,7 @@ PATTERNS = {
     "in_a_row": r"consécuti\w+|de suite|d'affilée|de rang",
     "champion_now": r"sacrée?\b|(?:titre|sacre|couronne)|champion\w*(?! sortant)|couronn\w+",
     "title_verbs": r"rafl\w+|empoch\w+|s'adjug\w+|remport\w+|décroch\w+|sacrée?|déclarée?|couronné\w*|val\w+|synonyme|coiff\w+|conserv\w+|ceint",
-    "leads_standing": r"leader|en tête du (?:classement|championnat)|commandes du (?:championnat|classement)|domin\w+ le (?:classement|championnat)|leadership|premier du (?:championnat|classement)",
+    "leads_standing": r"leadership|leader|en tête du (?:classement|championnat)|commandes du (?:championnat|classement)|domin\w+ le (?:classement|championnat)|premier du (?:championnat|classement)",
     "standing_words": r"championnat|classement|points?|unités|titre|provisoire|général",
     "closes": r"rédui\w+ (?:\w+ )?(?:l'écart|son retard|l'intervalle)|se rapproch\w+|resserr\w+|revenait à|reven\w+ sur",
     "points": r"{N} (?:petits? )?(?:points|unités|longueurs)(?! par| et)",
@@ -300,7 +301,7 @@ PATTERNS = {
     "age": r"{N} (?:ans|printemps)\b",
     "weeks": r"(?P<days>{N}) jours|(?P<weeks>{N}) semaines|(?P<fortnight>quinzaine)",
     "races_left": r"(?:plus que|reste) {N} (?:courses|manches)",
-    "round": r"(?P<last>dernier|dernière|ultime|finale?|clôture)|(?P<before>pénultième|avant[- ]derni(?:er|ère))|(?P<first>ouverture de la saison|coup d'envoi de la saison|meeting inaugural)|(?P<nth>{O}) (?=rendez-vous|meeting|manche de la saison|étape|rencontre)",
+    "round": r"(?P<before>(?:pénultième|avant[- ]derni(?:er|ère)) (?:\w+ )?(?:rendez-vous|meeting|manche|étape|rencontre|confrontation|épreuve))|(?P<last>(?:dernier|dernière|ultime) (?:rendez-vous|meeting|manche de la saison|étape|rencontre|confrontation de la saison)|finale de (?:la|l')|cette ultime confrontation)|(?P<first>ouverture de la saison|coup d'envoi de la saison|meeting inaugural)|(?P<nth>{O}) (?:rendez-vous|meeting|manche de la saison|étape|rencontre)",
     "meeting_noun": r"rendez-vous|meeting|manche|étape|rencontre|confrontation|épreuve|course",
     "next": r"retrouver|prochaine?s?|cap sur|se tourn\w+|retour en piste|reprendr\w+|suite de la saison|rendez-vous (?:du|est pris)|trêve",
     "summer": r"trêve (?:estivale|d'été)|pause (?:estivale|d'été)|vacances",
@@ -337,7 +338,12 @@ REASONS = {
     "pit_lane": r"voie des stands|pit[- ]?lane|vitesse dans les stands",
     "technical": r"technique|non-conform\w+|conformité",
 }
-DIRECT_OBJECT = r"(?:d'emblée|pas|jamais|alors|ensuite|finalement)\s*$"
+APPOSED = r",(?: qui\b[^<]*| (?:également|lui aussi|elle aussi|lui-même|elle-même|aussi|déjà|alors|pourtant) ?(?:\w+ ){0,2})$"
+ONE_OF_TWO = r"\b(?:le|du|au|la) (?:(?P<first>premier)|second)(?=[,.;:])"
+WHERE_FOLLOWS = r", (?:lors|à|au|en|sur|dans|déjà à) "
+OWN = r"\b(?:sa|son) (?:\w+ )?$"
+ARTICLE = r"\b(?:un|une|le|la|du|au|à|son|sa|leur|ce|cette|les|des|pour) $"
+OF_THE_CUP = r" (?:de la |du |de l')?(?:<K|championnat|classement|cup)"
 MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 PARTS = {
     "morning": r"\bmatin\w*",
