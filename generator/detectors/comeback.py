@@ -38,7 +38,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the biggest known climb of each race; nobody where two are equal."""
     for race in facts.races:
         climbs = [
-            (gained.value, driver, gained)
+            (gained.value, place.value, driver, gained)
             for driver in facts.field.values()
             if isinstance(gained := race.places_gained(driver), Known)
             and isinstance(place := race.order.of(driver), Known)
@@ -49,18 +49,16 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             continue
         if len(climbs) > 1 and climbs[1][0] == climbs[0][0]:
             continue
-        count, driver, gained = climbs[0]
-        place = race.order.of(driver)
-        if isinstance(place, Known):
-            yield Comeback(
-                evidence=gained.evidence,
-                value=3.0 + count / 5,
-                race=race.number,
-                moment=3,
-                subject=driver,
-                mood=Mood.GAIN,
-                driver=driver,
-                grid=place.value + count,
-                place=place.value,
-                gained=count,
-            )
+        count, finish, driver, gained = climbs[0]
+        yield Comeback(
+            evidence=gained.evidence,
+            value=3.0 + count / 5,
+            race=race.number,
+            moment=3,
+            subject=driver,
+            mood=Mood.GAIN,
+            driver=driver,
+            grid=finish + count,
+            place=finish,
+            gained=count,
+        )

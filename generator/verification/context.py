@@ -99,6 +99,9 @@ class Context:
             sure = 0.95 if pronoun < earlier[-1][-1].end else 0.8
             return tuple(role.driver for role in earlier[-1]), sure
         if pronoun >= 0:
+            owner = [r for r in self.roles if r.end <= pronoun]
+            if owner:
+                return (owner[-1].driver,), 0.65
             return self.before.subject, 0.7
         _, high = self.segment(at)
         later = [roles for roles in groups.values() if at <= roles[0].start < high]

@@ -197,7 +197,7 @@ HEDGES = (
 
 PATTERNS = {
     "win": (
-        r"\b(?:won|wins|winning|(?<!first )to win|(?:{S}|{D}) win|"
+        r"\b(?:won|wins|winning|(?<!> )to win|(?:{S}|{D}) win|"
         r"(?:his|her|a|an|another) (?:{O} |fine |new |clear |fresh )*(?:victory|win)\b(?! (?:fight|hopes))|"
         r"(?:took|takes|taking|claim\w*|secur\w*|score[ds]?|pocket\w*|sealed|earned|celebrat\w+|seal\w*) (?:\w+ ){0,3}?(?:victory|win|success|triumph|honours|spoils)|"
         r"top step|took the (?:chequered )?flag|triumph(?:ed|s|ing)|victorious|"
