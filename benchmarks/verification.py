@@ -108,7 +108,7 @@ def slips(sample: Sample) -> Iterator[Slip]:
         marked = mark(sentence, ledger.roster, lexicon(sample.code), sample.facts.calendar.here.end)
         told = Context(marked, ledger, before)
         before = Before(told.last_subject(), told.race, sentence.paragraph)
-        for one in (*_names(marked, ledger), *_figures(marked, sample.code), *_words(marked, ledger, sample.code)):
+        for one in (*_names(marked, ledger, told), *_figures(marked, sample.code), *_words(marked, ledger, sample.code)):
             yield Slip(one.kind, at + one.start, at + one.end, one.now)
 
 
@@ -117,12 +117,12 @@ def _place(text: str, sentence: str, at: int) -> int:
     return found if found >= 0 else text.find(sentence)
 
 
-def _names(marked: Marked, ledger: Ledger) -> Iterator[Slip]:
+def _names(marked: Marked, ledger: Ledger, told: Context) -> Iterator[Slip]:
     text = marked.sentence.text
     drivers = [one for _, _, one in marked.marks("D") if not text[one.start].islower()]
     drivers = [d for d in drivers if any(text[d.start : d.end].startswith(n) for n in (ledger.driver(d.name).full_name, ledger.driver(d.name).surname))]
     for a, b in pairwise(drivers):
-        if a.name == b.name:
+        if a.name == b.name or _alike(told, a.start, b.start):
             continue
         first, second = text[a.start : a.end], text[b.start : b.end]
         between = text[a.end : b.start]
@@ -149,6 +149,17 @@ def _names(marked: Marked, ledger: Ledger) -> Iterator[Slip]:
         if at >= 0 and len(surname) > 4:  # noqa: PLR2004  a name long enough to be known again
             i = 2 + len(surname) % 3
             yield Slip("letter of a name", at, at + len(surname), surname[:i] + surname[i + 1 :])
+
+
+def _alike(told: Context, first: int, second: int) -> bool:
+    """Whether two stand in one list whose order says nothing: "Klein et Latorre"."""
+    origin = told.marked.origin
+    spots = {origin(r.start): r for r in told.roles}
+    a, b = spots.get(first), spots.get(second)
+    if a is None or b is None or a.group != b.group:
+        return False
+    ordered = [m for n in ("ahead", "behind", "pulls_away", "completes_podium") for m in told.marked.find(n)]
+    return not any(m.start() <= a.start and b.start - m.start() < 90 for m in ordered)  # noqa: PLR2004
 
 
 def _rival(driver: str, there: list[str], ledger: Ledger) -> str | None:

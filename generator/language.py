@@ -106,6 +106,9 @@ class Language(Protocol):
     def country(self, code: str) -> Phrase:
         """Name a country by its ISO code, with gender and preposition (en Italie)."""
 
+    def national(self, code: str) -> str | None:
+        """Name somebody from a country, masculine singular; None where unknown."""
+
     def contract(self, text: str) -> str:
         """Join written pieces at the seams that the sentence planner made (si + il)."""
 

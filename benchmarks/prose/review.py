@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from benchmarks.prose.checkers import grammalecte, harper, proselint, spelling
+from benchmarks.prose.checkers import elision, grammalecte, harper, proselint, spelling
 from benchmarks.prose.checkers.finding import Finding, MissingError
 from benchmarks.prose.lists import read
 from benchmarks.prose.names import COMMON, merged
@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 
     from benchmarks.prose.corpus import Sample
 
-CHECKERS: tuple[ModuleType, ...] = (grammalecte, harper, proselint, spelling)
+CHECKERS: tuple[ModuleType, ...] = (
+    elision,
+    grammalecte,
+    harper,
+    proselint,
+    spelling,
+)
 ALLOWED = Path(__file__).with_name("allowed.txt")
 PARTS = re.compile(r"[^\W_]+")
 AROUND = 30
@@ -94,7 +100,7 @@ def _errors(
     checker: ModuleType, language: str, samples: Sequence[Sample]
 ) -> list[Error]:
     """Ask for all releases at once: starting a checker takes longest."""
-    plain = checker is not spelling
+    plain = checker not in (elision, spelling)
     known = allowed(language) | _name_words(samples)
     texts = [
         (sample, sample.names.plain(paragraph) if plain else paragraph)

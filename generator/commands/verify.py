@@ -49,10 +49,15 @@ def options(parser: ArgumentParser) -> None:
         "--all", action="store_true", help="print what is supported too"
     )
     parser.add_argument(
-        "--strict", action="store_true", help="exit with 1 for what is not supported too"
+        "--strict",
+        action="store_true",
+        help="exit with 1 for what is not supported too",
     )
     parser.add_argument(
-        "--lang", choices=CODES, metavar="LANG", help="language of FILE (default: found)"
+        "--lang",
+        choices=CODES,
+        metavar="LANG",
+        help="language of FILE (default: found)",
     )
     _options.add_project(parser)
 

@@ -17,6 +17,7 @@ from generator.languages._en import (
     calendar,
     countries,
     measures,
+    nationals,
     numbers,
     plural,
     typography,
@@ -83,6 +84,7 @@ class English:
     seconds = staticmethod(measures.seconds)
     points = staticmethod(measures.points)
     country = staticmethod(countries.country)
+    national = staticmethod(nationals.national)
     contract = staticmethod(contract)
     sentence = staticmethod(_sentence.sentence)
     typography = staticmethod(typography.typography)

@@ -20,6 +20,7 @@ from generator.languages._fr import (
     countries,
     determiners,
     measures,
+    nationals,
     numbers,
     plural,
     pronouns,
@@ -99,6 +100,7 @@ class French:
     seconds = staticmethod(measures.seconds)
     points = staticmethod(measures.points)
     country = staticmethod(countries.country)
+    national = staticmethod(nationals.national)
     contract = staticmethod(seams.contract)
     sentence = staticmethod(_sentence.sentence)
     typography = staticmethod(typography.typography)

@@ -49,11 +49,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     summary = [s for s in overall if s.beat == Beat.SUMMARY and s.subject == champion]
     won = summary or [s for s in overall if s.beat == Beat.FINISH and s.essential]
     first = [
-        *(
-            s
-            for s in overall
-            if s.beat == Beat.STAKES and (s.subject == champion or s.essential)
-        ),
+        *sorted((s for s in overall if s.beat == Beat.STAKES), key=_order),
         *won,
         *sorted((s for s in overall if s.beat == Beat.TITLES), key=_order),
     ]

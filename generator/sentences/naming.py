@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from generator.sentences.wordings import Wordings
 
 Brackets = Literal["always", "paragraph", "first"]
-DESCRIBE_FROM = 2
-"""A description comes only after so many names of the driver in the paragraph."""
 
 
 @dataclass
@@ -35,7 +33,11 @@ class Naming:
     _paragraph: dict[Driver, int] = field(default_factory=dict)
     """How often each driver was named in this paragraph."""
     _described: set[str] = field(default_factory=set)
-    """Descriptions used in this release."""
+    """Descriptions used in this release: each comes once."""
+    _team_here: set[Driver] = field(default_factory=set)
+    """Drivers whose team this paragraph has named."""
+    _described_here: set[Driver] = field(default_factory=set)
+    """Drivers described in this paragraph: each is once."""
     _subject: Driver | None = None
     """Subject of the last clause."""
     _others: set[Driver] = field(default_factory=set)
@@ -47,6 +49,8 @@ class Naming:
     def paragraph(self, sentences: Iterable[str]) -> list[str]:
         """Name the mentions of one paragraph's sentences."""
         self._paragraph.clear()
+        self._described_here.clear()
+        self._team_here.clear()
         self._subject = None
         return [self._sentence(text) for text in sentences]
 
@@ -114,6 +118,8 @@ class Naming:
             self.brackets != "first" or driver not in self._release
         )
         self._release.add(driver)
+        if with_team:
+            self._team_here.add(driver)
         name = driver.full_name
         return Phrase(
             text=f"{name} ({driver.team})" if with_team else name, proper=True
@@ -121,12 +127,15 @@ class Naming:
 
     def _description(self, mention: Mention) -> Phrase | None:
         driver = mention.driver
-        if mention.form != "any" or self._paragraph.get(driver, 0) < DESCRIBE_FROM:
+        if mention.form != "any" or driver in self._described_here:
             return None
-        for shape in ("demonym", "label", "team", "champion"):
+        for shape in ("demonym", "label", "national", "team", "champion"):
+            if shape == "team" and driver not in self._team_here:
+                continue
             phrase = self._words(shape, driver)
             if phrase and phrase.text not in self._described:
                 self._described.add(phrase.text)
+                self._described_here.add(driver)
                 return phrase
         return None
 

@@ -218,9 +218,18 @@ class Scene:
             "demonym": Phrase(text=self.language.agree(demonym, gender), gender=gender)
             if demonym and all(o.entry.demonym.get(code) != demonym for o in others)
             else None,
+            "national": self._national(driver, others),
+            "age": driver.entry.age,
             "label": Phrase(text=label, gender=gender) if label else None,
             "reigning": reigning is not None and reigning.reigning,
         }
+
+    def _national(self, driver: Driver, others: set[Driver]) -> Phrase | None:
+        code, gender = driver.entry.nationality, driver.entry.gender
+        name = self.language.national(code) if code else None
+        if name is None or any(other.entry.nationality == code for other in others):
+            return None
+        return Phrase(text=self.language.agree(name, gender), gender=gender)
 
     def _place(self, venue: Venue | None) -> Place | None:
         return Place(self.language, venue) if venue else None

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from generator.storyline import Storyline
 
 JOINTS = tuple(relation.value for relation in Relation)
-NAMES = ("pronoun", "demonym", "label", "team", "champion")
+NAMES = ("pronoun", "demonym", "label", "national", "team", "champion")
 SPACES = re.compile(r"[ \t\n]+")
 FIRST = "\uf8ff"
 """Stands for the first clause in a joint."""

@@ -46,9 +46,13 @@ def compare(report: Report, other: Report) -> tuple[Difference, ...]:
         else:
             there = adding.pop(twin)
             found.append(
-                Difference("differs", one.line, there.line, one.claim.said, there.claim.said)
+                Difference(
+                    "differs", one.line, there.line, one.claim.said, there.claim.said
+                )
             )
-    found += [Difference("adds", 0, one.line, "", one.claim.said) for one in adding.values()]
+    found += [
+        Difference("adds", 0, one.line, "", one.claim.said) for one in adding.values()
+    ]
     return tuple(found)
 
 
@@ -64,8 +68,18 @@ def _keyed(report: Report) -> dict[_Key, Finding]:
 def _key(one: Finding) -> _Key:
     claim = one.claim
     value = claim.value if claim.kind not in ("names", "titles", "standings") else ""
-    races = ",".join(map(str, claim.scope.races)) if claim.kind in ("wins", "positions") else ""
-    return claim.kind, claim.what.removesuffix("_row"), claim.drivers, claim.number, value + races
+    races = (
+        ",".join(map(str, claim.scope.races))
+        if claim.kind in ("wins", "positions")
+        else ""
+    )
+    return (
+        claim.kind,
+        claim.what.removesuffix("_row"),
+        claim.drivers,
+        claim.number,
+        value + races,
+    )
 
 
 def _near(a: _Key, b: _Key) -> bool:

@@ -24,7 +24,12 @@ def summary(report: Report) -> dict[str, int]:
 def as_text(name: str, report: Report, *, everything: bool = False) -> str:
     """Write what does not hold first, then what nothing supports."""
     shown = _ALL if everything else (Verdict.CONTRADICTED, Verdict.NOT_SUPPORTED)
-    lines = [line for one in shown for found in report.of(one) for line in _entry(name, found)]
+    lines = [
+        line
+        for one in shown
+        for found in report.of(one)
+        for line in _entry(name, found)
+    ]
     counted = summary(report)
     told = ", ".join(f"{number} {verdict}" for verdict, number in counted.items())
     return "\n".join((*lines, f"{name}: {told}.", ""))
@@ -44,7 +49,11 @@ _WINDOW = 50
 def _around(found: Finding) -> str:
     """Quote a claim with some words on either side."""
     text, start, end = found.sentence, found.claim.start, found.claim.end
-    low = max(0, text.rfind(" ", 0, max(0, start - _WINDOW)) + 1) if start > _WINDOW else 0
+    low = (
+        max(0, text.rfind(" ", 0, max(0, start - _WINDOW)) + 1)
+        if start > _WINDOW
+        else 0
+    )
     high = text.find(" ", min(len(text), end + _WINDOW))
     high = len(text) if high < 0 else high
     return f"{'… ' if low else ''}{text[low:high]}{' …' if high < len(text) else ''}"
@@ -80,7 +89,9 @@ def _object(found: Finding) -> dict[str, Any]:
     }
 
 
-def differences_as_text(differences: tuple[Difference, ...], name: str, other: str) -> str:
+def differences_as_text(
+    differences: tuple[Difference, ...], name: str, other: str
+) -> str:
     """Write what two texts tell differently."""
     lines = []
     for one in differences:

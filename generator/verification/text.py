@@ -11,9 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SAME = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", " ": " ", " ": " ", " ": " ", "\t": " "}
-    | dict.fromkeys("“”«»„", '"')
-    | dict.fromkeys("‐‑", "-")
+    dict.fromkeys("\u2019\u2018\u02bc", "'")
+    | dict.fromkeys("\u00a0\u202f\u2009\u2002\u2003\t", " ")
+    | dict.fromkeys("\u201c\u201d\u00ab\u00bb\u201e", '"')
+    | dict.fromkeys("\u2010\u2011", "-")
 )
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _MARKUP = re.compile(r"^(?:#{1,6}\s+|>\s+|[*+-]\s+)|(?:\*\*|__)")

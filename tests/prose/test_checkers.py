@@ -18,7 +18,7 @@ def test_a_checker_that_runs_finds_its_planted_error(
     checker: ModuleType, code: str
 ) -> None:
     state = review.state(checker, code)
-    if state.endswith(checker.INSTALL):
+    if checker.INSTALL and state.endswith(checker.INSTALL):
         pytest.skip(state)
 
     assert state == ""

@@ -84,7 +84,7 @@ def _broken(told: Context) -> Iterator[Claim]:
             continue
         drivers, sure = told.subjects(match.start())
         owners = [
-            r.driver for r in told.roles if match.end() <= r.start <= match.end() + 16
+            r.driver for r in told.roles if match.end() <= r.start <= match.end() + 24
         ]
         owners += [
             r.driver for r in told.roles
