@@ -38,6 +38,10 @@ class Record:
         """Refuse: a record never changes."""
         raise AttributeError(f"{type(self).__name__}.{name} cannot be changed")
 
+    def __delattr__(self, name: str) -> None:
+        """Refuse, likewise."""
+        raise AttributeError(f"{type(self).__name__}.{name} cannot be deleted")
+
     def __repr__(self) -> str:
         fields = (f"{name}={getattr(self, name)!r}" for name in self.field_names)
         return f"{type(self).__name__}({', '.join(fields)})"

@@ -1,0 +1,1 @@
+"""Our tests; a package, or another of this name would be imported instead."""

@@ -21,6 +21,7 @@ HEAD = (
     f"{'alike':>5} {'verbs':>5} {'again':>5}"
 )
 WIDEST = 170
+MARKS = {True: " -  ", False: "FAIL"}
 
 
 def table(measured: Iterable[Measured]) -> str:
@@ -56,11 +57,14 @@ def judgement(verdicts: Iterable[Verdict], most: int) -> str:
 
 
 def missing(unmade: Sequence[Unmade]) -> str:
-    """List the releases that could not be made."""
+    """List the releases that could not be made, by what stopped them."""
+    reasons: dict[tuple[bool, str], list[str]] = {}
+    for one in unmade:
+        name = f"{one.name} {one.language}".rstrip()
+        reasons.setdefault((one.expected, one.why), []).append(name)
     return "\n".join(
-        f"{'  - ' if one.expected else 'FAIL'} {one.name} {one.language}: "
-        f"{_short(one.why)}"
-        for one in unmade
+        f"{MARKS[expected]} {_short(', '.join(who))}\n       {_short(why)}"
+        for (expected, why), who in reasons.items()
     )
 
 

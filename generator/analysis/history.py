@@ -107,10 +107,12 @@ def streak(
 def exact_streak(
     outcomes: tuple[Outcome, ...], driver: Driver, title: str
 ) -> Maybe[int]:
-    """Count wins in a row where the race before the first of them is known too."""
+    """Count wins in a row where the driver is known not to have won the race before."""
     count, evidence = streak(outcomes, driver, title)
     rest = outcomes[: len(outcomes) - count]
-    if rest and isinstance(_winner(rest[-1], title), Unknown):
+    if not rest or driver in rest[-1].not_won.get(title, ()):
+        return Known(count, evidence)
+    if isinstance(_winner(rest[-1], title), Unknown):
         return Unknown(f"the winner of race {rest[-1].id} is not known")
     return Known(count, evidence)
 

@@ -56,7 +56,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if taken or (now != 0 and (closing or now is not None)):
         yield StandingsMove(
             evidence=leader.evidence + rival.evidence,
-            value=8.0 if taken else 6.5,
+            value=8.5 if taken else 7.0,
             subject=rival.value if closing else leader.value,
             mood=Mood.GAIN,
             leader=leader.value,

@@ -44,9 +44,14 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         outcomes = facts.history.through(race.id)
         count = exact_streak(outcomes, winner.value, facts.overall)
         if isinstance(count, Known) and count.value >= SHORTEST:
+            # A run that a later race of the meeting ends is no longer the story.
+            ended = any(
+                isinstance(later.winner, Known) and later.winner.value != winner.value
+                for later in facts.races[race.number :]
+            )
             yield Streak(
                 evidence=count.evidence,
-                value=4.0 + count.value,
+                value=3.5 + count.value / 2 - ended,
                 race=race.number,
                 moment=2,
                 subject=winner.value,

@@ -40,7 +40,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     short = [p for p in full[1:] if len(p.messages) == 1]
     kept = [p for p in full if p not in short]
     tail = [m.story for p in short for m in p.messages] + times
-    if kept and tail:
+    if tail:
         last = [m.story for m in kept[-1].messages] if len(kept) > 1 else []
         kept = kept[:-1] if len(kept) > 1 else kept
         kept.append(paragraph("timetable", [*last, *tail]))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.evidence import Known
 from generator.grouping import headlines, paragraph
 from generator.plan import Plan, Rhythm
 from generator.storyline import Beat
@@ -15,6 +16,7 @@ from generator.storyline import Beat
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.analysis.field import Driver
     from generator.analysis.standings import Table
     from generator.facts import Facts
     from generator.storyline import Storyline
@@ -42,7 +44,7 @@ def _declared(table: Table | None) -> bool:
 def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     """Plan the finale."""
     titles = [s for s in storylines if s.beat == Beat.TITLES]
-    champion = next(s.subject for s in titles if s.title is None and s.essential)
+    champion = _champion(facts)
     setting = [s for s in storylines if s.beat == Beat.SETTING]
     crowned = [s for s in titles if s.title is None and s.essential]
     overall = [s for s in storylines if s.title is None]
@@ -55,10 +57,10 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     ]
     rivals = sorted((s for s in overall if s.beat in TOLD), key=_race_order)
     ends = [s for s in overall if s.beat == Beat.OUTLOOK]
-    told = {id(s) for s in (*setting, *first, *rivals, *ends)}
     others = [s for s in storylines if s.title is not None]
     verdicts = [s for s in overall if s.beat == Beat.VERDICT]
     last = [*_hinged(verdicts, _by_title(facts, others)), *ends]
+    told = {id(s) for s in (*setting, *crowned, *first, *rivals, *last)}
     return Plan(
         shape="title_finale",
         kind="report",
@@ -66,8 +68,14 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
         headline=headlines(storylines, lambda _: True),
         standfirst=paragraph("standfirst", [*setting, *crowned], lead=True),
         body=(paragraph("overall", [*first, *rivals]), paragraph("titles", last)),
-        left_out=tuple(s for s in storylines if id(s) not in told and s.title is None),
+        left_out=tuple(s for s in storylines if id(s) not in told),
     )
+
+
+def _champion(facts: Facts) -> Driver | None:
+    after = facts.fights[facts.overall].after
+    champion = after.champion if after else None
+    return champion.value if isinstance(champion, Known) else None
 
 
 def _order(story: Storyline) -> tuple[int, str]:

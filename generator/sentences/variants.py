@@ -70,8 +70,8 @@ def read(
 
 
 def as_template(variants: tuple[Variant, ...]) -> str:
-    """Write the variants as one Jinja template with a block for each."""
-    return "".join(
+    """Write the variants as one Jinja template with a block for each, one a line."""
+    return "\n".join(
         f"{{% block {v.block} %}}{_conditional(v)}{{% endblock %}}" for v in variants
     )
 

@@ -117,6 +117,13 @@ def _pick(salt: str, variant: int, point: int, options: int) -> int:
     return crc32(f"{salt} {variant} {point}".encode()) % options
 
 
+def _fault(
+    file: str | None, variant: variants.Variant, what: str | None
+) -> TemplateError:
+    fault = Fault(file or "", variant.line, what or "the template is broken")
+    return TemplateError((fault,))
+
+
 class Wordings:
     """The templates of one language, ready to word storylines."""
 
@@ -187,10 +194,9 @@ class Wordings:
         except jinja2.TemplateNotFound:
             return ()
         except jinja2.TemplateSyntaxError as error:
-            fault = Fault(error.filename or name, 0, error.message or "broken template")
-            raise TemplateError((fault,)) from error
-        except jinja2.UndefinedError as error:
-            raise TemplateError((Fault(name, 0, str(error)),)) from error
+            # A variant is one line of the template (see as_template).
+            variant = self.loader.read[name][error.lineno - 1]
+            raise _fault(error.filename, variant, error.message) from error
 
     @staticmethod
     def _words(
@@ -202,6 +208,8 @@ class Wordings:
             text = "".join(template.blocks[variant.block](context))
         except UnsayableError:
             return ""
+        except jinja2.TemplateRuntimeError as error:  # an undefined name among them
+            raise _fault(template.filename, variant, error.message) from error
         return SPACES.sub(" ", text).strip(" ")
 
     def _subject(self, text: str) -> tuple[Driver | None, bool]:

@@ -139,7 +139,7 @@ WEEKDAYS = [
     "sunday",
 ]
 DAY_FIRST = False
-TIME = r"\b(\d{1,2})[:.](\d{2})(?: ?(?:am|pm|a\.m\.|p\.m\.|hrs))?(?! ?(?:s\b|sec))\b"
+TIME = r"\b(\d{1,2}):(\d{2})(?: ?(?:am|pm|a\.m\.|p\.m\.|hrs))?(?![:.]?\d)"
 
 RACE = (
     r"\brace (?:no\. ?)?(?P<number>[1-4]|one|two|three)\b|"
