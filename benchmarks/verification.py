@@ -105,9 +105,11 @@ def slips(sample: Sample) -> Iterator[Slip]:
         if at < 0:
             at = 0
             continue
-        marked = mark(sentence, ledger.roster, lexicon(sample.code), sample.facts.calendar.here.end)
+        marked = mark(
+            sentence, ledger.roster, lexicon(sample.code), sample.facts.calendar.here.end, recent=before.named
+        )
         told = Context(marked, ledger, before)
-        before = Before(told.last_subject(), told.race, sentence.paragraph)
+        before = told.after()
         for one in (*_names(marked, ledger, told), *_figures(marked, sample.code), *_words(marked, ledger, sample.code)):
             yield Slip(one.kind, at + one.start, at + one.end, one.now)
 
@@ -119,7 +121,7 @@ def _place(text: str, sentence: str, at: int) -> int:
 
 def _names(marked: Marked, ledger: Ledger, told: Context) -> Iterator[Slip]:
     text = marked.sentence.text
-    drivers = [one for _, _, one in marked.marks("D") if not text[one.start].islower()]
+    drivers = [one for _, _, one in marked.marks("D") if one.how != "alias"]
     drivers = [d for d in drivers if any(text[d.start : d.end].startswith(n) for n in (ledger.driver(d.name).full_name, ledger.driver(d.name).surname))]
     for a, b in pairwise(drivers):
         if a.name == b.name or _alike(told, a.start, b.start):

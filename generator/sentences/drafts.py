@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from generator.plan import Relation
 from generator.sentences.mentions import is_mention
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from generator.analysis.field import Driver
     from generator.plan import Message
     from generator.sentences.wordings import Wordings
+    from generator.storyline import Storyline
+
+
+STRIDE = 3
+"""How many variants the turn moves on from one meeting to the next."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +71,7 @@ class Options:
 
     wordings: Wordings
     turn: int
-    """Shifts which variant comes first, so that meetings differ from each other."""
+    """Number of the meeting in its season."""
 
     @property
     def language(self) -> str:
@@ -80,8 +86,19 @@ class Options:
         for wording in found:
             count, index = counts[wording.shape], seen[wording.shape]
             seen[wording.shape] += 1
-            rank = (index - self.turn) % count
+            rank = (index - self._turn(message.story)) % count
             yield from self._steps(message, wording, draft, rank)
+
+    def _turn(self, story: Storyline) -> int:
+        """Say whose turn it is among the variants of a storyline.
+
+        From one meeting of a season to the next the turn moves on by several variants,
+        so that the next ones differ whichever of its neighbours was taken; from one
+        championship to another, by chance.
+        """
+        season = self.wordings.scene.facts.season
+        first = crc32(f"{season.year} {sorted(season.entries)} {story.key}".encode())
+        return first + STRIDE * self.turn + (story.race or 0) + story.moment
 
     def _fitting(self, message: Message) -> tuple[Wording, ...]:
         """Take the standfirst's own wordings there, and leave them out elsewhere."""

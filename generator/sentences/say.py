@@ -65,7 +65,7 @@ def say(
 ) -> Sentences:
     """Word a plan; TemplateError if a template is broken."""
     wordings = Wordings(Scene(facts, language, Register(), plan.shape), project, cache)
-    turn = facts.calendar.here.number + facts.season.year
+    turn = facts.calendar.here.number
     options, prints = Options(wordings, turn), Prints()
     search = Search(options, plan.rhythm, prints)
     drafts = search.best((plan.standfirst, *plan.body))

@@ -41,6 +41,8 @@ class Before:
     subject: tuple[str, ...] = ()
     race: int | None = None
     paragraph: int = -1
+    named: tuple[str, ...] = ()
+    """Drivers named so far, the last one last."""
 
 
 class Context:
@@ -97,6 +99,8 @@ class Context:
             return (pair,), 0.75
         if earlier and (pronoun < earlier[-1][-1].end or len(earlier[-1]) == 1):
             sure = 0.95 if pronoun < earlier[-1][-1].end else 0.8
+            if self._between(earlier[-1][-1].end, at):
+                sure *= 0.6
             return tuple(role.driver for role in earlier[-1]), sure
         if pronoun >= 0:
             owner = [r for r in self.roles if r.end <= pronoun]
@@ -121,6 +125,11 @@ class Context:
             ):
                 return role.driver
         return None
+
+    def _between(self, start: int, at: int) -> bool:
+        """Whether somebody else is named between a subject and a comma before a claim."""
+        comma = self.text.rfind(",", 0, at)
+        return any(start < role.start and role.end <= comma for role in self.roles)
 
     def _former_or_latter(self, at: int, earlier: list[list[Role]]) -> str | None:
         """Give one of two: "le premier", "the latter"."""
@@ -149,6 +158,14 @@ class Context:
             return self.before.subject
         first = groups[0].group
         return tuple(role.driver for role in groups if role.group == first)
+
+    def after(self) -> Before:
+        """Say what this sentence leaves behind."""
+        here = tuple(role.driver for role in self.roles)
+        kept = tuple(one for one in self.before.named if one not in here)
+        return Before(
+            self.last_subject(), self.race, self.marked.sentence.paragraph, (*kept, *here)
+        )
 
     # Where
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.verification.letters import folded
 from generator.verification.lexicon import MARK
+from generator.verification.aliases import aliases
 from generator.verification.names import mentions
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ class _Marker:
         self.text, self.roster, self.lexicon, self.day = text, roster, lexicon, day
         self.plain, self.lower = folded(text), _lowered(text)
         self.found: list[Entity] = []
+        self.recent: tuple[str, ...] = ()
         self._free = bytearray(b"\1" * len(text))
 
     def add(self, entity: Entity) -> None:
@@ -123,11 +125,17 @@ class _Marker:
     def names(self) -> None:
         for match in _WEB.finditer(self.text):
             self.add(Entity("X", match.start(), match.end()))
+        labels = self._labels()
         for match in self.roster.pattern("fixed").finditer(self.plain):
+            if match.start() in labels:
+                continue
             if self.text[match.start()].isupper() or self.text[match.start()].isdigit():
                 kind = self.roster.fixed[match[0]]
                 self.add(Entity(kind, match.start(), match.end(), name=match[0]))
-        for one in mentions(self.text, self.roster):
+        found = mentions(self.text, self.roster)
+        for alias in aliases(self.text, self.roster, self.lexicon, self.recent, found):
+            self.add(Entity("D", alias.start, alias.end, alias.driver, how="alias"))
+        for one in found:
             bracket = _BRACKET.match(self.text, one.end)
             end = bracket.end() if bracket else one.end
             team = bracket[1] if bracket else ""
@@ -160,6 +168,17 @@ class _Marker:
             self.add(
                 Entity("C", match.start(), match.end(), self.roster.classes[match[0]])
             )
+
+    def _labels(self) -> set[int]:
+        """Mark "le Junior ..." as a driver where the label stands for the name."""
+        found = set()
+        for match in self.roster.pattern("fixed").finditer(self.plain):
+            owner = self.roster.labels.get(match[0])
+            article = re.search(r"(^|[^,)] )(?:le|la|the|du|au|The|Le|La) $", self.text[: match.start()])
+            if owner and article:
+                found.add(match.start())
+                self.add(Entity("D", match.start(), match.end(), owner, how="alias"))
+        return found
 
     def _is_place(self, at: int, name: str) -> bool:
         """Whether it is a place, not the end of a longer name: "Porsche France"."""
@@ -240,9 +259,21 @@ class _Marker:
             self.add(Entity("S", match.start(), match.end(), match[0]))
 
 
-def mark(sentence: Sentence, roster: Roster, lexicon: Lexicon, day: date) -> Marked:
-    """Mark a sentence; a date without month or year is of the meeting's."""
+def mark(  # noqa: PLR0913  what a mark may depend on
+    sentence: Sentence,
+    roster: Roster,
+    lexicon: Lexicon,
+    day: date,
+    *,
+    recent: tuple[str, ...] = (),
+) -> Marked:
+    """Mark a sentence; a date without month or year is of the meeting's.
+
+    `recent` are the drivers named so far, the last one last: "le pilote CLRT" and "the
+    Belgian" mean the last of them that it fits.
+    """
     marker = _Marker(sentence.text, roster, lexicon, day)
+    marker.recent = recent
     for step in (
         marker.names,
         marker.times,

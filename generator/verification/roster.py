@@ -34,6 +34,8 @@ class Roster:
     fixed: dict[str, str]
     """Names that hold other names: championship, host events, the car, the house."""
     classes: dict[str, str]
+    labels: dict[str, str]
+    """A distinction that one driver alone carries."""
     people: frozenset[str]
     """Others who may be named: contacts, speakers, champions of last season."""
     words: frozenset[str] = frozenset()
@@ -67,6 +69,12 @@ def roster_of(facts: Facts) -> Roster:
         adjectives=_rounds(_adjectives(facts)),
         fixed=dict(_fixed(facts)),
         classes=dict(_classes(facts)),
+        labels=_unique(
+            (plain(text), driver.key)
+            for driver in facts.field.values()
+            for label in driver.entry.labels
+            for text in label.values()
+        ),
         people=frozenset(_people(facts)),
     )
     known = (

@@ -46,10 +46,10 @@ def verify(text: str, facts: Facts, code: str) -> Report:
     parts = sentences(text)
     before, findings = Before(), list[Finding]()
     for sentence in parts:
-        marked = mark(sentence, ledger.roster, lexicon(code), facts.calendar.here.end)
+        marked = mark(sentence, ledger.roster, lexicon(code), facts.calendar.here.end, recent=before.named)
         told = Context(marked, ledger, before)
         findings += _findings(told, kinds, ledger)
-        before = Before(told.last_subject(), told.race, sentence.paragraph)
+        before = told.after()
     return Report(code, parts, tuple(findings))
 
 

@@ -371,6 +371,9 @@ COUNTRIES = {
     "HU": ("Hungary", "Hungarian"),
     "CZ": ("Czechia", "Czech"),
 }
+DRIVER_WORDS = ("driver", "man", "racer")
+TEAM_DRIVER = r"\b(?:the )?(?P<after>{0}) (?:driver|man|racer)\b(?P<before>)"
+BY_NATION = r"\b(?:[Tt]he )(?:(?:[\w-]+-year-old|young) )?{0}\b(?! (?:track|circuit|soil|meeting|round|sun|driver|ace|capital|Grand))"
 FEMININE = r"(?:man|woman|s)?"
 """What may follow an adjective of nationality."""
 CIRCUIT_WORDS = r"\b(?:circuit|autodrome|autódromo|track) (?:of |de |do )?"

@@ -384,6 +384,16 @@ COUNTRIES = {
     "HU": ("Hongrie", "hongrois"),
     "CZ": ("Tchéquie", "tchèque"),
 }
+DRIVER_WORDS = ("pilote", "pensionnaire")
+TEAM_DRIVER = (
+    r"\b(?:le |la |l')?(?:pilote|pensionnaire) (?:de (?:la |l')?|du |d'|chez )?"
+    r"(?P<before>{0})(?![\w])(?P<after>)"
+)
+BY_NATION = (
+    r"\b(?:(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Uu]n )?jeune (?i:{0})(?:ne|e)?"
+    r"|(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|[Dd]e l'|[Àà] l')(?-i:(?=[A-ZÉ]))(?i:{0})(?:ne|e)?)"
+    r"\b(?: de (?:[\w-]+) ans)?"
+)
 FEMININE = r"(?:ne|e|le)?s?"
 """What may follow an adjective of nationality."""
 CIRCUIT_WORDS = r"\b(?:circuit|autodrome|autódromo|tracé|anneau) (?:de |d'|du |des )?"
