@@ -6,6 +6,7 @@ GenReleaseError
 │   └── LanguageNotFoundError
 ├── FaultyFilesError      faults in the user's files, all of them at once
 │   ├── ResultsError
+│   ├── SourceError       files of the timekeepers' that cannot be imported
 │   └── TemplateError
 └── OutputError           a release cannot be written where it should go
 
@@ -66,6 +67,10 @@ class FaultyFilesError(GenReleaseError):
 
 class ResultsError(FaultyFilesError):
     """Faults in results files."""
+
+
+class SourceError(FaultyFilesError):
+    """Faults in the files of the timekeepers."""
 
 
 class TemplateError(FaultyFilesError):

@@ -31,12 +31,23 @@ def relate(before: Storyline | None, story: Storyline) -> Relation:
     )
     tests = (
         (Relation.RESULT, bool(set(before.evidence) & set(story.causes))),
-        (Relation.PARALLEL, before.key == story.key and before.title != story.title),
         (Relation.CONTRAST, turned and (fell or one)),
+        (Relation.PARALLEL, _parallel(before, story)),
         (Relation.ELABORATION, one and before.race == story.race),
         (Relation.SEQUENCE, here and before.beat == story.beat == Beat.COURSE),
     )
     return next((relation for relation, holds in tests if holds), Relation.NONE)
+
+
+def _parallel(before: Storyline, story: Storyline) -> bool:
+    """Tell whether two storylines set people side by side in the same respect."""
+    if before.key == story.key:
+        return before.title != story.title
+    sides = before.beat == story.beat in SIDE_BY_SIDE
+    return sides and before.race == story.race and before.subject != story.subject
+
+
+SIDE_BY_SIDE = {Beat.STAKES, Beat.PLACES, Beat.CLASSES, Beat.TITLES}
 
 
 def paragraph(

@@ -49,7 +49,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     return Plan(
         shape="race_by_race",
         kind="report",
-        rhythm=Rhythm(mean=24, longest=40),
+        rhythm=Rhythm(mean=22, longest=42),
         headline=headlines(told, lambda _: True),
         standfirst=paragraph("standfirst", standfirst, lead=True),
         body=tuple(p for p in body if p.messages),

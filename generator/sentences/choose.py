@@ -28,7 +28,7 @@ SAME_OPENING = 9.0
 NAME_OPENING = 1.5
 EVEN = 2.0
 """Cost of a sentence about as long as the one before it."""
-RANK = 0.35
+RANK = 1.5
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,7 @@ class Search:
 
     def _shape_cost(self, state: State, begins: str, words: int) -> float:
         rhythm = self.rhythm
-        cost = ((words - rhythm.mean) / 10) ** 2
+        cost = ((words - rhythm.mean) / 8) ** 2
         cost += TOO_LONG * max(0, words - rhythm.longest)
         cost += TOO_LONG / 2 * max(0, rhythm.shortest - words)
         cost += SAME_OPENING * (begins == state.last[0])

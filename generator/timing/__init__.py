@@ -1,0 +1,1 @@
+"""What timekeepers publish, as values that no format shapes: what importers return."""

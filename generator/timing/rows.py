@@ -1,0 +1,100 @@
+"""Delimited text as rows: columns by name, every row with its line.
+
+Names of columns are compared without spaces around them and without regard to case or
+order; a row that is shorter than its header is a fault, since a file that is cut off
+ends in one.
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.errors import Fault, SourceError
+from generator.timing.values import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.timing.source import Source
+
+DELIMITERS = ";,\t|"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table of a source."""
+
+    source: Source
+    columns: tuple[str, ...]
+    """Names as written, without spaces around them."""
+    rows: tuple[tuple[int, list[str]], ...]
+    """Line in the file, and a cell for each column."""
+
+    def index(self, *names: str) -> int | None:
+        """Find the first of these columns that there is; None where none is."""
+        known = {name.casefold(): i for i, name in enumerate(self.columns)}
+        return next((known[n.casefold()] for n in names if n.casefold() in known), None)
+
+    def need(self, *columns: str) -> tuple[int, ...]:
+        """Find columns; SourceError that names all that are missing."""
+        found = [self.index(name) for name in columns]
+        missing = [n for n, i in zip(columns, found, strict=True) if i is None]
+        if missing:
+            has = ", ".join(name for name in self.columns if name)[:120]
+            what = f"the column {' and the column '.join(missing)} is missing (it has {has})"
+            raise SourceError((self.source.fault(1, what, "export the file again"),))
+        return tuple(i for i in found if i is not None)
+
+    def cells(self, *names: str) -> Iterator[tuple[int, list[str]]]:
+        """Give the cells of these columns row by row; "" where a column is missing."""
+        at = [self.index(name) for name in names]
+        for line, row in self.rows:
+            yield line, ["" if i is None else row[i].strip() for i in at]
+
+    def place(self, line: int) -> Place:
+        """Say where a row stands."""
+        return Place(self.source.name, line)
+
+
+def delimiter(line: str) -> str:
+    """Tell what divides the cells of a header."""
+    return max(DELIMITERS, key=line.count)
+
+
+def sheet(source: Source) -> Sheet:
+    """Read a delimited file; SourceError with every fault of its form."""
+    lines = source.text.splitlines()
+    divider = delimiter(source.first_line)
+    reader = csv.reader(lines, delimiter=divider)
+    header: list[str] = []
+    rows: list[tuple[int, list[str]]] = []
+    faults: list[Fault] = []
+    try:
+        for cells in reader:
+            if not header:
+                header = [name.strip() for name in cells]
+                width = len(header) - (not header[-1] if header else 0)
+            elif len(cells) >= width:
+                rows.append((reader.line_num, cells))
+            elif any(cells):
+                faults.append(_short(source, reader.line_num, cells, header))
+    except csv.Error as error:
+        what = f"the file is not a table from here on ({error})"
+        faults.append(source.fault(reader.line_num, what, "export the file again"))
+    if not rows and not faults:
+        what = "the file has a header and no rows" if header else "the file is empty"
+        faults.append(source.fault(0, what, "export it again, or leave it out"))
+    if faults:
+        raise SourceError(tuple(faults))
+    return Sheet(source, tuple(header), tuple(rows))
+
+
+def _short(source: Source, line: int, cells: list[str], header: list[str]) -> Fault:
+    next_column = header[len(cells) - 1] if cells else header[0]
+    what = (
+        f"the row ends after {len(cells)} of {len(header)} cells, at {next_column}: "
+        "the file is cut off"
+    )
+    return source.fault(line, what, "export or copy the file again")
