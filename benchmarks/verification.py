@@ -74,9 +74,9 @@ def releases() -> Iterator[Sample]:
     """Give our own releases, as far as their templates stand."""
     for meeting in MEETINGS:
         location = project.find(ROOT, meeting)
-        told = pipeline.account(project.load(location), meeting)
         for code in ("fr", "en"):
             try:
+                told = pipeline.account(project.load(location), meeting)
                 draft = pipeline.write(told, pipeline.language(code), project=ROOT)
             except Exception as error:  # noqa: BLE001  templates in the making
                 print(f"{meeting}.{code} cannot be written: {error!r}"[:100], file=sys.stderr)

@@ -58,3 +58,8 @@ Maybe = Known[T] | Unknown
 def known_to_be(fact: Maybe[T], value: T) -> bool:
     """Say whether a fact is established and has this value; unknown says no."""
     return isinstance(fact, Known) and fact.value == value
+
+
+def counted_over(**counts: Maybe[int]) -> dict[str, Evidence]:
+    """Give what each count that is known was counted over, by its name."""
+    return {n: one.evidence for n, one in counts.items() if isinstance(one, Known)}

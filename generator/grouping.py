@@ -61,6 +61,14 @@ def paragraph(
     return Paragraph(topic, tuple(messages))
 
 
+def untold(
+    storylines: Iterable[Storyline], *paragraphs: Paragraph
+) -> tuple[Storyline, ...]:
+    """Return the storylines that none of the paragraphs tells."""
+    told = {id(message.story) for part in paragraphs for message in part.messages}
+    return tuple(story for story in storylines if id(story) not in told)
+
+
 def split_at_turn(
     storylines: Sequence[Storyline], longest: int
 ) -> tuple[Sequence[Storyline], ...]:

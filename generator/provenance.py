@@ -3,25 +3,29 @@
     sentence → storylines → evidence → file, line and what stands there
 
 A storyline that counts rests on every race it counted; those are named as the sport
-names them ("1.2": second race of the first round), besides the lines.
+names them ("1.2": second race of the first round), besides the lines. A trace as a file
+is described in docs/trace.md.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
 
 from generator.reader.nodes import Listing, Scalar
 from generator.storyline import Storyline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from generator.evidence import Evidence, Ref
     from generator.facts import Facts
     from generator.reader.nodes import Lines, Node
     from generator.sentences.drafts import Part
     from generator.sentences.say import Sentence, Sentences
+
+VERSION: Final = 1
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,18 @@ class Source:
 
 
 @dataclass(frozen=True)
+class Count:
+    """A number that was counted, and over what: the fifth win is these five races."""
+
+    field: str
+    """The storyline's field that holds it: "wins"."""
+    value: int
+    races: tuple[str, ...]
+    """The races counted, by round and race."""
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True)
 class Basis:
     """One storyline that a sentence tells."""
 
@@ -48,7 +64,9 @@ class Basis:
     states: Mapping[str, str]
     """The fields that its wording may have stated."""
     races: tuple[str, ...]
-    """Races that were counted, where it rests on several."""
+    """Races that it rests on, where they are several."""
+    counts: tuple[Count, ...]
+    """The numbers that were counted, each with its races."""
     sources: tuple[Source, ...]
 
 
@@ -62,6 +80,33 @@ class Traced:
     basis: tuple[Basis, ...]
     own: tuple[Source, ...]
     """Where the press officer wrote it, if it is not told by storylines."""
+
+
+@dataclass(frozen=True)
+class Trace:
+    """What a whole release rests on."""
+
+    version: Literal[1]
+    """Version of this form; a field that is added does not change it."""
+    meeting: str
+    """Name of the meeting's file without its ending."""
+    language: str
+    """ISO 639-1 code."""
+    kind: Literal["report", "preview"]
+    sentences: tuple[Traced, ...]
+    """In the order in which they are read; the house's fixed phrases have none."""
+
+
+def traced(
+    sentences: Sentences,
+    facts: Facts,
+    lines: Mapping[str, Lines],
+    language: str,
+    kind: Literal["report", "preview"],
+) -> Trace:
+    """Trace a release."""
+    found = trace(sentences, facts, lines)
+    return Trace(VERSION, facts.name, language, kind, found)
 
 
 def trace(
@@ -79,11 +124,6 @@ def trace(
     )
 
 
-def as_data(traced: tuple[Traced, ...]) -> list[dict[str, object]]:
-    """Turn a trace into plain data, for JSON (see docs/trace.md)."""
-    return [asdict(one) for one in traced]
-
-
 def _in_order(sentences: Sentences) -> Iterator[tuple[str, Sentence]]:
     yield "headline", sentences.headline
     for sentence in sentences.standfirst:
@@ -99,7 +139,12 @@ def _basis(part: Part, facts: Facts, lines: Mapping[str, Lines]) -> Basis:
         storyline=story.identity,
         template_line=part.line,
         states=_stated(story),
-        races=_races(story.evidence, facts),
+        races=_several(_races(story.evidence, facts)),
+        counts=tuple(
+            Count(name, value, _races(over, facts), _sources(over, lines))
+            for name, over in story.counted.items()
+            if (value := getattr(story, name)) is not None
+        ),
         sources=_sources(story.evidence, lines),
     )
 
@@ -123,7 +168,10 @@ def _races(evidence: Evidence, facts: Facts) -> tuple[str, ...]:
         for ref in evidence
         if ref.file in rounds and ref.path[0] == "races"
     ]
-    races = tuple(f"{number}.{race}" for number, race in sorted(set(found)))
+    return tuple(f"{number}.{race}" for number, race in sorted(set(found)))
+
+
+def _several(races: tuple[str, ...]) -> tuple[str, ...]:
     return races if len(races) > 1 else ()
 
 

@@ -7,12 +7,13 @@ lets it ask, and knows none of them by name.
 from __future__ import annotations
 
 from enum import Enum, IntEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from generator.analysis.field import Driver
     from generator.evidence import Evidence
@@ -89,6 +90,8 @@ class Storyline(Record):
     mood: Mood = Mood.NEUTRAL
     causes: Evidence = ()
     """Evidence of what brought it about."""
+    counted: Mapping[str, Evidence] = MappingProxyType({})
+    """What each field that was counted was counted over."""
 
     @property
     def key(self) -> str:

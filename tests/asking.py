@@ -52,5 +52,6 @@ def break_file(cup: Path) -> None:
 
 
 def written(folder: Path) -> list[str]:
-    """Name the files in a folder."""
-    return sorted(path.name for path in folder.rglob("*") if path.is_file())
+    """Name the files in a folder, but for the record of what was written."""
+    names = (path.name for path in folder.rglob("*") if path.is_file())
+    return sorted(name for name in names if name != ".genrelease")

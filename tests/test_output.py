@@ -10,6 +10,7 @@ from typing import NoReturn
 import pytest
 
 from generator import cli
+from generator.commands._keeping import keep
 from tests.asking import (
     MONZA,
     TO_FRENCH,
@@ -20,13 +21,13 @@ from tests.asking import (
 
 
 def old_release(cup: Path) -> bytes:
-    (cup / "output").mkdir()
-    (cup / MONZA).write_bytes(b"yesterday's")
+    keep(cup / "output", {Path(MONZA).name: b"yesterday's"})
     return b"yesterday's"
 
 
 def left(cup: Path) -> dict[str, bytes]:
-    return {p.name: p.read_bytes() for p in (cup / "output").iterdir()}
+    names = written(cup / "output")
+    return {name: (cup / "output" / name).read_bytes() for name in names}
 
 
 def full(_: int) -> NoReturn:

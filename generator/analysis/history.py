@@ -126,6 +126,8 @@ class Broken:
     race: RaceId
     """The race that ended it."""
     evidence: Evidence
+    row: Evidence
+    """What the length was counted over: the row without the race that ended it."""
 
 
 SHORTEST_ROW = 3
@@ -146,8 +148,13 @@ def broken_streaks(
         if winner.value == last.value or isinstance(count, Unknown):
             continue
         if count.value >= SHORTEST_ROW:
-            evidence = winner.evidence + count.evidence
-            found[winner.value] = Broken(last.value, count.value, outcome.id, evidence)
+            found[winner.value] = Broken(
+                victim=last.value,
+                length=count.value,
+                race=outcome.id,
+                evidence=winner.evidence + count.evidence,
+                row=count.evidence,
+            )
     return found
 
 

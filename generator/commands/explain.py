@@ -1,7 +1,9 @@
 """Print each sentence of a release with its evidence: file, line, what stands there.
 
-Under a sentence stand the storylines that it tells, each with the races that it
-counted, if it counted any, and the lines of the results files that it rests on.
+Under a sentence stand the storylines that it tells; under a storyline each number that
+was counted, with the races counted (4.2: second race of the fourth round), then the
+lines of the results files that it rests on. `genrelease MEETING --trace` writes all of
+it as JSON.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator
 
-    from generator.provenance import Source, Traced
+    from generator.provenance import Basis, Source, Traced
 
 EXAMPLES = (
     "genrelease explain monza-2021 --lang fr",
@@ -56,10 +58,24 @@ def _shown(traced: Traced) -> Iterator[str]:
     yield f"[{traced.place}] {traced.text}"
     yield from map(_line, traced.own)
     for basis in traced.basis:
-        counted = f" = races {', '.join(basis.races)}" if basis.races else ""
-        yield f"    {basis.storyline}{counted}"
-        yield from map(_line, basis.sources)
+        yield f"    {_heading(basis)}"
+        for count in basis.counts:
+            yield f"        {count.field} {count.value} = {_races(count.races)}"
+        counted = (source for count in basis.counts for source in count.sources)
+        yield from map(_line, dict.fromkeys((*basis.sources, *counted)))
     yield ""
+
+
+def _heading(basis: Basis) -> str:
+    if basis.races and not basis.counts:
+        return f"{basis.storyline} = {_races(basis.races)}"
+    return basis.storyline
+
+
+def _races(races: tuple[str, ...]) -> str:
+    if not races:
+        return "no race"
+    return f"race{'s' if len(races) > 1 else ''} {', '.join(races)}"
 
 
 def _line(source: Source) -> str:

@@ -1,7 +1,9 @@
 """Write the release of a meeting: what genrelease does where no command is named.
 
 Every release asked for is made before any is written: a fault in one leaves the others
-of yesterday as they are.
+of yesterday as they are. A file that somebody has changed since genrelease wrote it is
+never replaced unless --force is given: the new draft goes beside it, as
+monza-2021.fr.new.txt, and what differs is shown.
 """
 
 from __future__ import annotations
@@ -12,12 +14,15 @@ from typing import TYPE_CHECKING
 
 from generator import cache, discovery, pipeline, project
 from generator.commands import _options, _telling
+from generator.commands._keeping import keep
 from generator.errors import UsageError
-from generator.output import save, show, tell
+from generator.output import show, tell
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Mapping
 
+    from generator.commands._keeping import Kept
     from generator.location import Location
     from generator.pipeline import Account, Draft
 
@@ -28,6 +33,7 @@ EXAMPLES = (
     "genrelease portimao-2021 --kind preview  # though the races have been run",
     "genrelease monza-2021 --lang en --stdout | less",
     "genrelease monza-2021 --project ~/cup --output ~/outbox",
+    "genrelease monza-2021 --trace            # and what each sentence rests on",
 )
 TEXT = "text"
 
@@ -57,15 +63,22 @@ def options(parser: ArgumentParser) -> None:
         action="store_true",
         help="print the text instead of writing a file, and nothing else",
     )
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help="replace releases that somebody has edited, too",
+    )
+    parser.add_argument(
+        "--trace",
+        action="store_true",
+        help="write beside each release what its sentences rest on, as JSON",
+    )
     _options.add_project(parser)
 
 
 def run(arguments: Namespace) -> int:
     """Write a meeting's releases, or print them."""
-    if arguments.stdout and arguments.format != TEXT:
-        raise UsageError(
-            f"--stdout prints text, not {arguments.format}; leave out one of the two."
-        )
+    _refuse_contradictions(arguments)
     codes = _options.chosen("languages", arguments.lang)
     location = project.find(arguments.project, arguments.meeting)
     bundle = project.load(location, codes)
@@ -74,22 +87,67 @@ def run(arguments: Namespace) -> int:
     if arguments.stdout:
         show(b"\n".join(_document(TEXT, draft)[1] for draft in drafts.values()))
         return 0
-    folder = arguments.output or arguments.project / "output"
     formats = _options.chosen("documents", arguments.format)
-    documents = {
-        (code, name): _document(name, draft)
-        for code, draft in drafts.items()
-        for name in formats
-    }
     files = {
-        key: folder / f"{location.meeting}.{key[0]}.{suffix}"
-        for key, (suffix, _) in documents.items()
+        f"{location.meeting}.{code}.{suffix}": (code, content)
+        for code, draft in drafts.items()
+        for suffix, content in (_document(name, draft) for name in formats)
     }
-    save({files[key]: content for key, (_, content) in documents.items()})
+    if arguments.trace:
+        files |= _traces(told, drafts, location)
+    folder = arguments.output or arguments.project / "output"
+    contents = {name: content for name, (_, content) in files.items()}
+    kept = keep(folder, contents, force=arguments.force)
     for code, draft in drafts.items():
-        tell("\n".join(str(files[code, name]) for name in formats))
+        for one in kept:
+            if files[one.path.name][0] == code:
+                tell(_where(one))
         tell(_account(told, draft))
     return 0
+
+
+def _refuse_contradictions(arguments: Namespace) -> None:
+    if arguments.stdout and arguments.format != TEXT:
+        raise UsageError(
+            f"--stdout prints text, not {arguments.format}; leave out one of the two."
+        )
+    if arguments.stdout and arguments.trace:
+        raise UsageError(
+            "--stdout prints the text alone, and a trace is written beside a file; "
+            "leave out one of the two."
+        )
+
+
+def _traces(
+    told: Account, drafts: Mapping[str, Draft], location: Location
+) -> dict[str, tuple[str, bytes]]:
+    from generator import provenance  # noqa: PLC0415  for this option alone
+    from generator.commands import _trace  # noqa: PLC0415  likewise
+
+    lines = project.lines(location)
+    return {
+        f"{location.meeting}.{code}.{_trace.SUFFIX}": (
+            code,
+            _trace.written(
+                provenance.traced(
+                    draft.sentences, told.facts, lines, code, told.plan.kind
+                )
+            ),
+        )
+        for code, draft in drafts.items()
+    }
+
+
+def _where(kept: Kept) -> str:
+    if kept.draft is None:
+        return str(kept.path)
+    from generator.commands._differences import differences  # noqa: PLC0415  for edited files alone
+
+    return (
+        f"{kept.path} has been edited since genrelease wrote it: it stays as it is.\n"
+        f"{kept.draft} is the new draft; --force would replace the edited one.\n"
+        f"{differences(kept)}"
+    )
 
 
 def _draft(told: Account, code: str, location: Location) -> Draft:

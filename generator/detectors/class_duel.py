@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
-from generator.evidence import Known
+from generator.evidence import Known, counted_over
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ def _story(
     )
     return ClassDuel(
         evidence=leads.evidence + chases.evidence,
+        counted=counted_over(leader_wins=won[0], rival_wins=won[1]),
         value=5.0,
         title=key,
         moment=4,

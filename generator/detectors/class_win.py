@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import broken_streaks, exact_streak, wins
-from generator.evidence import Known, known_to_be
+from generator.evidence import Known, counted_over, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
     places = (one for one in (second, third) if isinstance(one, Known))
     return ClassWin(
         evidence=winner.evidence + tuple(ref for one in places for ref in one.evidence),
+        counted=counted_over(wins=count, streak=in_a_row)
+        | ({"ended_streak": ended.row} if here and ended else {}),
         value=4.0 + 2.0 * debut + 1.0 * here,
         race=race.number,
         title=key,

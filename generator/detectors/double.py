@@ -42,6 +42,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     known = [one for one in poles if isinstance(one, Known)]
     yield Double(
         evidence=tuple(ref for one in (*winners, *known) for ref in one.evidence),
+        counted={"races": tuple(ref for one in winners for ref in one.evidence)},
         value=8.0,
         subject=winner,
         mood=Mood.GAIN,

@@ -52,6 +52,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     leader = before.leader if before else None
     yield Form(
         evidence=tuple(ref for one in known for ref in one.evidence),
+        counted={"wins": tuple(ref for one in known for ref in one.evidence)},
         value=5.0,
         moment=1,
         subject=driver,

@@ -43,6 +43,11 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     winner, wins = counts[0]
     yield MostWins(
         evidence=tuple(ref for one in winners for ref in one.evidence),
+        counted={
+            "wins": tuple(
+                ref for one in winners if one.value == winner for ref in one.evidence
+            )
+        },
         value=6.0,
         subject=winner,
         mood=Mood.GAIN,

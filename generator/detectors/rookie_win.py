@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
-from generator.evidence import Known, known_to_be
+from generator.evidence import Known, counted_over, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             count = wins(facts.history.through(race.id), best.value, key)
             yield RookieWin(
                 evidence=best.evidence,
+                counted=counted_over(wins=count),
                 value=3.0,
                 race=race.number,
                 title=key,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
-from generator.evidence import Known, Unknown, known_to_be
+from generator.evidence import Known, Unknown, counted_over, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ def _story(
     winners = [o.orders[key].winner if key in o.orders else None for o in last]
     return ScorelessRaces(
         evidence=tuple(one.ref for one in found),
+        counted=counted_over(wins=count),
         value=4.0,
         title=None if key == facts.overall else key,
         moment=5,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
-from generator.evidence import Known
+from generator.evidence import Known, counted_over
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if isinstance(count, Known) and count.value > 1:
         yield SeasonTally(
             evidence=count.evidence,
+            counted=counted_over(wins=count),
             value=5.0,
             moment=1,
             subject=champion.value,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import broken_streaks, wins
-from generator.evidence import Known, known_to_be
+from generator.evidence import Known, counted_over, known_to_be
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ def _story(facts: Facts, key: str, outsiders: tuple[Driver, ...]) -> Spoilers:
         evidence=(facts.ref("watch", key),)
         + (ended.evidence if ended else ())
         + (count.evidence if isinstance(count, Known) else ()),
+        counted=({"streak": ended.row} if ended else {})
+        | (counted_over(wins=count) if count is not None else {}),
         value=3.0,
         title=None if key == facts.overall else key,
         moment=7,

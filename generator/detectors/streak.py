@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import exact_streak
-from generator.evidence import Known
+from generator.evidence import Known, counted_over
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             )
             yield Streak(
                 evidence=count.evidence,
+                counted=counted_over(wins=count),
                 value=3.5 + count.value / 2 - ended,
                 race=race.number,
                 moment=2,

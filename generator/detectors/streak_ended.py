@@ -39,6 +39,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if streak.race == race.id:
             yield StreakEnded(
                 evidence=streak.evidence,
+                counted={"wins": streak.row},
                 value=5.0 + streak.length / 2,
                 race=race.number,
                 moment=4,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
-from generator.evidence import Known
+from generator.evidence import Known, counted_over
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     count = [one.value if isinstance(one, Known) else None for one in counts]
     yield TitleDuel(
         evidence=before.leader.evidence + rival.evidence,
+        counted=counted_over(leader_wins=counts[0], rival_wins=counts[1]),
         value=6.0,
         moment=2,
         subject=before.leader.value,

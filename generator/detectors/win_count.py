@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import streak, wins
-from generator.evidence import Known
+from generator.evidence import Known, counted_over
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if isinstance(count, Known) and count.value > 1 and in_a_row < LONG_STREAK:
             yield WinCount(
                 evidence=count.evidence,
+                counted=counted_over(wins=count),
                 value=3.0 + count.value / 2,
                 race=race.number,
                 moment=3,

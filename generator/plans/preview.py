@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.grouping import headlines, paragraph
+from generator.grouping import headlines, paragraph, untold
 from generator.plan import Plan, Rhythm
 from generator.storyline import Beat
 
@@ -44,11 +44,13 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
         last = [m.story for m in kept[-1].messages] if len(kept) > 1 else []
         kept = kept[:-1] if len(kept) > 1 else kept
         kept.append(paragraph("timetable", [*last, *tail]))
+    standfirst = paragraph("standfirst", lead, lead=True)
     return Plan(
         shape="preview",
         kind="preview",
         rhythm=Rhythm(mean=32, longest=54),
         headline=headlines(told, lambda _: True),
-        standfirst=paragraph("standfirst", lead, lead=True),
+        standfirst=standfirst,
         body=tuple(kept),
+        left_out=untold(told, standfirst, *kept),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.grouping import headlines, in_order, paragraph, split_at_turn
+from generator.grouping import headlines, in_order, paragraph, split_at_turn, untold
 from generator.plan import Plan, Rhythm
 from generator.storyline import Beat
 
@@ -35,7 +35,8 @@ def fits(facts: Facts) -> bool:
 def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     """Plan the report."""
     told = [s for s in in_order(storylines) if s.beat != Beat.TIMETABLE]
-    standfirst = [s for s in told if s.beat <= Beat.SUMMARY]
+    setting = [s for s in told if s.beat <= Beat.SUMMARY]
+    standfirst = paragraph("standfirst", setting, lead=True)
     stakes = [s for s in told if s.beat == Beat.STAKES and s.race is None]
     body = [paragraph("stakes", stakes)]
     for race in facts.races:
@@ -51,8 +52,9 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
         kind="report",
         rhythm=Rhythm(mean=22, longest=42),
         headline=headlines(told, lambda _: True),
-        standfirst=paragraph("standfirst", standfirst, lead=True),
+        standfirst=standfirst,
         body=tuple(p for p in body if p.messages),
+        left_out=untold(storylines, standfirst, *body),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known
-from generator.grouping import headlines, paragraph
+from generator.grouping import headlines, paragraph, untold
 from generator.plan import Plan, Rhythm
 from generator.storyline import Beat
 
@@ -60,15 +60,16 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     others = [s for s in storylines if s.title is not None]
     verdicts = [s for s in overall if s.beat == Beat.VERDICT]
     last = [*_hinged(verdicts, _by_title(facts, others)), *ends]
-    told = {id(s) for s in (*setting, *crowned, *first, *rivals, *last)}
+    standfirst = paragraph("standfirst", [*setting, *crowned], lead=True)
+    body = (paragraph("overall", [*first, *rivals]), paragraph("titles", last))
     return Plan(
         shape="title_finale",
         kind="report",
         rhythm=Rhythm(mean=32, longest=54),
         headline=headlines(storylines, lambda _: True),
-        standfirst=paragraph("standfirst", [*setting, *crowned], lead=True),
-        body=(paragraph("overall", [*first, *rivals]), paragraph("titles", last)),
-        left_out=tuple(s for s in storylines if id(s) not in told),
+        standfirst=standfirst,
+        body=tuple(part for part in body if part.messages),
+        left_out=untold(storylines, standfirst, *body),
     )
 
 

@@ -72,6 +72,8 @@ class Options:
     wordings: Wordings
     turn: int
     """Number of the meeting in its season."""
+    _season: str = ""
+    """What tells this season from others."""
 
     @property
     def language(self) -> str:
@@ -80,14 +82,8 @@ class Options:
 
     def of(self, message: Message, draft: Draft | None) -> Iterator[Step]:
         """Yield every way of telling a message after (or within) a draft."""
-        found = self._fitting(message)
-        counts = {w.shape: sum(o.shape == w.shape for o in found) for w in found}
-        seen = dict.fromkeys(counts, 0)
-        for wording in found:
-            count, index = counts[wording.shape], seen[wording.shape]
-            seen[wording.shape] += 1
-            rank = (index - self._turn(message.story)) % count
-            yield from self._steps(message, wording, draft, rank)
+        for wording in self._fitting(message):
+            yield from self._steps(message, wording, draft)
 
     def _turn(self, story: Storyline) -> int:
         """Say whose turn it is among the variants of a storyline.
@@ -96,39 +92,40 @@ class Options:
         so that the next ones differ whichever of its neighbours was taken; from one
         championship to another, by chance.
         """
-        season = self.wordings.scene.facts.season
-        first = crc32(f"{season.year} {sorted(season.entries)} {story.key}".encode())
+        if not self._season:
+            season = self.wordings.scene.facts.season
+            self._season = f"{season.year} {sorted(season.entries)}"
+        first = crc32(f"{self._season} {story.key}".encode())
         return first + STRIDE * self.turn + (story.race or 0) + story.moment
 
     def _fitting(self, message: Message) -> tuple[Wording, ...]:
         """Take the standfirst's own wordings there, and leave them out elsewhere."""
-        found = self.wordings.of(message.story)
+        story = message.story
+        found = self.wordings.by_turn(story, self._turn(story))
         own = tuple(w for w in found if w.shape == "standfirst")
         if message.lead and own:
             return own
         return tuple(w for w in found if w.shape not in ("standfirst", "headline"))
 
     def _steps(
-        self, message: Message, wording: Wording, draft: Draft | None, rank: int
+        self, message: Message, wording: Wording, draft: Draft | None
     ) -> Iterator[Step]:
         part = Part(message, wording.variant.line)
         if wording.shape in ("clause", "sentence", "standfirst"):
-            yield from self._new(part, wording, draft, rank)
+            yield from self._new(part, wording, draft)
             if wording.shape == "clause" and draft and not draft.waiting:
-                yield from self._joined(part, wording, draft, rank)
+                yield from self._joined(part, wording, draft)
         elif wording.shape == "tail" and draft and _takes_tail(draft, part):
             text = f"{draft.text}, {wording.text}"
             parts = (*draft.parts, part)
             grown = replace(draft, text=text, parts=parts, tailed=True)
-            yield Step(grown, wording.text, fresh=False, rank=rank)
+            yield Step(grown, wording.text, fresh=False, rank=wording.rank)
         elif wording.shape == "opening" and not (draft and draft.waiting):
             subject = message.story.subject
             waiting = Draft(wording.text, (part,), subject, waiting=True)
-            yield Step(waiting, wording.text, fresh=True, rank=rank)
+            yield Step(waiting, wording.text, fresh=True, rank=wording.rank)
 
-    def _new(
-        self, part: Part, wording: Wording, draft: Draft | None, rank: int
-    ) -> Iterator[Step]:
+    def _new(self, part: Part, wording: Wording, draft: Draft | None) -> Iterator[Step]:
         plain = Draft(
             wording.text, (part,), wording.subject, open=wording.shape == "clause"
         )
@@ -137,18 +134,16 @@ class Options:
                 text = f"{draft.text}, {wording.text}"
                 parts = (*draft.parts, part)
                 grown = replace(plain, text=text, parts=parts, clauses=2)
-                yield Step(grown, wording.text, fresh=False, rank=rank)
+                yield Step(grown, wording.text, fresh=False, rank=wording.rank)
             return
-        yield Step(plain, wording.text, fresh=True, rank=rank)
+        yield Step(plain, wording.text, fresh=True, rank=wording.rank)
         if draft and wording.shape == "clause":
             for joint in self._joints(part, wording, draft):
                 if FIRST not in joint.text:
                     opened = replace(plain, text=joint.text)
-                    yield Step(opened, joint.text, fresh=True, rank=rank)
+                    yield Step(opened, joint.text, fresh=True, rank=wording.rank)
 
-    def _joined(
-        self, part: Part, wording: Wording, draft: Draft, rank: int
-    ) -> Iterator[Step]:
+    def _joined(self, part: Part, wording: Wording, draft: Draft) -> Iterator[Step]:
         if not draft.open or draft.tailed or draft.clauses > 1:
             return
         for joint in self._joints(part, wording, draft):
@@ -157,7 +152,7 @@ class Options:
                 parts = (*draft.parts, part)
                 grown = Draft(text, parts, wording.subject, clauses=2)
                 added = joint.text.replace(FIRST, "")
-                yield Step(grown, added, fresh=False, rank=rank)
+                yield Step(grown, added, fresh=False, rank=wording.rank)
 
     def _joints(
         self, part: Part, wording: Wording, draft: Draft

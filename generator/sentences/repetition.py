@@ -15,7 +15,7 @@ TOKEN = re.compile(rf"[^\W\d_{chr(FIRST)}-{chr(LAST)}]+|[{chr(FIRST)}-{chr(LAST)
 NAMES = re.compile(f"[{chr(FIRST)}-{chr(LAST)}]")
 NAME = "\ue000"
 STEM = 6
-"""Words are told apart by their first letters: "gagner", "gagnait"."""
+"""Words are told apart by their first letters: "remporter", "remportait"."""
 CONTENT = 5
 """Shorter words are grammar, and may come again."""
 GRAMS = ((5, 60.0), (4, 10.0), (3, 2.0))

@@ -85,13 +85,18 @@ def _conditional(variant: Variant) -> str:
 
 
 def _with_choices(words: str, number: int) -> str:
-    """Write each <one / another> as a Jinja condition on what is picked there."""
+    """Write each <one / another> as a Jinja expression of what is picked there.
+
+    Plain words become an index into a tuple, which compiles to less than a condition.
+    """
     points = count()
 
     def write(choice: re.Match[str]) -> str:
         options = choice[1].split(" / ")
-        pick = f"pick({number}, {next(points)}, {len(options)})"
-        tests = (f"{{% elif {pick} == {i} %}}{one}" for i, one in enumerate(options))
+        picked = f"pick({number}, {next(points)}, {len(options)})"
+        if "{" not in choice[1]:
+            return f"{{{{ {tuple(options)!r}[{picked}] }}}}"
+        tests = (f"{{% elif {picked} == {i} %}}{o}" for i, o in enumerate(options))
         return "".join(tests).replace("elif", "if", 1) + "{% endif %}"
 
     return CHOICE.sub(write, words)

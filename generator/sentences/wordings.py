@@ -7,8 +7,9 @@ project's own templates/ folder stands before the built-in one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -17,20 +18,23 @@ import jinja2
 
 from generator.errors import Fault, TemplateError
 from generator.plan import Relation
-from generator.sentences import variants
+from generator.sentences import mentions, variants
 from generator.sentences.compiled import Compiled
 from generator.sentences.filters import Clause, UnsayableError, filters, sayable
 from generator.sentences.mentions import is_mention
 from generator.sentences.views import Scene
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from generator.analysis.field import Driver
     from generator.storyline import Storyline
 
 JOINTS = tuple(relation.value for relation in Relation)
 NAMES = ("pronoun", "demonym", "label", "national", "team", "champion")
+CANDIDATES = 5
+"""How many variants of a shape the search may choose from."""
+MENTION = re.compile(f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]")
 SPACES = re.compile(r"[ \t\n]+")
 FIRST = "\uf8ff"
 """Stands for the first clause in a joint."""
@@ -55,6 +59,8 @@ class Wording:
     """The grammatical subject, where the template marks one."""
     begins_with_subject: bool
     """Whether the words begin with that subject."""
+    rank: int = 0
+    """How far the variant stands from the one whose turn it is."""
 
     @property
     def shape(self) -> str:
@@ -146,16 +152,62 @@ class Wordings:
         self.environment.filters.update(filters(language))
         self.environment.globals.update(scene.shared())
         self._stories: dict[int, tuple[Wording, ...]] = {}
+        self._templates: dict[str, jinja2.Template] = {}
         self._joints: dict[tuple[Seam, str], tuple[Wording, ...]] = {}
 
     def of(self, story: Storyline) -> tuple[Wording, ...]:
         """Word a storyline in every variant that fits it."""
+        name, values = self._storyline(story)
+        return tuple(self._render(name, values, self._variants(name)))
+
+    def by_turn(self, story: Storyline, turn: int) -> tuple[Wording, ...]:
+        """Word a storyline in the variants whose turn it is, a few of each shape.
+
+        The turn says with which variant of each shape to begin; those that do not fit
+        are passed over.
+        """
         if id(story) not in self._stories:
-            values = self.scene.of(story)
-            values["pick"] = partial(_pick, f"{self.scene.facts.name} {story.identity}")
-            name = f"storylines/{story.key}"
-            self._stories[id(story)] = self._render(name, values, "")
+            name, values = self._storyline(story)
+            shapes: dict[str, list[variants.Variant]] = {}
+            for variant in self._variants(name):
+                shapes.setdefault(variant.shape, []).append(variant)
+            self._stories[id(story)] = tuple(
+                wording
+                for found in shapes.values()
+                for wording in self._first(name, values, found, turn)
+            )
         return self._stories[id(story)]
+
+    def _first(
+        self,
+        name: str,
+        values: dict[str, object],
+        found: list[variants.Variant],
+        turn: int,
+    ) -> Iterator[Wording]:
+        at = turn % len(found)
+        fitting = self._render(name, values, (*found[at:], *found[:at]))
+        for rank, wording in enumerate(islice(fitting, CANDIDATES)):
+            yield replace(wording, rank=rank)
+
+    def _storyline(self, story: Storyline) -> tuple[str, dict[str, object]]:
+        values = self.scene.of(story)
+        values["pick"] = partial(_pick, f"{self.scene.facts.name} {story.identity}")
+        return f"storylines/{story.key}", values
+
+    def _variants(self, name: str) -> tuple[variants.Variant, ...]:
+        """Return the variants of a template; none where there is no such file."""
+        if name in self._templates:
+            return self.loader.read[name]
+        try:
+            self._templates[name] = self.environment.get_template(name)
+        except jinja2.TemplateNotFound:
+            return ()
+        except jinja2.TemplateSyntaxError as error:
+            # A variant is one line of the template (see as_template).
+            variant = self.loader.read[name][error.lineno - 1]
+            raise _fault(error.filename, variant, error.message) from error
+        return self.loader.read[name]
 
     def joints(self, seam: Seam, second: str) -> tuple[Wording, ...]:
         """Word the joints of a relation around its second clause.
@@ -167,36 +219,38 @@ class Wordings:
         if key not in self._joints:
             relation = seam.relation
             values = {"a": FIRST, "b": self.clause(second), **vars(seam)}
-            self._joints[key] = self._render("joints", values, relation.value)
+            self._joints[key] = self._shaped("joints", values, relation.value)
         return self._joints[key]
 
     def names(self, shape: str, driver: Driver) -> str | None:
         """Describe a driver in one way, or not at all where the way does not fit."""
-        found = self._render("names", self.scene.of_driver(driver), shape)
+        found = self._shaped("names", self.scene.of_driver(driver), shape)
         return found[0].text if found else None
 
     def clause(self, text: str) -> Clause:
         """Hand a realised clause to a joint."""
         return Clause(self.scene.register, text)
 
-    def _render(
+    def _shaped(
         self, name: str, values: dict[str, object], shape: str
     ) -> tuple[Wording, ...]:
-        try:
-            template = self.environment.get_template(name)
-            context = template.new_context(values)
-            return tuple(
-                Wording(variant, text, *self._subject(text))
-                for variant in self.loader.read[name]
-                if not shape or variant.shape == shape
-                if (text := self._words(template, variant, context))
-            )
-        except jinja2.TemplateNotFound:
-            return ()
-        except jinja2.TemplateSyntaxError as error:
-            # A variant is one line of the template (see as_template).
-            variant = self.loader.read[name][error.lineno - 1]
-            raise _fault(error.filename, variant, error.message) from error
+        chosen = [v for v in self._variants(name) if v.shape == shape]
+        return tuple(self._render(name, values, chosen))
+
+    def _render(
+        self,
+        name: str,
+        values: dict[str, object],
+        chosen: Iterable[variants.Variant],
+    ) -> Iterator[Wording]:
+        if not chosen:
+            return
+        template = self._templates[name]
+        context = template.new_context(values)
+        for variant in chosen:
+            text = self._words(template, variant, context)
+            if text:
+                yield Wording(variant, text, *self._subject(text))
 
     @staticmethod
     def _words(
@@ -213,8 +267,8 @@ class Wordings:
         return SPACES.sub(" ", text).strip(" ")
 
     def _subject(self, text: str) -> tuple[Driver | None, bool]:
-        for place, character in enumerate(text):
-            mention = self.scene.register.mention(character)
+        for found in MENTION.finditer(text):
+            mention = self.scene.register.mention(found[0])
             if mention is not None and mention.subject:
-                return mention.driver, place == 0
+                return mention.driver, found.start() == 0
         return None, False

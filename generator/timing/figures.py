@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 _TIME = re.compile(r"(?:(\d+)[:h])?(?:(\d+)[:'])?(\d+)[.,]?(\d*)\"?$")
-_LAPS = re.compile(r"\+?\s*(\d+)\s*(?:laps?|tours?|tr?s?\.?)$", re.I)
+_LAPS = re.compile(r"\+?\s*(\d+)\s*(?:laps?|tours?|tr?s?\.?)$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:\.0+)?$")
 
 

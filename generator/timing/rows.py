@@ -1,22 +1,25 @@
 """Delimited text as rows: columns by name, every row with its line.
 
 Names of columns are compared without spaces around them and without regard to case or
-order; a row that is shorter than its header is a fault, since a file that is cut off
-ends in one.
+order. A row that is shorter than the others is a fault: a file that is cut off ends in
+one.
 """
 
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from dataclasses import dataclass
+from io import StringIO
 from typing import TYPE_CHECKING
 
-from generator.errors import Fault, SourceError
+from generator.errors import SourceError
 from generator.timing.values import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.errors import Fault
     from generator.timing.source import Source
 
 DELIMITERS = ";,\t|"
@@ -43,7 +46,7 @@ class Sheet:
         missing = [n for n, i in zip(columns, found, strict=True) if i is None]
         if missing:
             has = ", ".join(name for name in self.columns if name)[:120]
-            what = f"the column {' and the column '.join(missing)} is missing (it has {has})"
+            what = f"the column {' and '.join(missing)} is missing (it has {has})"
             raise SourceError((self.source.fault(1, what, "export the file again"),))
         return tuple(i for i in found if i is not None)
 
@@ -65,36 +68,46 @@ def delimiter(line: str) -> str:
 
 def sheet(source: Source) -> Sheet:
     """Read a delimited file; SourceError with every fault of its form."""
-    lines = source.text.splitlines()
-    divider = delimiter(source.first_line)
-    reader = csv.reader(lines, delimiter=divider)
-    header: list[str] = []
+    reader = csv.reader(
+        StringIO(source.text, newline=""), delimiter=delimiter(source.first_line)
+    )
     rows: list[tuple[int, list[str]]] = []
-    faults: list[Fault] = []
     try:
-        for cells in reader:
-            if not header:
-                header = [name.strip() for name in cells]
-                width = len(header) - (not header[-1] if header else 0)
-            elif len(cells) >= width:
-                rows.append((reader.line_num, cells))
-            elif any(cells):
-                faults.append(_short(source, reader.line_num, cells, header))
+        rows += ((reader.line_num, cells) for cells in reader if any(cells))
     except csv.Error as error:
         what = f"the file is not a table from here on ({error})"
-        faults.append(source.fault(reader.line_num, what, "export the file again"))
-    if not rows and not faults:
-        what = "the file has a header and no rows" if header else "the file is empty"
-        faults.append(source.fault(0, what, "export it again, or leave it out"))
+        fault = source.fault(reader.line_num, what, "export the file again")
+        raise SourceError((fault,)) from error
+    if len(rows) <= 1:
+        what = "the file has a header and no rows" if rows else "the file is empty"
+        raise SourceError((source.fault(0, what, "export it again, or leave it out"),))
+    header = tuple(name.strip() for name in rows[0][1])
+    return Sheet(source, header, tuple(_filled(source, header, rows[1:])))
+
+
+def _filled(
+    source: Source, header: tuple[str, ...], rows: list[tuple[int, list[str]]]
+) -> Iterator[tuple[int, list[str]]]:
+    """Fill up rows that are all shorter than their header; refuse one that is cut."""
+    widths = Counter(len(cells) for _, cells in rows)
+    usual = max(widths, key=lambda width: (widths[width], width))
+    least = min(usual, len(header) - (not header[-1]))
+    faults = [
+        _short(source, line, cells, header)
+        for line, cells in rows
+        if len(cells) < least
+    ]
     if faults:
         raise SourceError(tuple(faults))
-    return Sheet(source, tuple(header), tuple(rows))
+    for line, cells in rows:
+        yield line, cells + [""] * (len(header) - len(cells))
 
 
-def _short(source: Source, line: int, cells: list[str], header: list[str]) -> Fault:
-    next_column = header[len(cells) - 1] if cells else header[0]
+def _short(
+    source: Source, line: int, cells: list[str], header: tuple[str, ...]
+) -> Fault:
     what = (
-        f"the row ends after {len(cells)} of {len(header)} cells, at {next_column}: "
-        "the file is cut off"
+        f"the row ends after {len(cells)} of {len(header)} cells, at "
+        f"{header[len(cells) - 1]}: the file is cut off"
     )
     return source.fault(line, what, "export or copy the file again")

@@ -12,12 +12,16 @@ LARGEST = 20_000_000
 """Bytes; the lap times of a 24-hour race take half of that."""
 
 _UTF8, _UTF16_LITTLE, _UTF16_BIG = b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"
+_HEAD = 4000
 _RACE = re.compile(
-    r"(?:race|course|rennen|round|(?<![a-z])r|rd)[ _#-]{0,2}0*([1-9])(?![0-9])", re.I
+    r"(?:race|course|rennen|round|(?<![a-z])r|rd)[ _#-]{0,2}0*([1-9])(?![0-9])",
+    re.IGNORECASE,
 )
-_PROVISIONAL = re.compile(r"provis", re.I)
-_OFFICIAL = re.compile(r"offici|final|definiti", re.I)
-_HTML = re.compile(r"\s*<(?:!doctype\s+html|html|head|body|table|script)\b", re.I)
+_PROVISIONAL = re.compile(r"provis", re.IGNORECASE)
+_OFFICIAL = re.compile(r"offici|final|definiti", re.IGNORECASE)
+_HTML = re.compile(
+    r"\s*<(?:!doctype\s+html|html|head|body|table|script)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,7 @@ class Source:
     @cached_property
     def head(self) -> str:
         """The first 4,000 bytes as text: enough to recognise a format by."""
-        return _decoded(self.content[:4000], cut=len(self.content) > 4000)
+        return _decoded(self.content[:_HEAD], cut=len(self.content) > _HEAD)
 
     @property
     def first_line(self) -> str:

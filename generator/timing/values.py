@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -85,6 +85,8 @@ class Row(NamedTuple):
     points: Decimal | None = None
     penalty: Decimal | None = None
     """Seconds added by the stewards, where the result says so."""
+    group: str | None = None
+    """As in `Entrant`."""
 
 
 class Lap(NamedTuple):
@@ -144,8 +146,8 @@ class Session:
     laps: tuple[Lap, ...] = ()
     weather: tuple[Weather, ...] = ()
     day: date | None = None
-    start: datetime | None = None
-    """Local."""
+    start: time | None = None
+    """Local time."""
     distance: int | None = None
     """Laps."""
     at: Place

@@ -53,7 +53,9 @@ def _found(
 def _team_pattern(roster: Roster, lexicon: Lexicon) -> re.Pattern[str]:
     name = f"team driver {lexicon.code}"
     if name not in roster.patterns:
-        teams = "|".join(map(re.escape, sorted(roster.teams, key=lambda n: (-len(n), n))))
+        teams = "|".join(
+            map(re.escape, sorted(roster.teams, key=lambda n: (-len(n), n)))
+        )
         source = lexicon.data.TEAM_DRIVER.format(teams or "(?!)")
         roster.patterns[name] = re.compile(source)
     return roster.patterns[name]
@@ -61,11 +63,15 @@ def _team_pattern(roster: Roster, lexicon: Lexicon) -> re.Pattern[str]:
 
 def _of_team(roster: Roster, team: str) -> frozenset[str]:
     return frozenset(
-        key for key, driver in roster.drivers.items() if folded(driver.team or "") == folded(team)
+        key
+        for key, driver in roster.drivers.items()
+        if folded(driver.team or "") == folded(team)
     )
 
 
 def _of_nation(roster: Roster, code: str) -> frozenset[str]:
     return frozenset(
-        key for key, driver in roster.drivers.items() if driver.entry.nationality == code
+        key
+        for key, driver in roster.drivers.items()
+        if driver.entry.nationality == code
     )

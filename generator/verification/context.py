@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from generator.verification.marking import Entity, Marked
 
 _COMMA = re.compile(r"<D\d+>,(?= <D)|([,;:()])")
+_GOES_ON = re.compile(
+    r",? (?:et|and|ou|or|puis|then)(?: encore)?(?: de| d'| from)? ?<D|, <D"
+)
+"""What follows a driver within a list."""
 _NEARBY = 28
 """Letters around a claim in which "overall" belongs to it."""
 
@@ -41,6 +45,8 @@ class Before:
     subject: tuple[str, ...] = ()
     race: int | None = None
     paragraph: int = -1
+    told: int = -1
+    """The paragraph that named a race last."""
     named: tuple[str, ...] = ()
     """Drivers named so far, the last one last."""
 
@@ -71,7 +77,7 @@ class Context:
         if found:
             between = self.text[found[-1].end : start]
             last = found[-1]
-            if self._coordinates(between, last, found):
+            if self._coordinates(between, end):
                 return last.role, last.group
         if self.lexicon.pattern("OBLIQUE").search(ahead):
             return "oblique", len(found)
@@ -79,11 +85,10 @@ class Context:
             return "subject", len(found)
         return "object", len(found)
 
-    def _coordinates(self, between: str, last: Role, found: list[Role]) -> bool:
+    def _coordinates(self, between: str, end: int) -> bool:
         if not self.lexicon.pattern("COORDINATION").match(between):
             return False
-        grouped = sum(one.group == last.group for one in found)
-        return between.strip() != "," or last.role != "subject" or grouped > 1
+        return between.strip() != "," or bool(_GOES_ON.match(self.text, end))
 
     def subjects(self, at: int) -> tuple[tuple[str, ...], float]:
         """Say who does what is told at a place, and how sure that is."""
@@ -163,9 +168,9 @@ class Context:
         """Say what this sentence leaves behind."""
         here = tuple(role.driver for role in self.roles)
         kept = tuple(one for one in self.before.named if one not in here)
-        return Before(
-            self.last_subject(), self.race, self.marked.sentence.paragraph, (*kept, *here)
-        )
+        paragraph = self.marked.sentence.paragraph
+        told = paragraph if self._named else self.before.told
+        return Before(self.last_subject(), self.race, paragraph, told, (*kept, *here))
 
     # Where
 
@@ -202,13 +207,23 @@ class Context:
     @cached_property
     def race(self) -> int | None:
         """The race that the text has come to at the end of this sentence."""
+        named = self._named
+        if len({number for _, number in named}) > 1 and self.before.told < 0:
+            return None  # the opening sums up several races
+        return self._running(len(self.text))
+
+    @cached_property
+    def _named(self) -> tuple[tuple[int, int], ...]:
+        marks = ((s, self._number(e)) for s, _, e in self.marked.marks("R"))
+        return tuple((start, number) for start, number in marks if number)
+
+    def _running(self, at: int) -> int | None:
+        """Give the race that the text has come to; it goes on, not back."""
         running = self.before.race
-        fresh = self.before.paragraph != self.marked.sentence.paragraph
-        for start, _, entity in self.marked.marks("R"):
-            number = self._number(entity)
-            opens = fresh and start == 0
-            if number and (running is None or number >= running or opens):
-                running = number
+        fresh = self.before.told != self.marked.sentence.paragraph
+        for start, number in self._named:
+            if start < at and (running is None or number >= running or fresh):
+                running, fresh = number, False
         return running
 
     def _number(self, entity: Entity) -> int | None:
@@ -238,30 +253,30 @@ class Context:
         low, high = self.clause(start)
         if rounds := self.rounds(start):
             return self.ledger.races_of(rounds), (), True
-        named = [
-            (abs(s - start), number)
-            for s, _, e in self.marked.marks("R")
-            if low <= s < max(high, end) and (number := self._number(e))
-        ]
-        if named:
-            return (here[min(named)[1] - 1],), (), True
         running = self._running(start)
+        inside = [
+            (abs(s - start), n) for s, n in self._named if low <= s < max(high, end)
+        ]
+        if inside:
+            number = min(inside)[1]
+            back = running is not None and number < running
+            return (
+                (*self._of(number), *(self._of(running) if back else ())),
+                (),
+                not back,
+            )
+        earlier = [n for s, n in self._named if s < start]
+        if running is None:
+            running = next((n for _, n in self._named), None)
         if running is None:
             return here, (), False
-        return (here[running - 1],), tuple(r for r in here if r[1] != running), False
+        meant = dict.fromkeys(
+            (*self._of(running), *(k for n in earlier for k in self._of(n)))
+        )
+        return tuple(meant), tuple(key for key in here if key not in meant), False
 
-    def _running(self, at: int) -> int | None:
-        running = self.before.race
-        for start, _, entity in self.marked.marks("R"):
-            number = self._number(entity)
-            if number and start < at and (running is None or number >= running):
-                running = number
-        if running is None:
-            running = next(
-                (n for _, _, e in self.marked.marks("R") if (n := self._number(e))),
-                None,
-            )
-        return running
+    def _of(self, number: int | None) -> tuple[RaceKey, ...]:
+        return (self.ledger.here[number - 1],) if number else ()
 
     def _titles(
         self, start: int, end: int, driver: str | None

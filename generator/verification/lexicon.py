@@ -36,6 +36,10 @@ class Lexicon:
             found = self._compiled[name] = _compiled(source)
         return found
 
+    def compiled(self, source: str) -> re.Pattern[str]:
+        """Compile a pattern that the file keeps in a table of its own."""
+        return _compiled(source)
+
     def among(self, table: str, text: str) -> tuple[str, ...]:
         """Give the keys of a table of patterns that are found in a text."""
         return tuple(

@@ -174,7 +174,9 @@ class _Marker:
         found = set()
         for match in self.roster.pattern("fixed").finditer(self.plain):
             owner = self.roster.labels.get(match[0])
-            article = re.search(r"(^|[^,)] )(?:le|la|the|du|au|The|Le|La) $", self.text[: match.start()])
+            article = re.search(
+                r"(^|[^,)] )(?:le|la|the|du|au|The|Le|La) $", self.text[: match.start()]
+            )
             if owner and article:
                 found.add(match.start())
                 self.add(Entity("D", match.start(), match.end(), owner, how="alias"))

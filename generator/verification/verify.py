@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 SURE_ENOUGH = 0.6
 """How sure a reading must be before it is called wrong."""
+WORTH_SAYING = 0.5
+"""How sure a reading must be to be told where nothing supports it."""
 COLLECTION = "verification/claims"
 
 
@@ -46,7 +48,13 @@ def verify(text: str, facts: Facts, code: str) -> Report:
     parts = sentences(text)
     before, findings = Before(), list[Finding]()
     for sentence in parts:
-        marked = mark(sentence, ledger.roster, lexicon(code), facts.calendar.here.end, recent=before.named)
+        marked = mark(
+            sentence,
+            ledger.roster,
+            lexicon(code),
+            facts.calendar.here.end,
+            recent=before.named,
+        )
         told = Context(marked, ledger, before)
         findings += _findings(told, kinds, ledger)
         before = told.after()
@@ -75,6 +83,8 @@ def _findings(
     for kind, member in kinds.items():
         for claim in member.find(told):
             judgement = _cautious(claim, member.judge(claim, ledger))
+            if judgement.verdict is not Verdict.SUPPORTED and claim.sure < WORTH_SAYING:
+                continue
             quote = sentence.text[claim.start : claim.end]
             yield Finding(
                 sentence.line,

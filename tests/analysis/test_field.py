@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.analysis.field import field_of
 from generator.evidence import Ref
 from generator.results.season import Honour
@@ -51,7 +53,8 @@ def test_the_same_driver_entered_twice_is_no_namesake() -> None:
 
 
 def test_the_surname_is_the_key_where_it_is_left_out() -> None:
-    drivers = {"Klein": entry("", surname=None, first_name="Marvin", team=None)}
+    nameless = replace(entry("", first_name="Marvin"), surname=None, team=None)
+    drivers = {"Klein": nameless}
     driver = field_of(season(entries=drivers), MONZA, meeting())["Klein"]
 
     assert (driver.surname, driver.full_name) == ("Klein", "Marvin Klein")

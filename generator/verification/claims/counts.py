@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.history import broken_streaks
@@ -9,13 +10,13 @@ from generator.evidence import Known
 from generator.verification.claim import Judgement, Verdict, either, judged
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from generator.verification.claim import Claim
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
+_GUESS = 0.55
 _TWICE = {"twice": 2, "three times": 3, "four times": 4, "five times": 5}
 
 
@@ -66,6 +67,9 @@ def _counted(
     if len(drivers) > 1 and not each:
         drivers = drivers if what != "double" else ()
     rounds = told.rounds(match.start())
+    if sure <= _GUESS and what in ("wins", "nth") and number is not None:
+        yield from _of_somebody(told, match, number, of)
+        return
     for driver in drivers if number is not None else ():
         scope = told.scope(match.start(), match.end(), driver)
         said = f"{driver}: {number or ''} {of}".replace("  ", " ")
@@ -76,6 +80,19 @@ def _counted(
         )  # fmt: skip
 
 
+def _of_somebody(
+    told: Context, match: re.Match[str], number: int, of: str
+) -> Iterator[Claim]:
+    """Count for any driver of the sentence, where it does not say whose wins they are."""
+    drivers = tuple(dict.fromkeys(r.driver for r in told.roles)) or told.before.subject
+    if drivers:
+        said = f"{number} {of} of {' or '.join(drivers)}"
+        yield told.claim(
+            match, "somebody", said, drivers=drivers, number=number,
+            scope=told.scope(match.start(), match.end(), drivers[0]), sure=0.6,
+        )  # fmt: skip
+
+
 def _broken(told: Context) -> Iterator[Claim]:
     for match in told.marked.find("streak"):
         low, high = told.segment(match.start())
@@ -83,21 +100,49 @@ def _broken(told: Context) -> Iterator[Claim]:
         if number is None or not told.marked.has("streak_ended", low, high):
             continue
         drivers, sure = told.subjects(match.start())
-        owners = [
-            r.driver for r in told.roles if match.end() <= r.start <= match.end() + 24
-        ]
-        owners += [
-            r.driver for r in told.roles
-            if r.role in ("possessive", "oblique") and low <= r.start < match.start()
-        ]  # fmt: skip
-        victim = owners[0] if owners else None
-        if victim and drivers and victim not in drivers:
-            said = f"{drivers[0]} ended a row of {number} wins of {victim}"
-            scope = told.scope(match.start(), match.end(), drivers[0])
-            yield told.claim(
-                match, "broken", said, drivers=(drivers[0], victim), number=number,
-                scope=scope, sure=sure * 0.9,
-            )  # fmt: skip
+        if told.lexicon.pattern("SAW").search(told.text, low, match.start()):
+            later = [r.driver for r in told.roles if r.start > match.end()]
+            owners, drivers = list(drivers), tuple(later[:1])
+            yield from _ended_row(told, match, owners, drivers, number, sure)
+            continue
+        owners = _owners(told, match, low)
+        if match.groupdict().get("count"):
+            number -= 1  # "un septième succès" would have followed six
+        yield from _ended_row(told, match, owners, drivers, number, sure)
+
+
+def _ended_row(  # noqa: PLR0913, PLR0917  the parts of one claim
+    told: Context,
+    match: re.Match[str],
+    owners: list[str],
+    drivers: tuple[str, ...],
+    number: int,
+    sure: float,
+) -> Iterator[Claim]:
+    victim = owners[0] if owners else None
+    if victim and drivers and victim not in drivers:
+        said = f"{drivers[0]} ended a row of {number} wins of {victim}"
+        scope = told.scope(match.start(), match.end(), drivers[0])
+        yield told.claim(
+            match, "broken", said, drivers=(drivers[0], victim), number=number,
+            scope=scope, sure=sure * 0.9,
+        )  # fmt: skip
+
+
+_OF = re.compile(r"^(?: \w+)? (?:de |of |by |d'|à |for )$")
+
+
+def _owners(told: Context, match: re.Match[str], low: int) -> list[str]:
+    """Give whose row of wins it was, the likeliest first."""
+    before = [r for r in told.roles if low <= r.start < match.start()]
+    right = [
+        r.driver for r in before if r.role == "possessive" and match.start() - r.end < 8
+    ]  # noqa: PLR2004  "Maurice's run"
+    after = [
+        r.driver for r in told.roles if _OF.match(told.text[match.end() : r.start])
+    ]
+    other = [r.driver for r in before if r.role in ("possessive", "oblique")]
+    return [*right, *after, *other]
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
@@ -107,6 +152,8 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         return _races(number, ledger)
     driver, scope = claim.drivers[0], claim.scope
     titles = (*scope.titles, *scope.other_titles)
+    if claim.what == "somebody":
+        return _somebody(claim, ledger)
     if claim.what == "broken":
         return _ended(claim, ledger)
     if claim.what == "poles":
@@ -135,6 +182,28 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     return judged(either((*season, *meeting)), False, results)
 
 
+def _somebody(claim: Claim, ledger: Ledger) -> Judgement:
+    until = [
+        *ledger.races_of((ledger.round,)),
+        *ledger.races_of((ledger.round - 1,)),
+        None,
+    ]
+    number = claim.number or 0
+    answers = [
+        ledger.won(driver, title, number, race)
+        for driver in claim.drivers
+        for title in {ledger.title_of(driver), ledger.overall}
+        for race in until
+    ]
+    row = any(
+        ledger.in_a_row(d, ledger.title_of(d), number, race)
+        for d in claim.drivers
+        for race in until
+        if race
+    )
+    return judged(True if True in answers or row else None, None)
+
+
 def _nth(
     ledger: Ledger, driver: str, title: str, number: int, race: tuple[int, int]
 ) -> bool | None:
@@ -155,9 +224,8 @@ def _tally(ledger: Ledger, driver: str, titles: tuple[str, ...]) -> str:
 def _races(number: int, ledger: Ledger) -> Judgement:
     total = sum(one.races for one in ledger.facts.season.calendar)
     run = len(ledger.facts.history.outcomes)
-    return judged(
-        number in (total, run), False, f"the season has {total} races, {run} so far"
-    )
+    right = True if number in (total, run, len(ledger.here)) else None
+    return judged(right, False, f"the season has {total} races, {run} so far")
 
 
 def _poles(claim: Claim, ledger: Ledger) -> Judgement:

@@ -21,9 +21,12 @@ def find(told: Context) -> Iterator[Claim]:
     """Find pole positions, front rows and gaps in qualifying."""
     for match in told.matches("pole"):
         driver, sure = told.subject(match.start())
-        if driver and not told.marked.has(
-            "pole_count", match.start() - 12, match.end()
-        ):
+        favour = told.lexicon.pattern("IN_FAVOUR").match(told.text, match.end())
+        if favour:
+            driver, sure = told.listed(favour[0])[0], 0.9
+        counted = told.marked.has("pole_count", match.start() - 12, match.end())
+        taken = told.marked.has("passes", *told.clause(match.start()))
+        if driver and not counted and not taken:
             yield _claim(told, match, "pole", f"{driver} on pole", (driver,), sure)
     for match in told.matches("front_row"):
         drivers = told.subjects(match.start())[0]

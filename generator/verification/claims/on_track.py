@@ -64,11 +64,7 @@ def _deed(told: Context, match: re.Match[str], name: str, deed: str) -> Iterator
     around = told.text[match.start() : match.end() + 30]
     if not drivers or told.lexicon.pattern("standing_words").search(around):
         return
-    _, high = told.segment(match.start())
-    others = tuple(
-        r.driver for r in told.roles
-        if match.start() <= r.start < high and r.role in ("object", "oblique", "possessive")
-    )  # fmt: skip
+    others = _patients(told, match)
     said = f"{' and '.join(drivers)} {deed} {', '.join(others)}".strip()
     scope = told.scope(match.start(), match.end())
     for driver in drivers[:1] if others else drivers:
@@ -76,6 +72,19 @@ def _deed(told: Context, match: re.Match[str], name: str, deed: str) -> Iterator
             match, name, said, drivers=(driver, *(o for o in others if o != driver)),
             scope=scope, sure=sure * 0.8,
         )  # fmt: skip
+
+
+def _patients(told: Context, match: re.Match[str]) -> tuple[str, ...]:
+    """Give to whom it is done: the first drivers after the verb that are no subject."""
+    _, high = told.segment(match.start())
+    later = [m.start() for name in _DEEDS for m in told.marked.find(name)]
+    high = min([high, *(at for at in later if at >= match.end())])
+    after = [
+        role
+        for role in told.roles
+        if match.start() <= role.start < high and role.role != "subject"
+    ]
+    return tuple(role.driver for role in after if role.group == after[0].group)
 
 
 def _dropped(told: Context) -> Iterator[Claim]:
@@ -151,7 +160,8 @@ def _done(claim: Claim, ledger: Ledger, race: RaceKey) -> bool | None:
     doer, *others = claim.drivers
     told = list(_pairs(claim.what, ledger, race))
     for who, whom in told:
-        if who == doer and (not others or not whom or set(others) & set(whom)):
+        alike = set(others) <= set(whom) if len(others) > 1 else set(others) & set(whom)
+        if who == doer and (not others or alike):
             return True if _in_order(others, whom) else False
     turned = any(who in others and doer in whom for who, whom in told)
     return False if turned else None
@@ -168,7 +178,9 @@ def _pairs(
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     for event in ledger.events(race):
         if event.event == "start" and what in ("takes_lead", "starts_ahead", "passes"):
-            yield event.leader, ()
+            facts = ledger.race(race)
+            pole = facts.race.grid.get(1) if facts else None
+            yield event.leader, (pole,) if pole and pole != event.leader else ()
         elif event.event == "lead_change" and what in (
             "takes_lead",
             "passes",

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
+_TELLING = ("jump_start", "track_limits", "yellow_flags", "pit_lane")
+"""Reasons that are told of nothing but an offence."""
 _AROUND = 90
 """Letters after the word in which reason and seconds stand."""
 
@@ -45,6 +47,22 @@ def find(told: Context) -> Iterator[Claim]:
                 match, what, said, drivers=(driver,), value=value, scope=scope, sure=sure * 0.9,
                 number=number if what == "penalty" else None,
             )  # fmt: skip
+    yield from _reasons(told, seen)
+
+
+def _reasons(told: Context, seen: set[tuple[str, str]]) -> Iterator[Claim]:
+    """Find reasons told without the word penalty: "a false start cost him"."""
+    for reason in _TELLING:
+        source = told.lexicon.data.REASONS[reason]
+        for match in told.lexicon.compiled(source).finditer(told.text):
+            driver, sure = told.subject(match.start())
+            if driver and (driver, f"reason{reason}") not in seen:
+                scope = told.scope(match.start(), match.end(), driver)
+                said = f"{driver} was punished for {reason}"
+                yield told.claim(
+                    match, "reason", said, drivers=(driver,), value=reason, scope=scope,
+                    sure=sure * 0.75,
+                )  # fmt: skip
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:

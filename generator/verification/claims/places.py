@@ -1,31 +1,46 @@
-"""Where: this meeting's place, those before and after it, and which round it is."""
+"""Where: this meeting's place, those before and after it, and which round it is.
+
+Another place of the season needs a reason: it comes next, it came before, or what is
+told of it happened there.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.analysis.history import broken_streaks
 from generator.verification.claim import Judgement, Verdict, judged
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from generator.verification.claim import Claim
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
-    from generator.verification.marking import Entity
 
-_BACK = 40
+_BACK = 50
 """Letters before a place in which "after" belongs to it."""
+_HISTORY = (
+    "win_count",
+    "streak",
+    "scoreless",
+    "double",
+    "lost_lead",
+    "pole",
+    "win",
+    "streak_ended",
+)
 
 
 def find(told: Context) -> Iterator[Claim]:
     """Find places with the time at which the text puts them."""
     for start, end, one in told.marked.marks("P"):
-        what = _when(told, start, one)
+        what = _when(told, start)
         name = told.marked.sentence.text[one.start : one.end]
         yield told.claim(
-            (start, end), what, f"{name} is {_SAID[what]}", sure=0.8,
-            value=",".join(map(str, one.rounds)),
+            (start, end), what, f"{name} is where {_SAID[what.partition(' ')[0]]}", sure=0.8,
+            value=",".join(map(str, one.rounds)), drivers=tuple(r.driver for r in told.roles),
         )  # fmt: skip
     for match in told.marked.find("round"):
         if told.marked.has("meeting_noun", match.start(), match.end() + 24):
@@ -33,89 +48,113 @@ def find(told: Context) -> Iterator[Claim]:
 
 
 _SAID = {
-    "here": "where the meeting is",
-    "next": "where the next meeting is",
-    "previous": "where the meeting before was",
-    "some": "a place of the season",
+    "here": "the meeting is",
+    "dated": "the meeting of those days is",
+    "next": "the next meeting is",
+    "previous": "the meeting before was",
+    "history": "something happened before",
 }
 
 
-def _when(told: Context, at: int, place: Entity) -> str:
-    """Say where in the season the words put a place."""
-    if not told.ledger.elsewhere(place.rounds):
-        low, _ = told.clause(at)
-        ahead = told.marked.has("next", low, at) and told.marked.has("summer")
-        return "next" if ahead else "here"
+def _when(told: Context, at: int) -> str:
+    """Say when the words put something at a place."""
+    days = [one.days for _, _, one in told.marked.marks("M") if len(one.days) > 1]
+    if days:
+        return f"dated {days[0][0].isoformat()}"
     low, high = told.clause(at)
-    before = max(0, at - _BACK)
-    if told.marked.has("previous", before, at) or told.marked.has(
-        "double", before, high + 40
-    ):
+    back = max(0, at - _BACK)
+    if told.marked.has("previous", back, at):
         return "previous"
-    if told.marked.has("next") and not told.marked.has("win", low, at):
+    if told.marked.has("next", low, at) and (
+        told.marked.has("summer") or told.marked.has("next", back, at)
+    ):
         return "next"
-    counted = any(
-        told.marked.has(name, *told.segment(at))
-        for name in (
-            "win_count",
-            "streak",
-            "win",
-            "scoreless",
-            "points",
-            "lost_lead",
-            "pole",
-            "double",
-        )
-    )
-    heading = told.marked.sentence.heading or told.marked.sentence.paragraph <= 1
-    return "some" if counted or not heading else "here"
+    reasons = [name for name in _HISTORY if told.marked.has(name, *told.segment(at))]
+    return " ".join(("history", *reasons)) if reasons else "here"
 
 
-def _number(told: Context, match: object) -> Iterator[Claim]:
-    groups = match.groupdict()  # type: ignore[attr-defined]
+def _number(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     total = len(told.ledger.facts.season.calendar)
-    number = {"last": total, "before": total - 1, "first": 1}.get(
-        next((name for name, value in groups.items() if value), ""), None
-    )
+    named = next((name for name, value in match.groupdict().items() if value), "")
+    number = {"last": total, "before": total - 1, "first": 1}.get(named)
     if number is None:
-        number = told.marked.number(match[0])  # type: ignore[index]
-    if number is not None:
-        low, high = told.segment(match.start())  # type: ignore[attr-defined]
-        rounds = [
-            e.rounds
-            for s, _, e in told.marked.marks("PA")
-            if low <= s < high and e.kind == "P"
-        ]
-        nexts = told.marked.has("next") or told.marked.has("summer")
-        value = ",".join(map(str, rounds[-1])) if rounds else "next" if nexts else ""
-        yield told.claim(
-            match.span(),
-            "round",
-            f"round {number}",
-            number=number,
-            value=value,
-            sure=0.7,  # type: ignore[attr-defined]
-        )
+        number = told.marked.number(match[0])
+    if number is None:
+        return
+    low, high = told.segment(match.start())
+    rounds = [e.rounds for s, _, e in told.marked.marks("P") if low <= s < high]
+    ahead = told.marked.has("next") or told.marked.has("summer")
+    value = ",".join(map(str, rounds[-1])) if rounds else "next" if ahead else ""
+    yield told.claim(
+        match, "round", f"round {number}", number=number, value=value, sure=0.7
+    )
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Hold a place against the calendar."""
-    calendar = ledger.facts.calendar
     if claim.what == "round":
         return _round(claim, ledger)
     rounds = {int(n) for n in claim.value.split(",")}
-    shown = {
-        "here": calendar.here, "next": calendar.next, "previous": calendar.previous
-    }.get(claim.what)  # fmt: skip
-    if claim.what == "some":
-        run = any(number < ledger.round for number in rounds)
-        verdict = Verdict.SUPPORTED if run else Verdict.NOT_SUPPORTED
-        return Judgement(verdict, "a round of this season", 0.6)
-    if shown is None:
-        return judged(
-            False if claim.what == "next" else None, False, "there is no such round"
+    calendar = ledger.facts.calendar
+    here, before, after = calendar.here, calendar.previous, calendar.next
+    what, *reasons = claim.what.split()
+    if what == "dated":
+        return _dated(reasons[0], rounds, ledger)
+    if here.number in rounds and what in ("here", "history"):
+        return Judgement(Verdict.SUPPORTED, f"it is {here.round.meeting}")
+    if what == "history":
+        return judged(True if _happened(claim, ledger, rounds, reasons) else None, None)
+    shown = {"next": after, "previous": before}.get(what, here)
+    near = {v.number for v in (here, before) if v} if what == "previous" else set()
+    if shown and (shown.number in rounds or near & rounds):
+        return Judgement(Verdict.SUPPORTED, f"it is {shown.round.meeting}")
+    opens = what == "here" and bool(after and after.number in rounds)
+    results = f"it is {shown.round.meeting}" if shown else "there is no such meeting"
+    return Judgement(Verdict.NOT_SUPPORTED, results, 0.5 if opens else 0.8)
+
+
+def _dated(day: str, rounds: set[int], ledger: Ledger) -> Judgement:
+    for number, one in enumerate(ledger.facts.season.calendar, 1):
+        if one.start.isoformat() == day:
+            return judged(number in rounds, False, f"on {day} begins {one.meeting}")
+    return judged(None, None, "no meeting begins on that day")
+
+
+def _happened(
+    claim: Claim, ledger: Ledger, rounds: set[int], reasons: list[str]
+) -> bool:
+    """Whether what is told of another round happened there."""
+    drivers = [ledger.driver(key) for key in claim.drivers]
+    facts, titles = ledger.facts, [*ledger.facts.fights]
+    if "scoreless" in reasons:
+        found = [s for d in drivers for t in titles for s in facts.scoreless(d, t)]
+        return (
+            any(one.venue.number in rounds for one in found)
+            if drivers
+            else any(one.venue.number in rounds for one in facts.without_points)
         )
-    return judged(shown.number in rounds, False, f"it is {shown.round.meeting}")
+    if "streak_ended" in reasons:
+        ended = [
+            broken_streaks(facts.history.outcomes, t).get(d)
+            for d in drivers
+            for t in titles
+        ]
+        return any(one and one.race.round in rounds for one in ended)
+    before = facts.calendar.previous
+    if "lost_lead" in reasons:
+        return bool(before and before.number in rounds)
+    races = ledger.races_of(tuple(rounds))
+    wins = [
+        ledger.won_of(races, d.key, t, len(races))
+        for d in drivers
+        for t in titles
+        if ledger.member(d.key, t)
+    ]
+    if "double" in reasons or "win_count" in reasons:
+        return any(wins)
+    return any(
+        ledger.came(r, t, d.key, 1) for r in races for d in drivers for t in titles
+    )
 
 
 def _round(claim: Claim, ledger: Ledger) -> Judgement:
@@ -127,6 +166,4 @@ def _round(claim: Claim, ledger: Ledger) -> Judgement:
         meant |= {int(n) for n in claim.value.split(",")}
     right = True if claim.number in meant else None
     results = f"this is round {here.number} of {ledger.facts.calendar.rounds}"
-    if right is None and claim.value and claim.number is not None:
-        right = False
-    return judged(right, False, results)
+    return judged(right, None, results)

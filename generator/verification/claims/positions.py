@@ -21,12 +21,21 @@ _CLOSE = 24
 def find(told: Context) -> Iterator[Claim]:
     """Find places of drivers, in figures and in words."""
     for match in told.matches("position"):
-        if _of_a_standing(told, match) or _taken_on_track(told, match):
+        lost = told.lexicon.pattern("LOST").match(told.text, match.end())
+        if lost or _of_a_standing(told, match) or _taken_on_track(told, match):
             continue
         if "place" in match[0] or not told.lexicon.pattern("ARTICLE").search(
             told.text[: match.start()]
         ):
             yield from _place(told, match, told.marked.number(match[0]), "place")
+    for match in told.lexicon.pattern("GOES_TO").finditer(told.text):
+        number = told.marked.number(match["place"])
+        for driver in told.listed(match["who"]):
+            scope = told.scope(match.start(), match.end(), driver)
+            yield told.claim(
+                match, "place", f"{driver} came {number}", drivers=(driver,), number=number,
+                scope=scope,
+            )  # fmt: skip
     for match in told.marked.find("foot_of_podium"):
         yield from _place(told, match, 4, "place")
     for match in told.matches("runner_up"):
@@ -65,10 +74,11 @@ def _whose(told: Context, at: int) -> tuple[str | None, float]:
         return earlier[-1].driver, 0.8
     if len(earlier) > 1 and close and close[-1].role == "possessive":
         return earlier[-2].driver, 0.8
-    if close and close[-1].role not in ("oblique", "possessive"):
+    beside = close and told.text[close[-1].end : at].strip(" ,") == ""
+    if close and (beside or close[-1].role not in ("oblique", "possessive")):
         between = told.text[close[-1].end : at]
         group = [r for r in told.roles if r.group == close[-1].group]
-        if not any(mark in between for mark in ",;:") and len(group) == 1:
+        if not any(mark in between for mark in ",;:") and (beside or len(group) == 1):
             return close[-1].driver, 0.95
     return told.subject(at)
 

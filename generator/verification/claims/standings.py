@@ -21,6 +21,14 @@ def find(told: Context) -> Iterator[Claim]:
     """Find what is said of the standings."""
     for match in told.matches("leads_standing"):
         yield from _leader(told, match)
+    for match in told.matches("ahead_on_points"):
+        driver, sure = told.subject(match.start())
+        if driver:
+            said = f"{driver} is ahead on points"
+            title = told.title(match.start()) or ""
+            yield told.claim(
+                match, "leads", said, drivers=(driver,), value=title, sure=sure * 0.9
+            )
     for start, end, one in told.marked.marks("S"):
         rest = told.text[end : end + 24]
         if "leader" in one.name and told.lexicon.pattern("OF_THE_CUP").match(rest):
@@ -54,6 +62,7 @@ def find(told: Context) -> Iterator[Claim]:
 
 def _leader(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     owner = [r.driver for r in told.roles if 0 <= r.start - match.end() <= 4]  # noqa: PLR2004  "leadership de X"
+    owner = list(told.listed(match[0])) or owner
     driver, sure = (owner[0], 0.9) if owner else told.subject(match.start())
     if driver and not told.marked.has("takes_lead", match.start(), match.end()):
         title = told.title(match.start()) or ""

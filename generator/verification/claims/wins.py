@@ -19,6 +19,7 @@ def find(told: Context) -> Iterator[Claim]:
     """Find who is said to have won."""
     if told.marked.sentence.heading and not told.before.race:
         return
+    yield from _beside(told)
     for match in told.matches("win"):
         drivers, sure = told.subjects(match.start())
         if _of_a_title(told, match):
@@ -29,6 +30,18 @@ def find(told: Context) -> Iterator[Claim]:
             said = f"{driver} won"
             yield told.claim(
                 match, "win", said, drivers=(driver,), number=1, scope=scope, sure=sure
+            )
+
+
+def _beside(told: Context) -> Iterator[Claim]:
+    """Find a driver and a race side by side: "Klein in race 1, Boccolacci in race 2"."""
+    pairs = list(told.lexicon.pattern("BESIDE").finditer(told.text))
+    for match in pairs if len(pairs) > 1 else ():
+        for driver in told.listed(match[0]):
+            scope = told.scope(match.end() - 1, match.end(), driver)
+            said = f"{driver} won"
+            yield told.claim(
+                match, "win", said, drivers=(driver,), number=1, scope=scope, sure=0.59
             )
 
 

@@ -174,7 +174,7 @@ SUBJECT_AFTER = (
     r"since|though|although|before|after|yet|still|meanwhile|once|until|"
     r"champion|driver|leader|rookie|challenger|winner|junior|rival|team-?mate|poleman|"
     r"compatriot|belgian|frenchman|french|italian|outgoing|newcomer|debutant|"
-    r"second|third|duo|with|which|only|again|also|both|saw|for|how|nobody|title|team|"
+    r"second|third|duo|which|only|again|also|both|saw|how|nobody|title|team|"
     r"pole-sitter|polesitter|class|veteran|runner-up|time|young|the|{C}|{R}|{T}))\s*\"?$"
 )
 OBLIQUE = (
@@ -182,7 +182,7 @@ OBLIQUE = (
     r"alongside|at|past|under|off|before|beating|beat|front of|towards?|upon|than|like))\s*$"
 )
 POSSESSIVE = r"'s?(?!\w)"
-COORDINATION = r"^(?:,| and|, and| or|, then| then| followed by|, followed by| as well as| –| -|, from| from) ?(?:from |of |by |over |to )?$"
+COORDINATION = r"^(?: <O\d+>)?(?:,| and|, and| or|, then| then| followed by|, followed by| as well as| –| -|, from| from) ?(?:from |of |by |over |to )?$"
 STRONG = (
     r"[;:]|\b(?:while|whereas|but|then|yet|so much so that|so that|where|although|"
     r"before|after which|meanwhile|and so)\b"
@@ -191,7 +191,7 @@ HEDGES = (
     r"\b(?:could|would|might|may|hop(?:e|es|ed|ing)|aim\w*|want\w*|wish\w*|without|never|"
     r"can|cannot|bid|in search|chas(?:e|ing|ed)|seek\w*|sought|fight(?:ing)? for|favourite|"
     r"promis\w+|should|miss\w+ out|narrowly missed|failed|tr(?:y|ied|ying) to|chance\w*|hopes|"
-    r"n't|not|no longer|to play for|to defend|intent\w*|denied|to be|"
+    r"n't|not|no longer|will|ground to|to reach|to make up|to play for|to defend|intent\w*|denied|to be|"
     r"hunt\w*|battl\w+ for|in contention|still in|deny\w*)\b|n't\b"
 )
 
@@ -202,7 +202,7 @@ PATTERNS = {
         r"(?:took|takes|taking|claim\w*|secur\w*|score[ds]?|pocket\w*|sealed|earned|celebrat\w+|seal\w*) (?:\w+ ){0,3}?(?:victory|win|success|triumph|honours|spoils)|"
         r"top step|took the (?:chequered )?flag|triumph(?:ed|s|ing)|victorious|"
         r"first (?:across|over) the line|first past the (?:flag|post)|prevail\w*|came out on top|"
-        r"was the winner|the winner|transform\w+ into (?:success|victory)|return\w* to winning ways|"
+        r"was the winner|transform\w+ into (?:success|victory)|return\w* to winning ways|"
         r"{O} (?:win|victory|success)|converted (?:\w+ )?pole)"
     ),
     "position": (
@@ -228,7 +228,7 @@ PATTERNS = {
         r"{N}/1,?000(?:ths?)?"
     ),
     "within_second": r"{N} (?:drivers|cars|competitors)\b[^.;]*?\b(?:(?:one|a|the same|a single|<N\d+>)[- ]second|second of)\b",
-    "penalty": r"penal\w+|sanction\w*|demot\w*|relegated|drive[- ]through|disqualif\w+|punish\w*|stewards|dropped to",
+    "penalty": r"penal\w+|sanction\w*|demot\w*|relegated|drive[- ]through|disqualif\w+|befell|punish\w*|stewards|dropped to",
     "penalty_seconds": r"{N}[- ]seconds?",
     "takes_lead": (
         r"(?:took|take|takes|taking|grab\w*|seiz\w+|snatch\w*|inherit\w*|gain\w*|storm\w* into) (?:\w+ )?(?:the lead|command|over the lead|control|the initiative)|"
@@ -241,7 +241,7 @@ PATTERNS = {
     "defends": r"h(?:e|o)ld\w* (?:off|on)|resist\w*|fend\w* off|withst\w+|kept .{0,20}at bay|contain\w*|soak\w* up|defend\w*|under pressure",
     "all_the_way": r"lights to flag|flag to flag|start to finish|every lap|wire to wire|from first lap to last|led throughout|lights-to-flag|flag-to-flag|unchallenged|never headed|led all the way",
     "safety_car": r"safety[- ]car",
-    "last_minutes": r"(?:last|final|closing) {N} minutes|{N} minutes (?:from the end|remaining|left|to go)",
+    "last_minutes": r"{N} minutes or less|(?:last|final|closing) {N} minutes|{N} minutes (?:from the end|remaining|left|to go)",
     "red_flag": r"\\bred[- ]flag\w*",
     "contact": r"\bcontact\b|collid\w+|collision|clash\w*|tangl\w+|touch\w+|hit\b|coming together",
     "debut": r"(?:first race|first outing|first start|debut\w*|newcomer|first appearance|maiden race|first attempt)",
@@ -253,17 +253,17 @@ PATTERNS = {
         r"(?P<row>{N})-(?:race|win) (?:winning )?(?:streak|run)|(?:run|streak|series|string|sequence) of (?P<row2>{N}) (?:\w+ )?(?:wins|victories)|"
         r"(?P<turn>{O}) time (?:in a row|running|in succession)|(?P<hat>hat-trick of wins)"
     ),
-    "streak_ended": r"(?:end(?:ed|ing|s)?|broke|break\w*|halt\w*|stop\w*|snapp\w*|put paid) |an end to|to an end|came to an end",
+    "streak_ended": r"(?:prevent\w*|denied|halt\w*|end(?:ed|ing|s)?|broke|break\w*|stop\w*|snapp\w*|put paid) |an end to|to an end|came to an end",
     "win_count": (
         r"(?P<times>{O}) (?:win|victory|success|triumph)(?: of the (?:season|year|campaign)| this (?:season|year))?|"
         r"(?P<count>{N}) (?:wins|victories|successes|triumphs|race wins)|"
-        r"w(?:o|i)n(?:ning)? for the (?P<nth>{O}) time|winner for the (?P<nth2>{O}) time|"
+        r"winner of (?P<races>{N}) races|w(?:o|i)n(?:ning)? for the (?P<nth>{O}) time|winner for the (?P<nth2>{O}) time|"
         r"(?P<again>{N})-time (?:race )?winner|w[oi]n(?:ner|s|ning)? (?P<twice>twice|three times|four times|five times)|(?P<twice2>twice) (?:already )?(?:a winner|on the top step|won)"
     ),
-    "races_possible": r"out of (?:a possible |the )?{N}|(?:of|from|in) (?:the )?{N} (?:season )?races",
+    "races_possible": r"out of (?:a possible |the )?{N}|(?<!winner )(?:of|from|in) (?:the )?{N} (?:season )?races",
     "each": r"\b(?:each|apiece)\b",
     "pole_count": r"{N} pole(?: position)?s|{O} pole",
-    "double": r"\bdouble\b|clean sweep|perfect weekend|unbeaten|both races|swept|sweep",
+    "double": r"\bdouble\b|clean sweep|perfect weekend|unbeaten|(?:w[io]n\w*|victor\w+ in|took) both races|winner of them all|swept|sweep",
     "title": r"titles?\b|crown\w*|champion\w*(?!ship)",
     "times_champion": r"(?P<multiple>double|triple|quadruple) champion|(?P<count>{N})-time(?: and \w+)? champion|(?P<twice>two|three|four)-times? champion|champion (?P<again>twice)",
     "reigning": r"(?:outgoing|reigning|defending|current) (?:\w+ )?(?:<C\d+> )?(?:\w+ )?champion|title[- ]?holder|defending champion",
@@ -271,12 +271,13 @@ PATTERNS = {
     "in_a_row": r"consecutive|straight|successive|in a row|running|in succession",
     "champion_now": r"crown\w*|title|champion\b|champions\b",
     "title_verbs": r"crown\w*|declared|pocket\w*|tak(?:e|es|ing)|took|won|win\w*|claim\w*|earned|clinch\w*|seal\w*|secur\w*|becom\w+|became|synonymous|wrapp\w+ up|retain\w*|settled|land\w*|captur\w*|lift\w*",
-    "leads_standing": r"championship leader|points leader|leader of|lead(?:s|ing|er)? (?:in )?the (?:championship|standings|points|class|category)|top of the (?:standings|table|championship)|at the head of the (?:standings|championship)|standings leader|class leader|heads? the (?:standings|championship|points)|leads (?:by|{D})",
+    "leads_standing": r"led by {D}|still in front|championship leader|points leader|leader of|lead(?:s|ing|er)? (?:in )?the (?:championship|standings|points|class|category)|top of the (?:standings|table|championship)|at the head of the (?:standings|championship)|standings leader|class leader|heads? the (?:standings|championship|points)|leads (?:by|{D})",
     "standing_words": r"championship|standings|points?|title|table",
+    "ahead_on_points": r"{N} points (?:ahead|clear|in hand|up)|, in the lead,",
     "closes": r"clos\w+ (?:\w+ )?(?:the gap|in|to within|on)|reduc\w+ (?:\w+ )?(?:gap|deficit)|narrow\w* (?:\w+ )?(?:gap|deficit)|cut\w* (?:\w+ )?(?:gap|deficit|into)|trim\w* (?:\w+ )?(?:gap|deficit)|ate into|gain\w* ground|mov\w+ closer|eat\w* into",
     "points": r"{N}[- ]points?(?! for)",
     "margin": r"by a whisker|narrowly|by a hair|by the narrowest|just ahead|slender|slim\w*",
-    "scoreless": r"without (?:scoring )?(?:a )?points?|no points?|pointless|scoreless|failed to score|drew a blank|blank|zero",
+    "scoreless": r"without (?:scoring )?(?:a )?points?|no points?|pointless|scoreless|failed to score|drew a blank|blank|zero|failing to score|failed to score",
     "cars": r"{N} (?:(?:\w+ ){0,3}?<V\d+>|cars|entries|entrants|drivers entered|competitors|drivers on the grid|starters|entered)|{N}[- ](?:car|strong)|field of {N}",
     "age": r"{N}[- ]years?[- ]old|aged {N}|age of {N}",
     "weeks": r"(?P<days>{N}) days|(?P<weeks>{N}) weeks|(?P<fortnight>fortnight)",
@@ -288,16 +289,17 @@ PATTERNS = {
     "previous": r"\bafter\b|previous|last time out|coming off|fresh from|\bago\b|arriv\w+ from|followed|preced|fortnight|earlier",
     "teammates": r"team-?mates?",
     "season_words": r"season|year|campaign",
-    "team_possessor": r"{T} (?:driver|man|racer)|(?:for|at|drives for|driver (?:of|for)|colours of|of) (?:the )?{T}|{T}'s (?=<D)",
+    "team_possessor": r"{T} (?:driver|man|racer)",
     "new_team": r"new (?:team|colours|outfit)",
     "weather_sun": r"\bsun\b|sunny|sunshine",
     "weather_rain": r"\brain\w*|showers?|wet track|in the wet",
     "label": r"junior",
     "restart": r"restart|resum\w+",
     "comeback": r"fought back|recover\w*|climb\w*|charg\w+|mad dash|gain\w+ {N} places",
+    "hopeful": r"outsiders?|count on|watch|spoil\w*|surprise|could prove|more to the field|spice|in the mix",
     "places_gained": r"gain\w* {N} (?:places|positions)|(?:up|made up) {N} (?:places|positions)|{N} (?:places|positions) (?:gained|higher|up)",
     "seconds_behind": r"(?:by|with|within) {N}(?:\.\d+)? seconds?",
-    "duration": r"{N}[- ]minutes?(?! from| to go| left| remaining)",
+    "duration": r"{N}[- ]minute races?|races? of {N} minutes",
     "seasons": r"(?:for|in|over|after) {N} (?:seasons|years)|{N} seasons",
     "still_leads": r"still lead\w*|remains? (?:leader|on top)",
     "last_places": r"last positions?|back of the (?:field|pack|grid)|last (?:place|places)|rear of the field",
@@ -307,7 +309,7 @@ PATTERNS = {
     "at_start": r"start|lights",
     "first_win": r"(?:first|maiden) (?:win|victory|success)",
     "without_win": r"(?:still )?(?:without a win|winless|awaiting his first|looking for (?:a|his|her) first|in search of (?:a|his|her) first|yet to win)",
-    "lost_lead": r"lost the (?:championship )?lead",
+    "lost_lead": r"lead changed hands|went to the top|lost the (?:championship )?lead",
     "share_wins": r"shared (?:the )?(?:honours|wins|victories|spoils)|(?:a|one) (?:win|race|victory) (?:each|apiece)",
 }
 REASONS = {
@@ -321,6 +323,11 @@ REASONS = {
 APPOSED = r",(?: who\b[^<]*| (?:also|himself|herself|too|already|then) ?(?:\w+ ){0,2})$"
 ONE_OF_TWO = r"\bthe (?:(?P<first>former)|latter)\b"
 WHERE_FOLLOWS = r", (?:at|in|during|on) "
+GOES_TO = r"(?P<place>{O})(?: (?:place|spot|position))? (?:going|went|goes|fell) to (?P<who>{D})"
+LOST = r" (?:slip|go |escape)"
+IN_FAVOUR = r"[^.;]{0,60}(?:in favour of|awarded to|going to) <D\d+>"
+BESIDE = r"<D\d+>,? (?:in )?<R\d+>(?=[,.;]| (?:and|then) )"
+SAW = r"\b(?:saw|sees|seen)\b"
 OWN = r"\b(?:his|her) (?:\w+ )?$"
 ARTICLE = r"\b(?:a|the|his|her|their|an?other|every|its|of) $"
 OF_THE_CUP = r"(?: of the| in the)? ?(?:<K|championship|standings)"
@@ -343,6 +350,19 @@ PARTS = {
     "night": r"\bnight\b",
 }
 SESSIONS = {"qualifying": r"qualifying", "race": r"race|start", "practice": r"practice"}
+
+UNITS = {
+    "races": r"{N} races\b(?! (?:in a row|running))",
+    "meetings": r"{N} (?:meetings|rounds|events)\b",
+    "seasons": r"{N} (?:seasons|years)\b(?! old)",
+    "winners": r"{N} (?:different )?winners\b",
+    "people": r"\b(?:the|these) {N} (?:men|drivers|rivals)\b",
+    "days": r"{N} days\b",
+    "weeks": r"{N} weeks\b",
+    "type of car": r"{N} (?=gt3|gt4)|type {N}",
+    "podiums": r"{N} podiums\b",
+    "first": r"\btop[ -]{N}",
+}
 
 COUNTRIES = {
     "FR": ("France", "French"),

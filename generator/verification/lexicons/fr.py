@@ -130,7 +130,7 @@ ORDINALS = {
         for word in words.split()
     }
 }
-ORDINAL = r"(\d{1,2})\s?(?:ers?|res?|ères?|e|è|èmes?|emes?|nde?)\b"
+ORDINAL = r"(?<!\d)(\d{1,2})\s?(?:ers?|res?|ères?|e|è|èmes?|emes?|nde?)\b"
 SECONDE = (
     r"seconde(?= (?:place|course|position|marche|manche|victoire|pole|ligne|fois|"
     r"épreuve|confrontation|levée|est|était|levee))"
@@ -189,7 +189,7 @@ PRONOUN = (
 SUBJECT_AFTER = (
     r"(?:^|[,;:(.\"–-]|\b(?:et|mais|si|que|qu'|quand|où|puis|alors|car|or|donc|pourtant|"
     r"toutefois|cependant|tandis|pendant|lorsque|lorsqu'|puisque|comme|quant|ainsi|aussi|"
-    r"champion|championne|pilote|vu|voyait|voit|voir|leader|rookie|challenger|dauphin|vainqueur|junior|rival|"
+    r"champion|championne|pilote|c'est|vu|voyait|voit|voir|leader|rookie|challenger|dauphin|vainqueur|junior|rival|"
     r"équipier|coéquipier|équipière|poleman|compatriote|belge|français|italien|cannois|"
     r"sortant|titre|devancier|respectifs?|dès|lors|sortante|tenant|débutant|débutante|"
     r"nouveau|nouvelle|deuxième|troisième|duo|nul|dominateur|fois|cette fois|"
@@ -200,7 +200,7 @@ OBLIQUE = (
     r"face à|aux dépens de|auprès de|après|avant|envers|outre|parmi|selon|vers)|\bd')\s*$"
 )
 POSSESSIVE = r"'s\b"
-COORDINATION = r"^(?:,| et| et de| et à|, et| ou|, de| ainsi que| puis| ou encore| et d'| –| -|,? puis) ?(?:de |d'|à )?$"
+COORDINATION = r"^(?: <O\d+>)?(?:,| et| et de| et à|, et| ou|, de| ainsi que| puis| ou encore| et d'| –| -|,? puis) ?(?:de |d'|à )?$"
 STRONG = (
     r"[;:]|\b(?:tandis qu[e']|alors qu[e']|pendant qu[e']|si bien qu[e']|mais|puis|"
     r"pourtant|au point de|ce qui|où|et si|après quoi)"
@@ -210,7 +210,7 @@ HEDGES = (
     r"veut|veulent|en quête|sans (?!faute|encombre|partage)|jamais|intention|afin de|tent(?:er|ait|aient)|"
     r"lutte pour|faveur|promet\w*|devrait|devraient|aurait|serait|convoit\w+|"
     r"n'a pas|n'avait pas|ne parvenait pas|manqu\w+ de peu|échou\w+|objectif|chances?|"
-    r"espoirs?|pouvoir|bataill\w+ pour|à défendre|à jouer|privé|privait)\b"
+    r"espoirs?|pouvoir|bataill\w+ pour|à défendre|à jouer|à reprendre|pour s'installer|pour se hisser|filer|échapper|sera|seront|mettra|aura|pourra|pas à entretenir|privé|privait)\b"
 )
 
 PATTERNS = {
@@ -225,7 +225,7 @@ PATTERNS = {
     ),
     "position": (
         r"{O} (?:(?:belle|superbe|solide|remarquable|jolie) )?(?:place|position|rang|marche)\b(?! sur la grille| de la grille| du championnat| au championnat)|"
-        r"{O}(?= (?:au passage|au drapeau|à l'arrivée|sous le drapeau|le {R}|{R}|en {C}|du podium|derrière|devant|de la course|en piste|sur la ligne|d'{R}|de {R}|de la catégorie|du général|absolu|toutes|lors d|dimanche|samedi|à {P})\b|[,.!]|$| (?:et|mais|tandis|avec|en) )"
+        r"{O}(?= (?:au passage|au drapeau|à l'arrivée|sous le drapeau|le {R}|{R}|en {C}|(?:de|dans|lors de|en) (?:la )?{R}|du podium|derrière|devant|de la course|en piste|sur la ligne|d'{R}|de {R}|de la catégorie|du général|absolu|toutes|lors d|dimanche|samedi|à {P})\b|[,.!]|$| (?:et|mais|tandis|avec|en) )"
     ),
     "foot_of_podium": r"au pied du podium",
     "completes_podium": r"complét\w+ le (?:podium|trio|tiercé)|(?:podium|trio) (?:\w+ )?complét\w+ (?:par|avec)",
@@ -249,7 +249,7 @@ PATTERNS = {
     "within_second": r"{N} (?:pilotes|voitures|concurrents|autos|hommes)\b[^.;,]*?(?:la même|d'une|une|moins d'une) seconde",
     "penalty": (
         r"pénalité|pénalis\w+|sanction\w*|rétrograd\w+|déclass\w+|drive[- ]through|disqualifi\w+|"
-        r"écop\w+"
+        r"écop\w+|pay(?:ait|e|er|ant)\b|frapp(?:ait|e|er)\b"
     ),
     "penalty_seconds": r"{N} ?(?:\"|''|s\b|secondes?)",
     "takes_lead": (
@@ -257,13 +257,13 @@ PATTERNS = {
         r"récupér\w+ son bien|repren\w+ (?:\w+ ){0,2}?(?:les commandes|la tête|son bien|l'avantage)|pass\w+ en tête|"
         r"pren\w+ le meilleur|bascul\w+ en tête"
     ),
-    "starts_ahead": r"abord\w+ en tête|premier (?:virage|freinage) en tête|conserv\w+ l'avantage|en tête (?:au|à la|dès) (?:premier|chicane|le départ)",
+    "starts_ahead": r"men(?:er|ait) au premier|se présent\w+ en tête|abord\w+ en tête|premier (?:virage|freinage) en tête|conserv\w+ l'avantage|en tête (?:au|à la|dès) (?:premier|chicane|le départ)",
     "pulls_away": r"distanc(?:er|ait|ant|e)\b(?<!bonne distance)|creus\w+ (?:l'écart|un écart)|s'échapp\w+|prenait le large|prenait ses distances",
-    "passes": r"surpren\w+|déloge\w+|subtilis\w+|dépass\w+|doubl(?:e|ait|ant) (?={D})|ravi\w+ |chip\w+|soufflait|débord\w+|s'empar\w+ de la {O} place|pren\w+ le meilleur",
+    "passes": r"se gliss\w+ devant|surpren\w+|déloge\w+|subtilis\w+|dépass\w+|doubl(?:e|ait|ant) (?={D})|ravi\w+ |chip\w+|soufflait|débord\w+|s'empar\w+ de la {O} place|pren\w+ le meilleur",
     "defends": r"(?:cédait|céder|cède) (?:pas )?(?:à|sous) la pression|résist\w+ (?:à|aux)|conten(?:ait|ant|ir)\b|repouss\w+|tenait bon",
     "all_the_way": r"de bout en bout|du départ à l'arrivée|de la première à la dernière|de tous les tours|sans jamais être inquiété|en tête tous les tours|mené tous les tours",
     "safety_car": r"safety[- ]car|voiture de sécurité",
-    "last_minutes": r"{N} dernières minutes|{N} minutes (?:de|avant) la fin|dernières {N} minutes",
+    "last_minutes": r"{N} minutes (?:du but|du terme|de l'arrivée)|{N} dernières minutes|{N} minutes (?:de|avant) la fin|dernières {N} minutes",
     "red_flag": r"drapeau rouge|course interrompue",
     "contact": r"\bcontact\b|accroch\w+|heurt\w+|touchette|percut\w+|collision",
     "debut": r"(?:première course|première sortie|débuts?(?! d[e'])|grande première|coup d'essai|petit nouveau|nouveau venu|jamais couru)",
@@ -273,7 +273,7 @@ PATTERNS = {
         r"série de (?P<row>{N}) (?:victoires|succès)|"
         r"(?P<turn>{O}) (?:fois|course) (?:consécutive|de suite|d'affilée|de rang)"
     ),
-    "streak_ended": r"(?:mettre fin|mett\w+ (?:un terme|fin)|interromp\w+|stopp\w+|bris\w+|fin (?:à|de)|prenait fin)",
+    "streak_ended": r"(?:barr\w+ la route|empêch\w+|enray\w+|mettre fin|mett\w+ (?:un terme|fin)|interromp\w+|stopp\w+|bris\w+|fin (?:à|de)|prenait fin)",
     "win_count": (
         r"(?P<times>{O}) (?:victoire|succès|triomphe)\w*(?: (?:de la saison|de l'année|en {N} courses|cette saison))?|"
         r"(?P<count>{N}) (?:victoires|succès|triomphes|courses gagnées|lauriers)|"
@@ -283,7 +283,7 @@ PATTERNS = {
     "races_possible": r"sur {N} (?:possibles|courses|manches|disputées)|en {N} courses",
     "each": r"\bchacune?\b",
     "pole_count": r"{N} pole[- ]positions?|{O} pole",
-    "double": r"\bdoublé\b|sans-faute|carton plein|week-end parfait|coup double|invaincu",
+    "double": r"\bdoublé\b(?! (?:à|pour|de|du) (?:{T}|l'équipe))|toutes les victoires|sans-faute|carton plein|week-end parfait|coup double|invaincu",
     "title": (r"titre|titrée?s?\b|sacre\b|sacrée?\b|couronn\w+|champion\w*|titres"),
     "times_champion": r"(?P<multiple>double|triple|quadruple|quintuple) (?:tenant du titre|champion\w*)|(?P<count>{N}) fois champion\w*|passe de (?P<bid>{N})",
     "reigning": r"(?:champion\w*|tenante?) (?:\w+ )?(?:sortante?|en titre)|tenante? du titre|champion\w* sortant",
@@ -291,12 +291,13 @@ PATTERNS = {
     "in_a_row": r"consécuti\w+|de suite|d'affilée|de rang",
     "champion_now": r"sacrée?\b|(?:titre|sacre|couronne)|champion\w*(?! sortant)|couronn\w+",
     "title_verbs": r"rafl\w+|empoch\w+|s'adjug\w+|remport\w+|décroch\w+|sacrée?|déclarée?|couronné\w*|val\w+|synonyme|coiff\w+|conserv\w+|ceint",
-    "leads_standing": r"leadership|leader|en tête du (?:classement|championnat)|commandes du (?:championnat|classement)|domin\w+ le (?:classement|championnat)|premier du (?:championnat|classement)",
+    "leads_standing": r"leadership|leader|(?:toujours|encore) en tête|tient les rênes|men\w+ le (?:classement|championnat)|en tête du (?:classement|championnat)|commandes du (?:championnat|classement)|domin\w+ le (?:classement|championnat)|premier du (?:championnat|classement)",
     "standing_words": r"championnat|classement|points?|unités|titre|provisoire|général",
+    "ahead_on_points": r"{N} points (?:d'avance|de marge|mieux|devant)|, en tête,",
     "closes": r"rédui\w+ (?:\w+ )?(?:l'écart|son retard|l'intervalle)|se rapproch\w+|resserr\w+|revenait à|reven\w+ sur",
     "points": r"{N} (?:petits? )?(?:points|unités|longueurs)(?! par| et)",
     "margin": r"d'un souffle|de justesse|d'un rien|d'un cheveu|sur le fil|pour un souffle",
-    "scoreless": r"score vierge|zéro pointé|sans (?:marquer )?(?:le moindre |un )?point|blanc|vierge",
+    "scoreless": r"score vierge|zéro pointé|sans (?:marquer )?(?:le moindre |un )?point|vierges?\b|muette?\b",
     "cars": r"{N} (?:(?:\w+ )?<V\d+>|voitures|autos|pilotes engagés|engagés|concurrents (?:engagés|au départ)|pilotes au départ|équipages)",
     "age": r"{N} (?:ans|printemps)\b",
     "weeks": r"(?P<days>{N}) jours|(?P<weeks>{N}) semaines|(?P<fortnight>quinzaine)",
@@ -308,16 +309,17 @@ PATTERNS = {
     "previous": r"\baprès\b|\bvenait de\b|précédent\w*|restait sur|\bsortait de\b|il y a|quinzaine|dernière fois",
     "teammates": r"(?:co)?équipi(?:er|ère)s?",
     "season_words": r"cette saison|de la saison|cette année|de l'année|depuis le début|saison",
-    "team_possessor": r"(?:le |la )?pilote (?:de (?:la |l')?|du |d')?{T}|pensionnaire (?:de |d'|du ){T}|(?:couleurs|volant|chez|équipe) (?:de |d'|du )?{T}",
+    "team_possessor": r"(?:le |la )?pilote (?:de (?:la |l')?|du |d')?{T}|pensionnaire (?:de |d'|du ){T}",
     "new_team": r"nouvelles couleurs|nouvelle équipe|nouvelle formation",
     "weather_sun": r"soleil|ensoleill\w+",
     "weather_rain": r"pluie|averses?|détrempée?|sous la pluie",
     "label": r"junior",
     "restart": r"restart|relance|reprise",
     "comeback": r"remont\w+|gagn\w+ {N} places",
+    "hopeful": r"arbitres?|outsiders?|compter sur|trouble-fête|surprises?|pimenter|jouer|suivre|à commencer par|retrouvera|en embuscade",
     "places_gained": r"{N} (?:places|positions) (?:gagnées|reprises|de mieux)|gagn\w+ {N} (?:places|positions)|remontée de {N} (?:places|positions)",
     "seconds_behind": r"(?:à|pour|avec) {N}(?:[,.]\d+)? secondes?",
-    "duration": r"{N} minutes(?! de la fin| avant)",
+    "duration": r"courses? (?:de|longues? de) {N} minutes",
     "seasons": r"depuis {N} (?:saisons|ans)|{N} saisons",
     "still_leads": r"(?:toujours|encore) (?:leader|en tête)",
     "last_places": r"dernières (?:places|positions)|fond (?:du|de) (?:peloton|classement|grille)|dernière (?:place|position)",
@@ -327,7 +329,7 @@ PATTERNS = {
     "at_start": r"départ|envol",
     "first_win": r"première victoire|premier succès|débloqu\w+ son compteur|premiers lauriers",
     "without_win": r"en quête de (?:ses|sa|son) (?:premi\w+|première)|toujours sans victoire|sans victoire",
-    "lost_lead": r"chip\w+ (?:les commandes|la tête)|perd\w+ (?:les commandes|la tête)",
+    "lost_lead": r"empar\w+ du commandement|change de mains|chip\w+ (?:les commandes|la tête)|perd\w+ (?:les commandes|la tête)",
     "share_wins": r"se partag\w+ les (?:honneurs|victoires|succès|lauriers)|un succès partout|se distingu\w+|(?:une|un) (?:victoire|succès) chacun|se répond\w+",
 }
 REASONS = {
@@ -341,6 +343,11 @@ REASONS = {
 APPOSED = r",(?: qui\b[^<]*| (?:également|lui aussi|elle aussi|lui-même|elle-même|aussi|déjà|alors|pourtant) ?(?:\w+ ){0,2})$"
 ONE_OF_TWO = r"\b(?:le|du|au|la) (?:(?P<first>premier)|second)(?=[,.;:])"
 WHERE_FOLLOWS = r", (?:lors|à|au|en|sur|dans|déjà à) "
+GOES_TO = r"(?P<place>{O})(?: (?:place|rang|position))? (?:allant|revenant|revenait|allait|échoyait) (?:à|au) (?P<who>{D})"
+LOST = r" (?:filer|échapper|lui échapp|s'envol)"
+IN_FAVOUR = r"[^.;]{0,60}(?:en faveur d[e']|décernée à|revenait à) ?<D\d+>"
+BESIDE = r"<D\d+>,? (?:dans la |en |lors de la |à la )?<R\d+>(?=[,.;]| (?:et|puis) )"
+SAW = r"\b(?:voyait|vu|voit)\b"
 OWN = r"\b(?:sa|son) (?:\w+ )?$"
 ARTICLE = r"\b(?:un|une|le|la|du|au|à|son|sa|leur|ce|cette|les|des|pour) $"
 OF_THE_CUP = r" (?:de la |du |de l')?(?:<K|championnat|classement|cup)"
@@ -355,6 +362,19 @@ SESSIONS = {
     "qualifying": r"qualif\w+",
     "race": r"course|manche|départ",
     "practice": r"essais libres",
+}
+
+UNITS = {
+    "races": r"{N} (?:courses|manches)\b(?! (?:de suite|d'affilée|consécutives|précédentes|gagnées))",
+    "meetings": r"{N} (?:meetings|rendez-vous|étapes)\b",
+    "seasons": r"{N} (?:saisons|années)\b",
+    "winners": r"{N} vainqueurs\b",
+    "people": r"\b(?:les|ces|aux) {N} (?:hommes|pilotes|rivaux)\b",
+    "days": r"{N} jours\b",
+    "weeks": r"{N} semaines\b",
+    "type of car": r"{N} (?=gt3|gt4)|type {N}",
+    "podiums": r"{N} podiums\b",
+    "first": r"\btop ?{N}|\bles {N} premi(?:ers|ères)|premi(?:ers|ères) {N}",
 }
 
 COUNTRIES = {

@@ -1,0 +1,120 @@
+"""Numbers with a unit that the files count: races, meetings, seasons, winners, days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.evidence import Known
+from generator.verification.claim import Judgement, judged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.verification.claim import Claim
+    from generator.verification.context import Context
+    from generator.verification.ledger import Ledger
+
+
+def find(told: Context) -> Iterator[Claim]:
+    """Find numbers before a unit."""
+    for unit, source in told.lexicon.data.UNITS.items():
+        for match in told.lexicon.compiled(source).finditer(told.text):
+            number = told.marked.number(match[0])
+            if number is not None:
+                drivers = tuple(r.driver for r in told.roles)
+                said = f"{number} {unit}"
+                yield told.claim(
+                    match, unit, said, number=number, drivers=drivers, sure=0.65
+                )
+
+
+def judge(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold a number against what the files count; several counts may be meant."""
+    known = set(_KNOWN[claim.what](claim, ledger))
+    right = True if claim.number in known else None
+    shown = ", ".join(map(str, sorted(known)))
+    return judged(right, None, f"{claim.what}: {shown or 'unknown'}")
+
+
+def _races(claim: Claim, ledger: Ledger) -> Iterator[int]:
+    yield sum(one.races for one in ledger.facts.season.calendar)
+    yield len(ledger.facts.history.outcomes)
+    yield len(ledger.here)
+    yield ledger.facts.calendar.races_left
+    if before := ledger.facts.calendar.previous:
+        yield before.round.races
+
+
+def _meetings(_: Claim, ledger: Ledger) -> Iterator[int]:
+    rounds, here = ledger.facts.calendar.rounds, ledger.round
+    yield from (rounds, here, rounds - here)
+
+
+def _seasons(_: Claim, ledger: Ledger) -> Iterator[int]:
+    for driver in ledger.facts.field.values():
+        if driver.entry.seasons:
+            yield driver.entry.seasons
+
+
+def _winners(_: Claim, ledger: Ledger) -> Iterator[int]:
+    found = {
+        order.winner.value.key
+        for outcome in ledger.facts.history.outcomes
+        if (order := outcome.orders.get(ledger.overall))
+        and isinstance(order.winner, Known)
+    }
+    yield len(found)
+
+
+def _days(_: Claim, ledger: Ledger) -> Iterator[int]:
+    calendar = ledger.facts.calendar
+    for other in (calendar.previous, calendar.next):
+        if other:
+            days = abs((calendar.here.end - other.end).days)
+            # "Quinze jours" are two weeks, counted as the French do.
+            yield from (days, days + 1)
+
+
+def _weeks(_: Claim, ledger: Ledger) -> Iterator[int]:
+    yield from {round(days / 7) for days in _days(_, ledger)}
+
+
+def _cars(_: Claim, ledger: Ledger) -> Iterator[int]:
+    for noun in ledger.facts.season.championship.car.values():
+        yield from (int(word) for word in noun.text.split() if word.isdigit())
+    if kind := ledger.facts.season.championship.car_type:
+        yield from (int(kind),) if kind.isdigit() else ()
+
+
+def _podiums(claim: Claim, ledger: Ledger) -> Iterator[int]:
+    for driver in claim.drivers:
+        places = [ledger.place(race, ledger.overall, driver) for race in ledger.here]
+        yield sum(place is not None and place <= 3 for place in places)  # noqa: PLR2004  a podium
+
+
+def _top(claim: Claim, ledger: Ledger) -> Iterator[int]:
+    """Tops that are told as such: the first three, five, ten, or a bound of the files."""
+    yield from (1, 2, 3, 5, 10)
+    for race in ledger.facts.races:
+        yield from (bound.top for bound in race.race.within)
+
+
+def _people(claim: Claim, ledger: Ledger) -> Iterator[int]:
+    yield len(set(claim.drivers))
+    yield from (2,) if len(set(claim.drivers)) > 2 else ()  # noqa: PLR2004  two of those named
+    if size := ledger.facts.meeting.field_size:
+        yield size
+
+
+_KNOWN = {
+    "people": _people,
+    "races": _races,
+    "meetings": _meetings,
+    "seasons": _seasons,
+    "winners": _winners,
+    "days": _days,
+    "weeks": _weeks,
+    "type of car": _cars,
+    "podiums": _podiums,
+    "first": _top,
+}

@@ -1,0 +1,120 @@
+"""The report told race by race."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.plan import Plan
+from generator.plans import race_by_race
+from generator.results.meeting import Finisher, Race
+from generator.storyline import Beat, Storyline
+from tests.analysis.given import facts_of
+from tests.builders import race
+from tests.plans.given import check_account, shuffled, topics
+from tests.telling import story, told
+
+RUN = facts_of([race("Klein"), race("Latorre")])
+
+
+def stories(**kinds: dict[str, Any]) -> dict[str, Storyline]:
+    return {key: story(key, **fields) for key, fields in kinds.items()}
+
+
+def plan(given: dict[str, Storyline]) -> Plan:
+    return race_by_race.plan(RUN, shuffled(given))
+
+
+WEEKEND = stories(
+    venue={"beat": Beat.SETTING},
+    winners={"beat": Beat.SUMMARY},
+    duel={"beat": Beat.STAKES},
+    pole={"beat": Beat.QUALIFYING, "race": 1},
+    lead={"beat": Beat.COURSE, "race": 1, "moment": 1},
+    pass_={"beat": Beat.COURSE, "race": 1, "moment": 2},
+    win={"beat": Beat.FINISH, "race": 1},
+    class_={"beat": Beat.CLASSES, "race": 1, "title": "Am"},
+    voice={"beat": Beat.VOICES, "race": 1},
+    amends={"beat": Beat.MOTIVE, "race": 2},
+    again={"beat": Beat.FINISH, "race": 2},
+    move={"beat": Beat.TITLES},
+    next={"beat": Beat.OUTLOOK},
+)
+
+
+def test_it_fits_where_a_race_has_a_winner() -> None:
+    assert race_by_race.fits(RUN)
+
+
+def test_it_does_not_fit_before_a_winner_is_known() -> None:
+    second = Race(classification=(Finisher(pos=2, driver="Klein"),))
+
+    assert not race_by_race.fits(facts_of([]))
+    assert not race_by_race.fits(facts_of([second]))
+
+
+def test_the_stake_comes_first_then_each_race_then_what_comes_next() -> None:
+    found = topics(plan(WEEKEND))
+
+    assert found == {
+        "stakes": ["duel"],
+        "race 1": ["pole", "lead", "pass_", "win", "class_", "voice"],
+        "race 2": ["amends", "again"],
+        "outlook": ["move", "next"],
+    }
+
+
+def test_the_standfirst_places_the_meeting_and_sums_it_up() -> None:
+    made = plan(WEEKEND)
+
+    assert told(made.standfirst) == ["venue", "winners"]
+    check_account(made, WEEKEND.values())
+
+
+def test_a_long_race_takes_two_paragraphs_and_its_classes_come_last() -> None:
+    course = stories(
+        **{f"c{i}": {"race": 1, "moment": i, "value": i} for i in range(8)},
+        class_={"beat": Beat.CLASSES, "race": 1},
+    )
+    made = plan(course)
+
+    assert [part.topic for part in made.body] == ["race 1", "race 1"]
+    assert told(made.body[0]) == ["c0", "c1", "c2", "c3", "c4"]
+    assert told(made.body[1]) == ["c5", "c6", "c7", "class_"]
+    check_account(made, course.values())
+
+
+def test_a_race_without_storylines_takes_no_paragraph() -> None:
+    only = stories(win={"beat": Beat.FINISH, "race": 2})
+
+    assert topics(plan(only)) == {"race 2": ["win"]}
+
+
+def test_a_timetable_is_over_and_left_out() -> None:
+    late = stories(
+        win={"beat": Beat.FINISH, "race": 1}, timetable={"beat": Beat.TIMETABLE}
+    )
+    made = plan(late)
+
+    assert topics(made) == {"race 1": ["win"]}
+    assert [s.key for s in made.left_out] == ["timetable"]
+
+
+def test_a_storyline_of_the_whole_meeting_is_told_or_left_out_whatever_its_beat() -> (
+    None
+):
+    """No beat falls between the paragraphs without anybody knowing."""
+    every = stories(**{beat.name.lower(): {"beat": beat} for beat in Beat})
+
+    check_account(plan(every), every.values())
+
+
+def test_a_storyline_of_a_race_is_told_once_whatever_its_beat() -> None:
+    every = stories(**{beat.name.lower(): {"beat": beat, "race": 1} for beat in Beat})
+
+    check_account(plan(every), every.values())
+
+
+def test_the_angle_is_the_most_newsworthy() -> None:
+    found = stories(small={"value": 1, "race": 1}, great={"value": 9, "race": 2})
+
+    assert [s.key for s in plan(found).headline] == ["great", "small"]

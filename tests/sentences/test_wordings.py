@@ -1,0 +1,216 @@
+"""Every wording of a storyline that fits it, and the faults of templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.errors import TemplateError
+from generator.plan import Relation
+from generator.sentences.mentions import Mention
+from generator.sentences.wordings import FIRST, Seam, Wording, folders, plain
+from tests.telling import DURAND, KLEIN, LATORRE, Telling, driver, facts_of, story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WIN = story("win", subject=KLEIN, own={"winner": KLEIN, "margin": None, "laps": 3})
+
+
+def seam(relation: Relation = Relation.CONTRAST, **flags: bool) -> Seam:
+    asked = ("one", "same", "a_named", "a_whole", "b_plain")
+    return Seam(relation, **{name: flags.get(name, False) for name in asked})
+
+
+def words(folder: Path, template: str) -> list[str]:
+    """Word a win by Klein, with names in place."""
+    wordings = Telling(folder, {"win": template}).wordings()
+    return [_read(w, wordings.scene.register.mention) for w in wordings.of(WIN)]
+
+
+def _read(wording: Wording, mention: object) -> str:
+    assert callable(mention)
+    return "".join(
+        found.driver.key if (found := mention(c)) else c for c in wording.text
+    )
+
+
+def test_a_project_may_have_templates_of_its_own(tmp_path: Path) -> None:
+    own, built_in = folders(tmp_path)
+
+    assert own == tmp_path / "templates"
+    assert (built_in / "en" / "joints.j2").is_file()
+    assert folders(None) == (built_in,)
+    assert folders(built_in.parent) == (built_in,)
+
+
+def test_every_variant_that_fits_is_worded_in_order(tmp_path: Path) -> None:
+    template = (
+        "[clause]\n{{ winner|subject }}\nwon\n\n"
+        "[clause, if laps > 9]\nlong\n\n[tail]\nby far\n"
+    )
+
+    assert words(tmp_path, template) == ["Klein won", "by far"]
+
+
+def test_a_variant_that_would_print_the_unknown_does_not_fit(tmp_path: Path) -> None:
+    template = (
+        "[clause]\nby {{ margin }}\n\n[clause]\nby {{ margin|cardinal }}\n\n"
+        "[clause]\n{% if margin %}by {{ margin }}{% else %}somehow{% endif %}\n"
+    )
+
+    assert words(tmp_path, template) == ["somehow"]
+
+
+def test_spaces_are_joined(tmp_path: Path) -> None:
+    template = "[clause]\n won {% if laps %}  at\n last{% endif %} \n"
+
+    assert words(tmp_path, template) == ["won at last"]
+
+
+def test_a_storyline_without_a_template_has_no_wording(tmp_path: Path) -> None:
+    wordings = Telling(tmp_path).wordings()
+
+    assert wordings.of(story("nothing_of_the_kind")) == ()
+
+
+def test_the_subject_is_the_first_name_marked_as_such(tmp_path: Path) -> None:
+    template = (
+        "[clause]\n{{ winner|subject }} won\n\n"
+        "[clause]\nat last {{ winner|subject }} won\n\n"
+        "[clause]\nthe race was {{ winner|poss }}\n"
+    )
+    first, later, none = Telling(tmp_path, {"win": template}).wordings().of(WIN)
+
+    assert (first.subject, first.begins_with_subject) == (KLEIN, True)
+    assert (later.subject, later.begins_with_subject) == (KLEIN, False)
+    assert (none.subject, none.begins_with_subject) == (None, False)
+
+
+def test_what_is_picked_depends_on_the_meeting_and_the_storyline(
+    tmp_path: Path,
+) -> None:
+    choice = " ".join("<a / b>" for _ in range(12))
+    telling = Telling(tmp_path, {"win": f"[clause]\n{choice}\n"})
+
+    def picked(race: int) -> str:
+        return telling.wordings().of(story("win", race=race))[0].text
+
+    assert picked(1) == picked(1)
+    assert len({picked(race) for race in range(5)}) > 1
+
+
+@pytest.mark.parametrize(
+    ("variant", "what"),
+    [
+        ("[clause]\n{{ loser }} lost\n", "loser"),
+        ("[clause, if laps]\n{{ laps|loudly }}\n", "loudly"),
+        ("[clause]\n{{ laps|loudly }}\n", "loudly"),
+        ("[clause]\n{{ laps\n", ""),
+        ("[clause]\n{% if laps %}for laps\n", ""),
+        ("[clause, if laps >]\nfor laps\n", ""),
+        ("[clause]\n{{ winner.shoes }}\n", "shoes"),
+    ],
+)
+def test_a_fault_is_told_with_file_and_line(
+    tmp_path: Path, variant: str, what: str
+) -> None:
+    sound = "{# Two lines\n of comment. #}\n\n[clause]\n{{ winner }}\nwon\n\n"
+    with pytest.raises(TemplateError) as caught:
+        words(tmp_path, sound + variant)
+
+    (fault,) = caught.value.faults
+    assert fault.file == str(tmp_path / "templates/en/storylines/win.j2")
+    assert fault.line == 8
+    assert what in fault.what
+    assert fault.what
+
+
+@pytest.mark.parametrize(
+    ("text", "is_plain"),
+    [
+        ("the race was over", True),
+        ("at Monza, the race was over", False),
+        ("\ue000 won, at last", True),
+        ("at last \ue000 won, by far", True),
+        ("at last, \ue000 won", False),
+    ],
+)
+def test_a_clause_is_plain_without_a_phrase_set_off_in_front(
+    text: str, *, is_plain: bool
+) -> None:
+    assert plain(text) is is_plain
+
+
+JOINTS = """
+[contrast]
+{{ a }}, but {{ b }}
+
+[contrast, if same]
+yet {{ b }}
+
+[result, if not one]
+{{ a }}, so {{ b }}
+"""
+
+
+def joints(folder: Path, asked: Seam) -> list[str]:
+    wordings = Telling(folder, {"joints": JOINTS}).wordings()
+    return [w.text.replace(FIRST, "A") for w in wordings.joints(asked, "b")]
+
+
+def test_a_joint_is_that_of_its_relation_and_condition(tmp_path: Path) -> None:
+    assert joints(tmp_path, seam()) == ["A, but b"]
+    assert joints(tmp_path, seam(same=True)) == ["A, but b", "yet b"]
+    assert joints(tmp_path, seam(Relation.RESULT)) == ["A, so b"]
+    assert joints(tmp_path, seam(Relation.RESULT, one=True)) == []
+    assert joints(tmp_path, seam(Relation.PARALLEL)) == []
+
+
+@pytest.mark.parametrize("code", ["fr", "en"])
+@pytest.mark.parametrize("relation", [r for r in Relation if r is not Relation.NONE])
+def test_every_relation_has_a_joint_whatever_the_clauses(
+    tmp_path: Path, code: str, relation: Relation
+) -> None:
+    wordings = Telling(tmp_path, code=code).wordings()
+
+    assert wordings.joints(seam(relation), "b")
+
+
+@pytest.mark.parametrize("code", ["fr", "en"])
+def test_a_predicate_is_joined_only_to_its_own_subject(
+    tmp_path: Path, code: str
+) -> None:
+    """A clause loses its subject only where both have the same."""
+    wordings = Telling(tmp_path, code=code).wordings()
+    name = wordings.scene.register.character(Mention(KLEIN, subject=True))
+    for relation in Relation:
+        for a_whole in (True, False):
+            asked = seam(relation, a_whole=a_whole, b_plain=True)
+            for joint in wordings.joints(asked, f"{name} won"):
+                (left,) = (c for c in joint.text if "\ue000" <= c < FIRST)
+                found = wordings.scene.register.mention(left)
+                assert found is not None
+                assert found.driver == KLEIN
+
+
+def test_a_driver_is_described_only_by_what_fits(tmp_path: Path) -> None:
+    names = "[label, if label]\nthe {{ label }}\n\n[team, if team]\n{{ team }} man\n"
+    alone = driver("Alone", team="ABM")
+    telling = Telling(tmp_path, {"names": names}, facts=facts_of(KLEIN, LATORRE, alone))
+    wordings = telling.wordings()
+
+    assert wordings.names("team", alone) == "ABM man"
+    assert wordings.names("team", KLEIN) is None
+    assert wordings.names("label", alone) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "he", "she"), [("fr", "il", "elle"), ("en", "he", "she")]
+)
+def test_a_pronoun_agrees(tmp_path: Path, code: str, he: str, she: str) -> None:
+    wordings = Telling(tmp_path, code=code).wordings()
+
+    assert wordings.names("pronoun", KLEIN) == he
+    assert wordings.names("pronoun", DURAND) == she

@@ -1,0 +1,182 @@
+"""What every shape of plan does with storylines: order, relate, split, rank."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.evidence import Ref
+from generator.grouping import headlines, in_order, paragraph, relate, split_at_turn
+from generator.plan import Relation
+from generator.storyline import Beat, Mood, Storyline
+from tests.telling import KLEIN, LATORRE, story, told
+
+CAUSE = (Ref("monza", ("races", 0, "events", 1)),)
+OTHER = (Ref("monza", ("races", 0, "events", 2)),)
+
+
+def one(key: str = "one", **fields: Any) -> Storyline:  # noqa: ANN401  fields of story
+    return story(key, **{"race": 1, "evidence": OTHER, **fields})
+
+
+def relation(before: Storyline, after: Storyline) -> Relation:
+    return relate(before, after)
+
+
+def test_the_first_storyline_hangs_on_nothing() -> None:
+    assert relate(None, one(causes=CAUSE)) is Relation.NONE
+
+
+def test_what_came_of_the_last_one_is_its_result() -> None:
+    caused = one("two", causes=CAUSE)
+
+    assert relation(one(evidence=CAUSE), caused) is Relation.RESULT
+    assert relation(one(evidence=OTHER), caused) is not Relation.RESULT
+
+
+def test_the_same_thing_of_another_class_is_parallel() -> None:
+    pro_am, am = one(title="Pro-Am"), one(title="Am")
+
+    assert relation(pro_am, am) is Relation.PARALLEL
+    assert relation(pro_am, one("two", title="Am")) is Relation.NONE
+
+
+def test_one_persons_fortune_turns() -> None:
+    gain, loss = (
+        one(subject=KLEIN, mood=Mood.GAIN),
+        one("two", subject=KLEIN, mood=Mood.LOSS),
+    )
+
+    assert relation(gain, loss) is Relation.CONTRAST
+    assert relation(loss, gain) is Relation.CONTRAST
+
+
+def test_anothers_fall_is_a_contrast_and_anothers_rise_is_none() -> None:
+    gain = one(subject=KLEIN, mood=Mood.GAIN)
+    loss = one("two", subject=LATORRE, mood=Mood.LOSS)
+
+    assert relation(gain, loss) is Relation.CONTRAST
+    assert relation(loss, gain) is not Relation.CONTRAST
+
+
+@pytest.mark.parametrize("elsewhere", [{"race": 2}, {"title": "Am"}])
+def test_a_fall_elsewhere_is_no_contrast(elsewhere: dict[str, Any]) -> None:
+    gain = one(subject=KLEIN, mood=Mood.GAIN)
+    loss = one("two", subject=LATORRE, mood=Mood.LOSS, **elsewhere)
+
+    assert relation(gain, loss) is Relation.NONE
+
+
+def test_a_fall_beside_a_bonus_is_no_contrast() -> None:
+    gain = one(subject=KLEIN, mood=Mood.GAIN, beat=Beat.BONUS)
+    loss = one("two", subject=LATORRE, mood=Mood.LOSS)
+
+    assert relation(gain, loss) is Relation.NONE
+
+
+def test_two_gains_are_no_contrast() -> None:
+    first = one(subject=KLEIN, mood=Mood.GAIN)
+    second = one("two", subject=KLEIN, mood=Mood.GAIN)
+
+    assert relation(first, second) is Relation.ELABORATION
+
+
+def test_more_about_the_same_person_in_the_same_race_elaborates() -> None:
+    first, second = one(subject=KLEIN), one("two", subject=KLEIN)
+
+    assert relation(first, second) is Relation.ELABORATION
+    assert relation(first, one("two", subject=KLEIN, race=2)) is Relation.NONE
+
+
+def test_nobody_is_not_the_same_person_as_nobody() -> None:
+    assert relation(one(beat=Beat.FINISH), one("two")) is Relation.NONE
+
+
+def test_the_course_of_one_race_is_a_sequence() -> None:
+    first, second = one(subject=KLEIN), one("two", subject=LATORRE)
+
+    assert relation(first, second) is Relation.SEQUENCE
+    assert relation(first, one("two", beat=Beat.FINISH)) is Relation.NONE
+    assert relation(first, one("two", race=2)) is Relation.NONE
+
+
+def test_a_result_goes_before_a_contrast() -> None:
+    first = one(subject=KLEIN, mood=Mood.GAIN, evidence=CAUSE)
+    second = one("two", subject=KLEIN, mood=Mood.LOSS, causes=CAUSE)
+
+    assert relation(first, second) is Relation.RESULT
+
+
+def test_the_order_of_telling_is_race_then_beat_then_moment() -> None:
+    stories = [
+        one("e", race=2, beat=Beat.QUALIFYING),
+        one("d", beat=Beat.FINISH),
+        one("c", moment=2),
+        one("b", moment=1),
+        one("a", race=None, beat=Beat.OUTLOOK),
+    ]
+
+    assert [s.key for s in in_order(stories)] == ["a", "b", "c", "d", "e"]
+    assert in_order(reversed(stories)) == in_order(stories)
+
+
+def test_a_paragraph_relates_each_message_to_the_one_before() -> None:
+    part = paragraph("race 1", [one(subject=KLEIN), one("two", subject=LATORRE)])
+
+    assert [m.relation for m in part.messages] == [Relation.NONE, Relation.SEQUENCE]
+    assert not any(m.lead for m in part.messages)
+    assert all(m.lead for m in paragraph("x", [one()], lead=True).messages)
+
+
+def course(*values: float, **fields: Any) -> list[Storyline]:  # noqa: ANN401  fields of story
+    return [one(f"s{i}", value=v, moment=i, **fields) for i, v in enumerate(values)]
+
+
+def split(stories: list[Storyline], longest: int = 6) -> list[list[str]]:
+    return [[s.key for s in part] for part in split_at_turn(stories, longest)]
+
+
+def test_a_short_account_stays_whole() -> None:
+    assert len(split(course(1, 1, 1, 9, 1, 1))) == 1
+
+
+def test_a_long_account_turns_at_its_most_newsworthy_moment() -> None:
+    assert split(course(1, 1, 1, 1, 9, 1, 1))[1] == ["s4", "s5", "s6"]
+
+
+def test_at_least_three_storylines_stand_on_either_side_of_the_turn() -> None:
+    parts = split(course(9, 9, 9, 1, 2, 1, 9, 9))
+
+    assert [len(part) for part in parts] == [4, 4]
+
+
+def test_of_two_equal_moments_the_first_is_the_turn() -> None:
+    assert split(course(1, 1, 1, 5, 5, 1, 1))[1][0] == "s3"
+
+
+def test_an_account_without_a_course_stays_whole() -> None:
+    assert len(split(course(*[5] * 9, beat=Beat.PLACES))) == 1
+
+
+def test_a_turn_goes_with_its_cause() -> None:
+    stories = course(1, 1, 1, 1, 1, 9, 1, 1)
+    stories[5] = one("s5", value=9, moment=5, causes=CAUSE)
+
+    assert split(stories)[1][0] == "s4"
+
+
+def test_the_angle_is_the_most_newsworthy_that_fits() -> None:
+    stories = course(2, 9, 5)
+    ranked = headlines(stories, lambda s: s.value < 9)
+
+    assert [s.key for s in ranked] == ["s2", "s0"]
+    assert told(paragraph("x", headlines(stories, lambda _: True)))[0] == "s1"
+
+
+def test_equal_angles_are_ranked_alike_whatever_their_order() -> None:
+    stories = course(5, 5, 5)
+
+    assert headlines(stories, lambda _: True) == headlines(
+        stories[::-1], lambda _: True
+    )
