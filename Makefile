@@ -42,7 +42,7 @@ fix: $(DEVELOPED)  ## mend format and style
 
 golden: $(INSTALLED)  ## rewrite tests/golden/, to be read like prose in the diff
 	@for meeting in $(GOLDEN); do \
-		$(GENRELEASE) $$meeting --lang all --output tests/golden || exit 1; done
+		$(GENRELEASE) $$meeting --lang all --output tests/golden --force || exit 1; done
 
 bench: $(INSTALLED)  ## measure the start-up
 	$(RUN) benchmarks/start_up.py

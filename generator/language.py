@@ -63,6 +63,10 @@ class Language(Protocol):
     def functions(self) -> Mapping[str, Callable[..., str]]:
         """Further filters that this language alone offers to its templates."""
 
+    @property
+    def common_words(self) -> frozenset[str]:
+        """Words, in lower case, that nobody notices when they come again."""
+
     def noun(self, phrase: Phrase, *, definite: bool) -> Phrase:
         """Set the definite article, elided where it must be ("l'autodrome")."""
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from generator.reader.nodes import Listing, Scalar
+from generator.results.base import INPUT
 from generator.storyline import Storyline
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ VERSION: Final = 1
 class Source:
     """One value of a results file."""
 
+    __pydantic_config__ = INPUT
+
     file: str
     """Path relative to the project."""
     line: int
@@ -45,6 +48,8 @@ class Source:
 class Count:
     """A number that was counted, and over what: the fifth win is these five races."""
 
+    __pydantic_config__ = INPUT
+
     field: str
     """The storyline's field that holds it: "wins"."""
     value: int
@@ -56,6 +61,8 @@ class Count:
 @dataclass(frozen=True)
 class Basis:
     """One storyline that a sentence tells."""
+
+    __pydantic_config__ = INPUT
 
     storyline: str
     """Its identity: name, race, title, driver."""
@@ -74,6 +81,8 @@ class Basis:
 class Traced:
     """A sentence with all that it rests on."""
 
+    __pydantic_config__ = INPUT
+
     place: str
     """headline, standfirst, or paragraph 1, 2, ..."""
     text: str
@@ -85,6 +94,8 @@ class Traced:
 @dataclass(frozen=True)
 class Trace:
     """What a whole release rests on."""
+
+    __pydantic_config__ = INPUT
 
     version: Literal[1]
     """Version of this form; a field that is added does not change it."""

@@ -1,4 +1,4 @@
-"""Print the JSON Schema of the results files, for editors that complete and check.
+"""Print the JSON Schema of the results files or of a trace, for editors and programs.
 
 With the YAML extension of VS Code, or any editor that uses yaml-language-server, save
 it and name it in the first line of a results file:
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "genrelease schema meeting > schema/meeting.json",
     "genrelease schema season > schema/season.json",
-    "genrelease schema                     # either kind of file",
+    "genrelease schema                     # either kind of results file",
+    "genrelease schema trace               # what --trace writes: see docs/trace.md",
 )
 
 
@@ -26,9 +27,9 @@ def options(parser: ArgumentParser) -> None:
     """Declare the kind of file."""
     parser.add_argument(
         "file",
-        choices=("season", "meeting"),
+        choices=("season", "meeting", "trace"),
         nargs="?",
-        help="the kind of results file (default: one schema for both)",
+        help="the kind of file (default: one schema for both kinds of results file)",
     )
 
 

@@ -44,18 +44,20 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     here, home = facts.calendar.here, facts.season.championship.country
     size, previous = facts.meeting.field_size, facts.calendar.previous
     weeks = facts.calendar.weeks_since_previous
+    country, before = (
+        here.circuit.country,
+        previous.circuit.country if previous else None,
+    )
     yield Venue(
         evidence=(here.ref, *((facts.ref("field_size"),) if size else ())),
         value=3.0,
         field_size=size,
-        abroad=None if home is None else here.circuit.country != home,
+        abroad=country != home if country and home else None,
         opening=here.number == 1,
         finale=facts.calendar.is_finale,
         penultimate=here.number == facts.calendar.rounds - 1,
         number=here.number,
         days=weeks * 7 if weeks else None,
-        crossing=previous is not None
-        and previous.circuit.country != here.circuit.country,
-        back_home=previous is not None
-        and previous.circuit.country != home == here.circuit.country,
+        crossing=bool(before and country) and before != country,
+        back_home=before is not None and before != home == country,
     )

@@ -163,7 +163,7 @@ def _entrants(table: Sheet) -> Iterator[Entrant]:
         yield Entrant(
             number=number,
             drivers=tuple(
-                Person(first, last, country or None)
+                Person(first, last.rstrip("* "), country or None)
                 for first, last, country in people
                 if last
             ),

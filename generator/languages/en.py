@@ -15,6 +15,7 @@ from generator.languages._en import (
     agreement,
     articles,
     calendar,
+    common,
     countries,
     measures,
     nationals,
@@ -70,6 +71,8 @@ class English:
     functions: Mapping[str, Callable[..., str]] = field(
         default_factory=lambda: FUNCTIONS
     )
+
+    common_words: frozenset[str] = common.WORDS
 
     noun = staticmethod(articles.noun)
     agree = staticmethod(agreement.agree)

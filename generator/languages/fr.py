@@ -17,6 +17,7 @@ from generator.languages._fr import (
     agreement,
     articles,
     calendar,
+    common,
     countries,
     determiners,
     measures,
@@ -86,6 +87,8 @@ class French:
     functions: Mapping[str, Callable[..., str]] = field(
         default_factory=lambda: FUNCTIONS
     )
+
+    common_words: frozenset[str] = common.WORDS
 
     noun = staticmethod(articles.noun)
     agree = staticmethod(agreement.agree)

@@ -87,8 +87,8 @@ class Entry:
     first_name: str
     surname: str | None = None
     """By default the key of the entry."""
-    gender: Gender
-    """Needed in French for agreement: m or f."""
+    gender: Gender | None = None
+    """m or f, for agreement; where unknown, wordings that would need it are left."""
     team: str | None = None
     """Team as entered; unknown where left out."""
     car_number: str | None = None
@@ -129,7 +129,7 @@ class Circuit:
     """The circuit itself ("Autodrome de Monza")."""
     place: Nouns
     """Where the meeting takes place ("Le Castellet", "Barcelone")."""
-    country: str
+    country: str | None = None
     """ISO 3166 code."""
     region: Nouns = field(default_factory=dict)
     """Region or country as a noun of its own ("la Catalogne", "le Var")."""
@@ -201,7 +201,7 @@ class House:
     """A fixed phrase under every release."""
     contacts: tuple[Contact, ...] = ()
     links: tuple[Link, ...] = ()
-    team_in_brackets: Literal["always", "paragraph", "first"] = "paragraph"
+    team_in_brackets: Literal["always", "paragraph", "first"] = "first"
     """Where a driver's team follows the name: at every full name, at the first of a
     paragraph, or at the first of the release."""
     words: tuple[int, int] = (350, 600)

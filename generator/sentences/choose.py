@@ -26,6 +26,10 @@ LEFT_OUT = 30.0
 TOO_LONG = 6.0
 SAME_OPENING = 9.0
 NAME_OPENING = 1.5
+ALONE = 5.0
+"""Cost of a sentence of its own for what would rather hang on another."""
+NAMED_AGAIN = 4.0
+"""Cost of naming somebody twice in a sentence where no pronoun can stand."""
 EVEN = 2.0
 """Cost of a sentence about as long as the one before it."""
 RANK = 1.5
@@ -81,6 +85,7 @@ class Search:
             base = finished if step.fresh else state
             new = self.prints.of(step.added)
             cost = base.cost + base.memory.cost(new) + RANK * step.rank
+            cost += ALONE * (step.alone and message.story.satellite)
             yield Way(cost, base, step.draft, new)
         waiting = state.draft is not None and state.draft.waiting
         if not message.story.essential and not waiting:
@@ -110,14 +115,17 @@ class Search:
         )
 
     def _shape_cost(self, state: State, begins: str, words: int) -> float:
+        if state.draft is None:
+            return 0.0
         rhythm = self.rhythm
         cost = ((words - rhythm.mean) / 8) ** 2
         cost += TOO_LONG * max(0, words - rhythm.longest)
         cost += TOO_LONG / 2 * max(0, rhythm.shortest - words)
         cost += SAME_OPENING * (begins == state.last[0])
         cost += NAME_OPENING * (begins == NAME)
+        cost += NAMED_AGAIN * self.options.named_again(state.draft)
         cost += EVEN * (abs(words - state.last[1]) < EVEN * 2)
-        if state.draft is not None and state.draft.waiting:
+        if state.draft.waiting:
             cost += LEFT_OUT * 10
         return cost
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from generator.analysis.field import Driver
 from generator.plan import Relation
 from generator.sentences.mentions import is_mention
 from generator.sentences.repetition import length
-from generator.sentences.wordings import FIRST, Seam, Wording, plain
+from generator.sentences.wordings import FIRST, MENTION, Seam, Wording, plain
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
-    from generator.analysis.field import Driver
     from generator.plan import Message
     from generator.sentences.wordings import Wordings
     from generator.storyline import Storyline
@@ -64,6 +64,11 @@ class Step:
     rank: int
     """How far the variant stands from the one whose turn it is."""
 
+    @property
+    def alone(self) -> bool:
+        """Whether the message begins a sentence with nothing before it."""
+        return self.fresh and not self.draft.waiting
+
 
 @dataclass
 class Options:
@@ -84,6 +89,20 @@ class Options:
         """Yield every way of telling a message after (or within) a draft."""
         for wording in self._fitting(message):
             yield from self._steps(message, wording, draft)
+
+    def named_again(self, draft: Draft) -> int:
+        """Count the names of a sentence that no pronoun will replace."""
+        register = self.wordings.scene.register
+        again, seen, subject = 0, set[Driver](), None
+        for character in MENTION.findall(draft.text):
+            mention = register.mention(character)
+            if mention is None:
+                continue
+            pronoun = mention.subject and mention.driver == subject
+            again += mention.driver in seen and not pronoun
+            seen.add(mention.driver)
+            subject = mention.driver if mention.subject else subject
+        return again
 
     def _turn(self, story: Storyline) -> int:
         """Say whose turn it is among the variants of a storyline.
@@ -191,6 +210,8 @@ def _takes_tail(draft: Draft, part: Part) -> bool:
 def _opens_for(draft: Draft, wording: Wording, part: Part) -> bool:
     """Tell whether the clause is about whom the opening is about, if anybody."""
     opened, told = draft.parts[-1].message.story, part.message.story
-    if draft.subject is None or opened.race not in (None, told.race):
-        return draft.subject is None
+    if opened.race not in (None, told.race):
+        return False
+    if draft.subject is None:
+        return True
     return draft.subject == wording.subject and wording.begins_with_subject

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator.language import Phrase
 from generator.sentences.mentions import is_mention
+from generator.sentences.unknown import UNKNOWN, UnsayableError, either
 from generator.sentences.views import Named
 
 if TYPE_CHECKING:
@@ -59,10 +60,6 @@ def filters(language: Language) -> dict[str, Filter]:
     return {name: partial(_speak, function) for name, function in every.items()}
 
 
-class UnsayableError(Exception):
-    """A wording would speak of what is not known, and so does not fit."""
-
-
 def sayable(value: object) -> object:
     """Pass a value that a template prints; UnsayableError for one not known."""
     if value is None:
@@ -94,15 +91,20 @@ def _agree(
     plural: bool = False,
 ) -> str:
     if isinstance(who, Named):
-        return language.agree(word, who.gender, plural=plural)
+        return either(lambda g: language.agree(word, g, plural=plural), who.gender)
     if isinstance(who, Phrase):
         return language.agree(word, who.gender, plural=plural or who.plural)
-    gender: Gender = "f" if all(one.gender == "f" for one in who) else "m"
-    return language.agree(word, gender, plural=len(who) > 1)
+    genders = [one.gender for one in who]
+    known: list[Gender] = [one for one in genders if one is not UNKNOWN]
+    gender: Gender = "f" if all(one == "f" for one in known) else "m"
+    if gender == "f" and len(known) < len(genders):
+        gender = UNKNOWN  # were one a man, all would agree with him
+    return either(lambda g: language.agree(word, g, plural=len(who) > 1), gender)
 
 
 def _place(language: Language, number: int, gender: Gender = "m") -> str:
-    return language.ordinal(number, gender, letters=number <= LETTERS_UP_TO)
+    letters = number <= LETTERS_UP_TO
+    return either(lambda g: language.ordinal(number, g, letters=letters), gender)
 
 
 def _cardinal(language: Language, number: int, gender: Gender = "m") -> str:

@@ -8,7 +8,9 @@ says what it stands for.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
+
+from generator.sentences.unknown import UNKNOWN
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver
@@ -34,8 +36,8 @@ class Mention:
 
     @property
     def gender(self) -> Gender:
-        """Gender that agrees with the driver."""
-        return self.driver.entry.gender
+        """Gender that agrees with the driver, or UNKNOWN."""
+        return self.driver.entry.gender or cast("Gender", UNKNOWN)
 
 
 @dataclass

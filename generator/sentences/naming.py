@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from generator.analysis.field import Driver
     from generator.sentences.wordings import Wordings
 
+DESCRIPTIONS = ("demonym", "leader", "label", "national", "team", "champion")
+"""In the order in which they are tried."""
 Brackets = Literal["always", "paragraph", "first"]
 
 
@@ -38,6 +40,8 @@ class Naming:
     """Drivers whose team this paragraph has named."""
     _described_here: set[Driver] = field(default_factory=set)
     """Drivers described in this paragraph: each is once."""
+    _described_now: bool = False
+    """Whether the sentence under way describes somebody: one is enough."""
     _subject: Driver | None = None
     """Subject of the last clause."""
     _others: set[Driver] = field(default_factory=set)
@@ -54,12 +58,17 @@ class Naming:
         self._subject = None
         return [self._sentence(text) for text in sentences]
 
+    def body(self) -> None:
+        """Begin the body: who the standfirst named is introduced again."""
+        self._release.clear()
+
     def headline(self, text: str) -> str:
         """Name by surname alone, as a headline does."""
         return self._replace(text, lambda m: Phrase(text=_short(m.driver), proper=True))
 
     def _sentence(self, text: str) -> str:
         self._since += 1
+        self._described_now = False
         return self._replace(text, self._name)
 
     def _replace(self, text: str, name: object) -> str:
@@ -108,40 +117,41 @@ class Naming:
 
     def _rivals(self, mention: Mention) -> bool:
         """Tell whether a pronoun could mean somebody else named since."""
-        return any(other.entry.gender == mention.gender for other in self._others)
+        gender = mention.driver.entry.gender
+        return any(other.entry.gender in {None, gender} for other in self._others)
 
     def _full(self, mention: Mention) -> Phrase | None:
         driver = mention.driver
-        if driver in self._paragraph and self.brackets != "always":
+        known = self._release if self.brackets == "first" else self._paragraph
+        if driver in known and self.brackets != "always":
             return None
-        with_team = driver.team and (
-            self.brackets != "first" or driver not in self._release
-        )
         self._release.add(driver)
-        if with_team:
-            self._team_here.add(driver)
-        name = driver.full_name
-        return Phrase(
-            text=f"{name} ({driver.team})" if with_team else name, proper=True
-        )
+        if not driver.team:
+            return Phrase(text=driver.full_name, proper=True)
+        self._team_here.add(driver)
+        return Phrase(text=f"{driver.full_name} ({driver.team})", proper=True)
 
     def _description(self, mention: Mention) -> Phrase | None:
         driver = mention.driver
-        if mention.form != "any" or driver in self._described_here:
+        named = driver in self._paragraph and driver not in self._described_here
+        named = named and not self._described_now
+        if mention.form != "any" or not named:
             return None
-        for shape in ("demonym", "label", "national", "team", "champion"):
+        for shape in DESCRIPTIONS:
             if shape == "team" and driver not in self._team_here:
                 continue
             phrase = self._words(shape, driver)
             if phrase and phrase.text not in self._described:
                 self._described.add(phrase.text)
                 self._described_here.add(driver)
+                self._described_now = True
                 return phrase
         return None
 
     def _words(self, shape: str, driver: Driver) -> Phrase | None:
         found = self.wordings.names(shape, driver)
-        return Phrase(text=found, gender=driver.entry.gender) if found else None
+        gender = driver.entry.gender or "m"
+        return Phrase(text=found, gender=gender) if found else None
 
 
 def _short(driver: Driver) -> str:

@@ -16,9 +16,9 @@ NAMES = re.compile(f"[{chr(FIRST)}-{chr(LAST)}]")
 NAME = "\ue000"
 STEM = 6
 """Words are told apart by their first letters: "remporter", "remportait"."""
-CONTENT = 5
+SHORTEST = 3
 """Shorter words are grammar, and may come again."""
-GRAMS = ((5, 60.0), (4, 10.0), (3, 2.0))
+GRAMS = {5: 60.0, 4: 10.0, 3: 2.0}
 """Cost of a sequence of so many words that was used before."""
 SAME_PARAGRAPH = 4.0
 SAME_RELEASE = 0.7
@@ -45,22 +45,22 @@ def opening(text: str) -> str:
 
 @dataclass(frozen=True)
 class Print:
-    """What a wording leaves in a reader's memory; computed once for each wording."""
+    """What a wording leaves in a reader's memory."""
 
-    grams: tuple[tuple[tuple[str, ...], float], ...]
+    grams: frozenset[tuple[str, ...]]
+    """Its sequences of words, names taken out."""
     stems: frozenset[str]
+    """The words that are noticed when they come again."""
 
     @classmethod
-    def of(cls, text: str) -> Print:
-        """Take the print of a text."""
+    def of(cls, text: str, common: frozenset[str] = frozenset()) -> Print:
+        """Take the print of a text in a language with these common words."""
         words = tokens(text)
-        grams = tuple(
-            (tuple(words[i : i + n]), cost)
-            for n, cost in GRAMS
-            for i in range(len(words) - n + 1)
+        grams = frozenset(
+            tuple(words[i : i + n]) for n in GRAMS for i in range(len(words) - n + 1)
         )
-        stems = frozenset(w[:STEM] for w in words if len(w) >= CONTENT)
-        return cls(grams, stems)
+        noticed = (w for w in words if len(w) >= SHORTEST and w not in common)
+        return cls(grams, frozenset(word[:STEM] for word in noticed))
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class Memory:
 
     def cost(self, new: Print) -> float:
         """Return what it costs to say this next."""
-        grams = sum(cost for gram, cost in new.grams if gram in self.grams)
+        grams = sum(GRAMS[len(gram)] for gram in new.grams & self.grams)
         near = len(new.stems & self.paragraph)
         far = len(new.stems & self.release) - near
         return grams + SAME_PARAGRAPH * near + SAME_RELEASE * max(far, 0)
@@ -81,7 +81,7 @@ class Memory:
     def after(self, new: Print) -> Memory:
         """Remember it."""
         return Memory(
-            self.grams | {gram for gram, _ in new.grams},
+            self.grams | new.grams,
             self.release | new.stems,
             self.paragraph | new.stems,
         )
@@ -95,10 +95,12 @@ class Memory:
 class Prints:
     """Prints by text, so that none is taken twice."""
 
+    common: frozenset[str] = frozenset()
+    """Words of the language that nobody notices."""
     _known: dict[str, Print] = field(default_factory=dict)
 
     def of(self, text: str) -> Print:
         """Return the print of a text."""
         if text not in self._known:
-            self._known[text] = Print.of(text)
+            self._known[text] = Print.of(text, self.common)
         return self._known[text]

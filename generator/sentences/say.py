@@ -66,15 +66,17 @@ def say(
     """Word a plan; TemplateError if a template is broken."""
     wordings = Wordings(Scene(facts, language, Register(), plan.shape), project, cache)
     turn = facts.calendar.here.number
-    options, prints = Options(wordings, turn), Prints()
+    options, prints = Options(wordings, turn), Prints(language.common_words)
     search = Search(options, plan.rhythm, prints)
     drafts = search.best((plan.standfirst, *plan.body))
     naming = Naming(wordings, facts.season.house.team_in_brackets)
-    told = [_finish(paragraph, naming, language) for paragraph in drafts]
+    standfirst = _finish(drafts[0], naming, language)
+    naming.body()
+    body = [_finish(paragraph, naming, language) for paragraph in drafts[1:]]
     return Sentences(
         headline=_headline(plan, wordings, naming, turn),
-        standfirst=told[0],
-        body=tuple(paragraph for paragraph in told[1:] if paragraph),
+        standfirst=standfirst,
+        body=tuple(paragraph for paragraph in body if paragraph),
     )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.calendar import Venue
 from generator.analysis.field import Driver
+from generator.evidence import known_to_be
 from generator.language import Phrase
 from generator.results.words import Noun
 from generator.sentences.mentions import Mention
@@ -90,9 +91,10 @@ class Place:
         return self._phrase(self.venue.circuit.region)
 
     @property
-    def country(self) -> Phrase:
+    def country(self) -> Phrase | None:
         """The country."""
-        return self.language.country(self.venue.circuit.country)
+        code = self.venue.circuit.country
+        return self.language.country(code) if code else None
 
     @property
     def known_as(self) -> Phrase | None:
@@ -204,12 +206,15 @@ class Scene:
     def of_driver(self, driver: Driver) -> dict[str, Value]:
         """Return what the descriptions of a driver may speak of.
 
-        A team or a demonym is given only where it fits nobody else in the field.
+        A team, a demonym or a label is given only where it fits nobody else in the
+        field.
         """
         code, others = self.language.code, set(self.facts.field.values()) - {driver}
-        gender = driver.entry.gender
-        demonym = driver.entry.demonym.get(code)
-        label = driver.entry.labels[0].get(code) if driver.entry.labels else None
+        # A description agrees with the driver, so it needs to know the gender.
+        known, gender = driver.entry.gender is not None, driver.entry.gender or "m"
+        demonym = driver.entry.demonym.get(code) if known else None
+        labels = driver.entry.labels if known else ()
+        label = labels[0].get(code) if labels else None
         alone = driver.team and all(other.team != driver.team for other in others)
         reigning = driver.honour(self.facts.overall)
         return {
@@ -218,16 +223,30 @@ class Scene:
             "demonym": Phrase(text=self.language.agree(demonym, gender), gender=gender)
             if demonym and all(o.entry.demonym.get(code) != demonym for o in others)
             else None,
+            "leads": self._leads(driver),
             "national": self._national(driver, others),
             "age": driver.entry.age,
-            "label": Phrase(text=label, gender=gender) if label else None,
+            "label": Phrase(text=label, gender=gender)
+            if label and not any(_labelled(other, label, code) for other in others)
+            else None,
             "reigning": reigning is not None and reigning.reigning,
         }
+
+    def _leads(self, driver: Driver) -> bool:
+        """Tell whether a driver is known to have led before the meeting and after."""
+        fight = self.facts.fights[self.facts.overall]
+        before = fight.before is not None and known_to_be(fight.before.leader, driver)
+        after = fight.after is not None and known_to_be(fight.after.leader, driver)
+        return before and (after or not self.facts.run)
 
     def _national(self, driver: Driver, others: set[Driver]) -> Phrase | None:
         code, gender = driver.entry.nationality, driver.entry.gender
         name = self.language.national(code) if code else None
-        if name is None or any(other.entry.nationality == code for other in others):
+        if (
+            name is None
+            or gender is None
+            or any(other.entry.nationality == code for other in others)
+        ):
             return None
         return Phrase(text=self.language.agree(name, gender), gender=gender)
 
@@ -250,3 +269,7 @@ class Scene:
         if isinstance(words, Noun):
             return phrase_of({self.language.code: words}, self.language)
         return words
+
+
+def _labelled(driver: Driver, label: str, code: str) -> bool:
+    return any(one.get(code) == label for one in driver.entry.labels)

@@ -20,8 +20,9 @@ from generator.errors import Fault, TemplateError
 from generator.plan import Relation
 from generator.sentences import mentions, variants
 from generator.sentences.compiled import Compiled
-from generator.sentences.filters import Clause, UnsayableError, filters, sayable
+from generator.sentences.filters import Clause, filters, sayable
 from generator.sentences.mentions import is_mention
+from generator.sentences.unknown import UnsayableError
 from generator.sentences.views import Scene
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from generator.storyline import Storyline
 
 JOINTS = tuple(relation.value for relation in Relation)
-NAMES = ("pronoun", "demonym", "label", "national", "team", "champion")
+NAMES = ("pronoun", "demonym", "leader", "label", "national", "team", "champion")
 CANDIDATES = 5
 """How many variants of a shape the search may choose from."""
 MENTION = re.compile(f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]")

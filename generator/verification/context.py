@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from generator.verification.marking import Entity, Marked
 
 _COMMA = re.compile(r"<D\d+>,(?= <D)|([,;:()])")
+_ARTICLE = re.compile(r"\b(?:le|la|l'|the) ?$")
 _GOES_ON = re.compile(
     r",? (?:et|and|ou|or|puis|then)(?: encore)?(?: de| d'| from)? ?<D|, <D"
 )
@@ -73,7 +74,7 @@ class Context:
     def _role(self, start: int, end: int, found: list[Role]) -> tuple[str, int]:
         if self.lexicon.pattern("POSSESSIVE").match(self.text, end):
             return "possessive", len(found)
-        ahead = self.text[:start]
+        ahead = _ARTICLE.sub("", self.text[:start])
         if found:
             between = self.text[found[-1].end : start]
             last = found[-1]
@@ -104,7 +105,7 @@ class Context:
             return (pair,), 0.75
         if earlier and (pronoun < earlier[-1][-1].end or len(earlier[-1]) == 1):
             sure = 0.95 if pronoun < earlier[-1][-1].end else 0.8
-            if self._between(earlier[-1][-1].end, at):
+            if pronoun < earlier[-1][-1].end and self._between(earlier[-1][-1].end, at):
                 sure *= 0.6
             return tuple(role.driver for role in earlier[-1]), sure
         if pronoun >= 0:

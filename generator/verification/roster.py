@@ -134,7 +134,7 @@ def _places(facts: Facts) -> Iterator[tuple[str, int]]:
                 if short[:1].isupper():
                     yield short, number
         for code in CODES:
-            country = lexicon(code).data.COUNTRIES.get(circuit.country)
+            country = lexicon(code).data.COUNTRIES.get(circuit.country or "")
             if country:
                 yield country[0], number
 

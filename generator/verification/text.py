@@ -17,7 +17,7 @@ _SAME = str.maketrans(
     | dict.fromkeys("\u2010\u2011", "-")
 )
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
-_MARKUP = re.compile(r"^(?:#{1,6}\s+|>\s+|[*+-]\s+)|(?:\*\*|__)")
+_MARKUP = re.compile(r"^(?:#{1,6}\s+|>\s+|[*-]\s+|\+\s+(?=[^\W\d]))|(?:\*\*|__)")
 _END = re.compile(
     r"(?<![A-Z]\.)(?<!\bM\.)(?<!\bSt\.)(?<!\bno\.)(?<!\bvs\.)"
     r"(?<=[.!?…])[\")]?\s+(?=[\"(]?[A-ZÀ-ÞŒ0-9])"

@@ -153,8 +153,8 @@ def test_a_place_is_seen_in_one_language() -> None:
 def test_what_is_not_said_of_a_place_is_unknown() -> None:
     bare = Place(language("fr"), venue())
 
-    assert bare.region is bare.known_as is bare.character is None
-    assert bare.first_corner is bare.adjective is None
+    assert bare.region is bare.known_as is bare.character is bare.first_corner is None
+    assert bare.adjective is None
     assert bare.corners == ()
     assert not bare.famous
 
@@ -179,6 +179,28 @@ def test_a_demonym_describes_only_whom_it_alone_fits() -> None:
 
     assert str(alone.of_driver(one)["demonym"]) == "Cannois"
     assert both.of_driver(one)["demonym"] is None
+
+
+def test_a_label_describes_only_whom_it_alone_fits() -> None:
+    junior = text("junior de la Cup", "Cup junior")
+    one = driver("One", labels=(junior,))
+    two = driver("Two", labels=(text("espoir"), junior))
+    alone = Scene(facts_of(one, LATORRE), language("en"), Register(), "")
+    both = Scene(facts_of(one, two), language("en"), Register(), "")
+
+    assert str(alone.of_driver(one)["label"]) == "Cup junior"
+    assert both.of_driver(one)["label"] is None
+    assert str(both.of_driver(two)["label"]) == "espoir"
+
+
+def test_a_nationality_describes_only_whom_it_alone_fits() -> None:
+    one, two = driver("One", nationality="BE"), driver("Two", nationality="BE")
+    alone = Scene(facts_of(one, LATORRE), language("fr"), Register(), "")
+    both = Scene(facts_of(one, two), language("fr"), Register(), "")
+
+    assert str(alone.of_driver(one)["national"]) == "Belge"
+    assert both.of_driver(one)["national"] is None
+    assert alone.of_driver(LATORRE)["national"] is None
 
 
 def test_a_demonym_agrees() -> None:

@@ -63,11 +63,14 @@ def _counted(
     told: Context, match: re.Match[str], what: str, number: int | None, of: str
 ) -> Iterator[Claim]:
     drivers, sure = told.subjects(match.start())
+    beside = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 2]  # noqa: PLR2004  "Klein, trois fois vainqueur"
+    if beside and "row" in what:
+        drivers, sure = (beside[-1],), 0.8
     each = told.marked.has("each", match.start(), match.end() + 12)
     if len(drivers) > 1 and not each:
         drivers = drivers if what != "double" else ()
     rounds = told.rounds(match.start())
-    if sure <= _GUESS and what in ("wins", "nth") and number is not None:
+    if sure <= _GUESS and what in ("wins", "nth", "row") and number is not None:
         yield from _of_somebody(told, match, number, of)
         return
     for driver in drivers if number is not None else ():
@@ -84,7 +87,8 @@ def _of_somebody(
     told: Context, match: re.Match[str], number: int, of: str
 ) -> Iterator[Claim]:
     """Count for any driver of the sentence, where it does not say whose wins they are."""
-    drivers = tuple(dict.fromkeys(r.driver for r in told.roles)) or told.before.subject
+    named = (*(r.driver for r in told.roles), *told.before.subject)
+    drivers = tuple(dict.fromkeys(named))
     if drivers:
         said = f"{number} {of} of {' or '.join(drivers)}"
         yield told.claim(
@@ -106,7 +110,7 @@ def _broken(told: Context) -> Iterator[Claim]:
             yield from _ended_row(told, match, owners, drivers, number, sure)
             continue
         owners = _owners(told, match, low)
-        if match.groupdict().get("count"):
+        if match.groupdict().get("count") or match.groupdict().get("turn"):
             number -= 1  # "un septième succès" would have followed six
         yield from _ended_row(told, match, owners, drivers, number, sure)
 
@@ -141,7 +145,7 @@ def _owners(told: Context, match: re.Match[str], low: int) -> list[str]:
     after = [
         r.driver for r in told.roles if _OF.match(told.text[match.end() : r.start])
     ]
-    other = [r.driver for r in before if r.role in ("possessive", "oblique")]
+    other = [r.driver for r in before if r.role != "subject"]
     return [*right, *after, *other]
 
 
@@ -244,8 +248,10 @@ def _poles(claim: Claim, ledger: Ledger) -> Judgement:
 
 
 def _double(claim: Claim, ledger: Ledger) -> Judgement:
-    rounds = [int(n) for n in claim.value.split(",") if n] or [ledger.round]
-    if ledger.facts.calendar.previous:
+    rounds = [int(n) for n in claim.value.split(",") if n]
+    named = bool(rounds)
+    rounds = rounds or [ledger.round]
+    if ledger.facts.calendar.previous and not named:
         rounds.append(ledger.facts.calendar.previous.number)
     titles = (*claim.scope.titles, *claim.scope.other_titles)
     answers = []

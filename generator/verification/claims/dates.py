@@ -6,6 +6,7 @@ Where a day of the week stands before a date, it must be that date's.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.verification.claim import Judgement, judged
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 def find(told: Context) -> Iterator[Claim]:
     """Find dates and weekdays before dates."""
     alone = len(told.marked.sentence.text) < 40  # noqa: PLR2004  a line of its own
+    yield from _race_days(told)
     for start, end, one in told.marked.marks("M"):
         if one.days:
             value = " ".join(day.isoformat() for day in one.days)
@@ -32,6 +34,22 @@ def find(told: Context) -> Iterator[Claim]:
                     (start, end), "weekday", f"{value} is a {told.lexicon.data.WEEKDAYS[weekday]}",
                     value=value, number=weekday,
                 )  # fmt: skip
+
+
+def _race_days(told: Context) -> Iterator[Claim]:
+    """Find a race and a day of the week side by side: "Course 2 dimanche matin"."""
+    marks = list(told.marked.marks("R"))
+    for (_, end, one), (start, stop, other) in pairwise(marks):
+        numbers = [e.number for e in (one, other) if e.how in ("number", "ordinal")]
+        days = [e.name for e in (one, other) if e.how == "weekday"]
+        if numbers and days and 0 <= start - end <= 4 and numbers[0]:  # noqa: PLR2004
+            part = told.lexicon.among("PARTS", told.text[stop : stop + 12])
+            weekday = told.lexicon.data.WEEKDAYS.index(days[0])
+            said = f"race {numbers[0]} on {days[0]} {part[0] if part else ''}".strip()
+            yield told.claim(
+                (end, stop), "race_day", said, number=numbers[0],
+                value=f"{weekday} {part[0] if part else ''}".strip(),
+            )  # fmt: skip
 
 
 def _weekday(told: Context, at: int) -> int | None:
@@ -48,6 +66,8 @@ def _weekday(told: Context, at: int) -> int | None:
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Hold a day against the calendar, the timetable and the release's own date."""
+    if claim.what == "race_day":
+        return _on_its_day(claim, ledger)
     days = [date.fromisoformat(one) for one in claim.value.split()]
     if claim.what == "weekday":
         return judged(days[0].weekday() == claim.number, False, f"{days[0]:%A}")
@@ -66,3 +86,19 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         for one in calendar
     )
     return judged(inside or days[0] == released, False, "no meeting has that day")
+
+
+def _on_its_day(claim: Claim, ledger: Ledger) -> Judgement:
+    race = next((r.race for r in ledger.facts.races if r.number == claim.number), None)
+    planned = [s.day for s in ledger.facts.meeting.schedule if s.race == claim.number]
+    day = race.day if race and race.day else planned[0] if planned else None
+    weekday, _, part = claim.value.partition(" ")
+    if day is None:
+        return judged(None, None, "the day of the race is not known")
+    right = day.weekday() == int(weekday)
+    known = race.part_of_day if race else None
+    if right and part and known:
+        right = part == known
+    return judged(
+        right, False, f"race {claim.number} was on {day:%A} {known or ''}".strip()
+    )

@@ -133,6 +133,8 @@ def _result(ledger: Ledger, races: Races, title: str) -> Iterator[str]:
                 yield from (place.value.key for place in order.places.values())
         if facts := ledger.race(race):
             yield from (bound.driver for bound in facts.race.within)
+    if not ledger.facts.run:
+        yield from _outsiders(ledger)
 
 
 def _history(ledger: Ledger, races: Races, title: str) -> Iterator[str]:
@@ -140,6 +142,12 @@ def _history(ledger: Ledger, races: Races, title: str) -> Iterator[str]:
         for order in outcome.orders.values():
             yield from (place.value.key for place in order.places.values())
     yield from (one.driver.key for one in ledger.facts.without_points)
+    yield from _outsiders(ledger)
+
+
+def _outsiders(ledger: Ledger) -> Iterator[str]:
+    for drivers in ledger.facts.meeting.watch.values():
+        yield from drivers
 
 
 def _watch(ledger: Ledger, races: Races, title: str) -> Iterator[str]:

@@ -70,8 +70,17 @@ def _deed(told: Context, match: re.Match[str], name: str, deed: str) -> Iterator
     for driver in drivers[:1] if others else drivers:
         yield told.claim(
             match, name, said, drivers=(driver, *(o for o in others if o != driver)),
-            scope=scope, sure=sure * 0.8,
+            scope=scope, sure=sure * 0.8, number=_place_taken(told, match, name),
         )  # fmt: skip
+
+
+def _place_taken(told: Context, match: re.Match[str], name: str) -> int | None:
+    """Give the place that a pass was for: "délogeait Latorre de la deuxième place"."""
+    low, high = told.clause(match.start())
+    if name != "passes":
+        return None
+    places = [m for m in told.marked.find("position") if low <= m.start() < high]
+    return told.marked.number(places[0][0]) if places else None
 
 
 def _patients(told: Context, match: re.Match[str]) -> tuple[str, ...]:
@@ -109,6 +118,8 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     races = (*claim.scope.races, *claim.scope.others)
     answers = [_done(claim, ledger, race) for race in claim.scope.races]
     others = [_done(claim, ledger, race) for race in races]
+    if _other_place(claim, ledger):
+        return Judgement(Verdict.CONTRADICTED, "it was for another place", 0.8)
     if True in answers or (True in others and not claim.scope.explicit):
         return judged(True, None)
     turned = any(answer is False for answer in answers)
@@ -117,6 +128,18 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
             Verdict.CONTRADICTED, "the files tell it the other way round", 0.8
         )
     return Judgement(Verdict.NOT_SUPPORTED, "the files tell no such event", 0.7)
+
+
+def _other_place(claim: Claim, ledger: Ledger) -> bool:
+    """Whether every pass of these two that the files tell was for another place."""
+    places = {
+        event.position
+        for race in (*claim.scope.races, *claim.scope.others)
+        for event in ledger.events(race, "overtaking")
+        if event.event == "overtaking"
+        and (event.driver, event.over) == (*claim.drivers, "")[:2]
+    }
+    return bool(places) and claim.number is not None and claim.number not in places
 
 
 def _told(claim: Claim, ledger: Ledger, kind: str) -> Judgement:

@@ -48,27 +48,25 @@ def find(told: Context) -> Iterator[Claim]:
 
 
 def _nationalities(told: Context) -> Iterator[Claim]:
-    for code, (_, adjective) in told.lexicon.data.COUNTRIES.items():
-        word = adjective.lower()
-        if word[:4] not in told.text:
+    """Find "the Belgian" where nobody named so far is one."""
+    text, data = told.marked.sentence.text, told.lexicon.data
+    plain = text.lower()
+    for code, (_, adjective) in data.COUNTRIES.items():
+        if adjective[:4].lower() not in plain:
             continue
-        article = (
-            r"\b(?:le|la|the|jeune|young|pilote|old|l')\s?"
-            if told.lexicon.code == "fr"
-            else (r"\b(?:the|young|old|year-old|>) (?:\w+ )?")
-        )
-        source = rf"{article}(?:{re.escape(word)}{told.lexicon.data.FEMININE})\b(?! (?:track|circuit|soil|meeting|round|sun))"
-        for match in re.finditer(source, told.text):
-            driver, sure = told.subject(match.start())
-            if driver:
-                said = f"{driver} is from {code}"
+        for match in re.finditer(data.BY_NATION.format(adjective), text):
+            known = [
+                e
+                for _, _, e in told.marked.marks("D")
+                if e.start <= match.start() < e.end
+            ]
+            drivers = tuple(e.name for e in known) or told.before.named + tuple(
+                r.driver for r in told.roles
+            )
+            said = f"somebody named so far is from {code}"
+            if drivers:
                 yield told.claim(
-                    match,
-                    "nation",
-                    said,
-                    drivers=(driver,),
-                    value=code,
-                    sure=sure * 0.8,
+                    (0, 0), "nation", said, drivers=drivers, value=code, sure=0.7
                 )
 
 

@@ -52,6 +52,7 @@ _SAID = {
     "dated": "the meeting of those days is",
     "next": "the next meeting is",
     "previous": "the meeting before was",
+    "before": "the meeting before was",
     "history": "something happened before",
 }
 
@@ -63,6 +64,8 @@ def _when(told: Context, at: int) -> str:
         return f"dated {days[0][0].isoformat()}"
     low, high = told.clause(at)
     back = max(0, at - _BACK)
+    if told.marked.has("weeks", low, high):
+        return "before"
     if told.marked.has("previous", back, at):
         return "previous"
     if told.marked.has("next", low, at) and (
@@ -100,11 +103,17 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     what, *reasons = claim.what.split()
     if what == "dated":
         return _dated(reasons[0], rounds, ledger)
-    if here.number in rounds and what in ("here", "history"):
+    past = not ledger.facts.run and {
+        "double",
+        "scoreless",
+        "streak_ended",
+        "lost_lead",
+    } & set(reasons)
+    if here.number in rounds and what in ("here", "history") and not past:
         return Judgement(Verdict.SUPPORTED, f"it is {here.round.meeting}")
     if what == "history":
         return judged(True if _happened(claim, ledger, rounds, reasons) else None, None)
-    shown = {"next": after, "previous": before}.get(what, here)
+    shown = {"next": after, "previous": before, "before": before}.get(what, here)
     near = {v.number for v in (here, before) if v} if what == "previous" else set()
     if shown and (shown.number in rounds or near & rounds):
         return Judgement(Verdict.SUPPORTED, f"it is {shown.round.meeting}")
@@ -163,7 +172,8 @@ def _round(claim: Claim, ledger: Ledger) -> Judgement:
     if claim.value == "next" and after:
         meant = {after.number}
     elif claim.value and claim.value != "next":
-        meant |= {int(n) for n in claim.value.split(",")}
-    right = True if claim.number in meant else None
+        meant = {int(n) for n in claim.value.split(",")}
+    recent = claim.number == ledger.facts.calendar.rounds and here.number - 1 in meant
+    right = True if claim.number in meant or recent else None
     results = f"this is round {here.number} of {ledger.facts.calendar.rounds}"
     return judged(right, None, results)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.verification.claim import Judgement
+from generator.verification.claim import Judgement, judged
 
 if TYPE_CHECKING:
     import re
@@ -14,20 +14,16 @@ if TYPE_CHECKING:
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
+_SURE = 0.55
+"""How sure it must be who is meant."""
 _CLOSE = 24
 """Letters between a driver and a place that belong together."""
 
 
 def find(told: Context) -> Iterator[Claim]:
     """Find places of drivers, in figures and in words."""
-    for match in told.matches("position"):
-        lost = told.lexicon.pattern("LOST").match(told.text, match.end())
-        if lost or _of_a_standing(told, match) or _taken_on_track(told, match):
-            continue
-        if "place" in match[0] or not told.lexicon.pattern("ARTICLE").search(
-            told.text[: match.start()]
-        ):
-            yield from _place(told, match, told.marked.number(match[0]), "place")
+    for match in told.marked.find("position"):
+        yield from _position(told, match)
     for match in told.lexicon.pattern("GOES_TO").finditer(told.text):
         number = told.marked.number(match["place"])
         for driver in told.listed(match["who"]):
@@ -48,6 +44,42 @@ def find(told: Context) -> Iterator[Claim]:
             yield from _place(told, match, 3, "top")
     for match in told.matches("completes_podium"):
         yield from _completes(told, match)
+
+
+def _position(told: Context, match: re.Match[str]) -> Iterator[Claim]:
+    if told.lexicon.pattern("GOES_TO").match(told.text, match.start()):
+        return
+    number = told.marked.number(match[0])
+    bare = not told.lexicon.pattern("PLACE_NOUN").search(match[0])
+    if bare and told.lexicon.pattern("ARTICLE").search(told.text[: match.start()]):
+        return
+    lost = told.lexicon.pattern("LOST").match(told.text, match.end())
+    unsure = lost or _of_a_standing(told, match) or _taken_on_track(told, match)
+    driver, sure = _whose(told, match.start())
+    if unsure or told.hedged(match.start()) or driver is None or sure < _SURE:
+        yield from _somebody(told, match, number)
+    else:
+        yield from _place(told, match, number, "place")
+
+
+def _somebody(
+    told: Context, match: re.Match[str], number: int | None
+) -> Iterator[Claim]:
+    """State that any of those named came there, where it is not plain who."""
+    named = (*(r.driver for r in told.roles), *told.before.subject)
+    drivers = tuple(dict.fromkeys(named))
+    if drivers and number:
+        said = f"{' or '.join(drivers)} in place {number}"
+        scope = told.scope(match.start(), match.end())
+        yield told.claim(
+            match,
+            "somebody",
+            said,
+            drivers=drivers,
+            number=number,
+            scope=scope,
+            sure=0.6,
+        )
 
 
 def _place(
@@ -78,7 +110,7 @@ def _whose(told: Context, at: int) -> tuple[str | None, float]:
     if close and (beside or close[-1].role not in ("oblique", "possessive")):
         between = told.text[close[-1].end : at]
         group = [r for r in told.roles if r.group == close[-1].group]
-        if not any(mark in between for mark in ",;:") and (beside or len(group) == 1):
+        if beside or (not any(mark in between for mark in ",;:") and len(group) == 1):
             return close[-1].driver, 0.95
     return told.subject(at)
 
@@ -117,8 +149,42 @@ def _completes(told: Context, match: re.Match[str]) -> Iterator[Claim]:
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Hold a place against the orders."""
     driver, number = claim.drivers[0], claim.number or 0
+    if claim.what == "somebody":
+        return judged(True if _anybody(claim, ledger, number) else None, None)
     question = ledger.came if claim.what == "place" else ledger.within
     results = ledger.results(claim.scope, driver)
     return ledger.weigh(
         claim.scope, lambda race, title: question(race, title, driver, number), results
     )
+
+
+def _anybody(claim: Claim, ledger: Ledger, number: int) -> bool:
+    """Whether one of those named was in that place of a race, a grid or a standing."""
+    races = (*claim.scope.races, *claim.scope.others)
+    for driver in claim.drivers:
+        titles = {ledger.overall, ledger.title_of(driver), *claim.scope.titles}
+        if any(
+            ledger.came(race, title, driver, number)
+            for race in races
+            for title in titles
+        ):
+            return True
+        for race in races:
+            facts = ledger.race(race)
+            if facts and facts.race.grid.get(number) == driver:
+                return True
+            taken = ledger.events(race, "overtaking")
+            if any(
+                getattr(e, "position", 0) == number and e.driver == driver
+                for e in taken
+            ):  # type: ignore[union-attr]
+                return True
+        if any(_stands(ledger, title, driver, number) for title in titles):
+            return True
+    return False
+
+
+def _stands(ledger: Ledger, title: str, driver: str, number: int) -> bool:
+    fight = ledger.facts.fights.get(title)
+    tables = (fight.before, fight.between, fight.after) if fight else ()
+    return any(table.standing.order.get(number) == driver for table in tables if table)

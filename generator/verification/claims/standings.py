@@ -22,7 +22,10 @@ def find(told: Context) -> Iterator[Claim]:
     for match in told.matches("leads_standing"):
         yield from _leader(told, match)
     for match in told.matches("ahead_on_points"):
+        yield from _trailing(told, match)
         driver, sure = told.subject(match.start())
+        beside = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 2]  # noqa: PLR2004
+        driver, sure = (beside[0], 0.9) if beside else (driver, sure)
         if driver:
             said = f"{driver} is ahead on points"
             title = told.title(match.start()) or ""
@@ -55,14 +58,27 @@ def find(told: Context) -> Iterator[Claim]:
             rounds = told.rounds(match.start())
             said = f"{driver} scored no point in a race"
             yield told.claim(
-                match, "scoreless", said, drivers=(driver,), sure=sure * 0.7,
+                match, "scoreless", said, sure=max(0.5, sure * 0.7),
+                drivers=tuple(dict.fromkeys((driver, *(r.driver for r in told.roles)))),
                 value=",".join(map(str, rounds)),
             )  # fmt: skip
 
 
+def _trailing(told: Context, match: re.Match[str]) -> Iterator[Claim]:
+    """Find who is behind: "24 points d'avance sur Ghiretti"."""
+    for role in told.roles:
+        if match.end() <= role.start <= match.end() + 10 and role.role == "oblique":
+            title = told.title(match.start()) or ""
+            said = f"{role.driver} is behind on points"
+            yield told.claim(
+                match, "trails", said, drivers=(role.driver,), value=title, sure=0.8
+            )
+
+
 def _leader(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     owner = [r.driver for r in told.roles if 0 <= r.start - match.end() <= 4]  # noqa: PLR2004  "leadership de X"
-    owner = list(told.listed(match[0])) or owner
+    before = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 2]  # noqa: PLR2004  "X, toujours en tête"
+    owner = list(told.listed(match[0])) or owner or before
     driver, sure = (owner[0], 0.9) if owner else told.subject(match.start())
     if driver and not told.marked.has("takes_lead", match.start(), match.end()):
         title = told.title(match.start()) or ""
@@ -118,6 +134,9 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         leads = [t.leader.value.key for t in tables if isinstance(t.leader, Known)]
         false = bool(leads) and set(leads) == {driver}
         return judged(True if driver in closing else False if false else None, False)
+    if claim.what == "trails":
+        heads = {t.leader.value.key for t in tables if isinstance(t.leader, Known)}
+        return judged(None if not heads else heads != {driver}, False, "leads all the time")
     leaders = [t.leader for t in tables]
     answers = [k.value.key == driver if isinstance(k, Known) else None for k in leaders]
     known = sorted({ledger.name(k.value.key) for k in leaders if isinstance(k, Known)})
@@ -170,11 +189,12 @@ def _gaps(table: Table) -> Iterator[tuple[tuple[str, str], int]]:
 
 
 def _scoreless(claim: Claim, ledger: Ledger) -> Judgement:
-    driver = ledger.driver(claim.drivers[0])
+    drivers = [ledger.driver(key) for key in claim.drivers]
     rounds = {int(n) for n in claim.value.split(",") if n}
     found = [
         one.venue.number
         for title in ledger.facts.fights
+        for driver in drivers
         for one in ledger.facts.scoreless(driver, title)
     ]
     found += [

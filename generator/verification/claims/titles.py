@@ -28,8 +28,9 @@ def find(told: Context) -> Iterator[Claim]:
     for name, what in (("reigning", "reigning"), ("times_champion", "times")):
         for match in told.marked.find(name):
             past.append(match.span())
-            yield from _honour(told, match, what)
-    for match in told.matches("title_count"):
+            bid = match.groupdict().get("bid")
+            yield from _honour(told, match, "count" if bid else what)
+    for match in told.marked.find("title_count"):
         yield from _honour(told, match, "count")
     for match in told.matches("champion_now"):
         inside = any(a - 12 <= match.start() < b + 12 for a, b in past)

@@ -29,10 +29,14 @@ def find(told: Context) -> Iterator[Claim]:
         yield from _order(told, match, behind=False)
     for match in told.matches("behind"):
         yield from _order(told, match, behind=True)
+    yield from _inverted(told)
 
 
 def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Claim]:
     drivers, sure = told.subjects(match.start())
+    beside = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 1]
+    if beside and not behind:
+        drivers, sure = (beside[-1],), 0.85
     others = told.listed(match["list"])
     if (
         not drivers
@@ -54,6 +58,15 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
         scope=scope,
         sure=sure * 0.95,
     )
+
+
+def _inverted(told: Context) -> Iterator[Claim]:
+    """Find "behind Boccolacci came Ghiretti and Paque"."""
+    for match in told.lexicon.pattern("BEHIND_CAME").finditer(told.text):
+        listed = told.listed(match[0])
+        scope = told.scope(match.start(), match.end(), listed[0])
+        said = " ahead of ".join(listed)
+        yield told.claim(match, "order", said, drivers=listed, scope=scope)
 
 
 def _not_a_race(told: Context, match: re.Match[str]) -> bool:

@@ -192,7 +192,7 @@ HEDGES = (
     r"can|cannot|bid|in search|chas(?:e|ing|ed)|seek\w*|sought|fight(?:ing)? for|favourite|"
     r"promis\w+|should|miss\w+ out|narrowly missed|failed|tr(?:y|ied|ying) to|chance\w*|hopes|"
     r"n't|not|no longer|will|ground to|to reach|to make up|to play for|to defend|intent\w*|denied|to be|"
-    r"hunt\w*|battl\w+ for|in contention|still in|deny\w*)\b|n't\b"
+    r"hunt\w*|battl\w+ for|in contention|deny\w*)\b|n't\b"
 )
 
 PATTERNS = {
@@ -207,7 +207,7 @@ PATTERNS = {
     ),
     "position": (
         r"{O}[- ](?:(?:fine|absolute|superb|overall|strong|solid) )?(?:place|position|spot|step|overall)\b(?! on the grid| in the (?:standings|championship|points))|"
-        r"{O}(?= (?:at the (?:chequered )?flag|on the (?:road|first day|line|podium|{R})|{R}|on {R}|in {R}|in {C}|in class|behind|ahead|overall|in the (?:race|class|category)|of the podium|at {P})\b|[,.!]|$| (?:and|but|while|with|in|on) )"
+        r"{O}(?= (?:at the (?:chequered )?flag|on the (?:road|first day|line|podium|{R})|{R}|on {R}|in {R}|in {C}|in class|for|behind|ahead|overall|in the (?:race|class|category)|of the podium|at {P})(?!\w)|[,.!;:]|$| (?:and|but|while|with|in|on) )"
     ),
     "foot_of_podium": r"just off the podium|foot of the podium|missed (?:out on )?the podium|just missed out on the podium",
     "completes_podium": r"(?:complet\w+|round\w+ out|fill\w+ out|join\w*|fill\w*) the (?:podium|top three|rostrum|remaining)|podium (?:was )?complet\w+ by",
@@ -251,7 +251,7 @@ PATTERNS = {
         r"(?P<total>{N}) (?:consecutive|straight|successive) (?:wins|victories|successes)|"
         r"(?P<total2>{N}) (?:wins|victories|successes) (?:in a row|in succession|running|on the trot)|"
         r"(?P<row>{N})-(?:race|win) (?:winning )?(?:streak|run)|(?:run|streak|series|string|sequence) of (?P<row2>{N}) (?:\w+ )?(?:wins|victories)|"
-        r"(?P<turn>{O}) time (?:in a row|running|in succession)|(?P<hat>hat-trick of wins)"
+        r"(?P<turn>{O}) (?:time|race) (?:in a row|running|in succession)|(?P<hat>hat-trick of wins)"
     ),
     "streak_ended": r"(?:prevent\w*|denied|halt\w*|end(?:ed|ing|s)?|broke|break\w*|stop\w*|snapp\w*|put paid) |an end to|to an end|came to an end",
     "win_count": (
@@ -267,7 +267,7 @@ PATTERNS = {
     "title": r"titles?\b|crown\w*|champion\w*(?!ship)",
     "times_champion": r"(?P<multiple>double|triple|quadruple) champion|(?P<count>{N})-time(?: and \w+)? champion|(?P<twice>two|three|four)-times? champion|champion (?P<again>twice)",
     "reigning": r"(?:outgoing|reigning|defending|current) (?:\w+ )?(?:<C\d+> )?(?:\w+ )?champion|title[- ]?holder|defending champion",
-    "title_count": r"(?P<nth>{O}) (?:(?:consecutive|straight|successive) )?(?:<C\d+> )?(?:title|crown)|crown\w* (?:\w+ ){0,3}?for the (?P<time>{O}) time|champion for the (?P<time2>{O}) time",
+    "title_count": r"for the (?P<row>{O}) (?:year|season) (?:in a row|running)|(?P<nth>{O}) (?:(?:consecutive|straight|successive) )?(?:<C\d+> )?(?:title|crown)|crown\w* (?:\w+ ){0,3}?for the (?P<time>{O}) time|champion for the (?P<time2>{O}) time",
     "in_a_row": r"consecutive|straight|successive|in a row|running|in succession",
     "champion_now": r"crown\w*|title|champion\b|champions\b",
     "title_verbs": r"crown\w*|declared|pocket\w*|tak(?:e|es|ing)|took|won|win\w*|claim\w*|earned|clinch\w*|seal\w*|secur\w*|becom\w+|became|synonymous|wrapp\w+ up|retain\w*|settled|land\w*|captur\w*|lift\w*",
@@ -320,7 +320,7 @@ REASONS = {
     "pit_lane": r"pit[- ]?lane|speeding in the pits",
     "technical": r"technical|irregularit\w+|scrutineering",
 }
-APPOSED = r",(?: who\b[^<]*| (?:also|himself|herself|too|already|then) ?(?:\w+ ){0,2})$"
+APPOSED = r",(?: who\b[^<]*| (?:reduced|relegated|beaten|classified|unbeaten|never|winner)\b[^<,]*| (?:also|himself|herself|too|already|then) ?(?:\w+ ){0,2})$"
 ONE_OF_TWO = r"\bthe (?:(?P<first>former)|latter)\b"
 WHERE_FOLLOWS = r", (?:at|in|during|on) "
 GOES_TO = r"(?P<place>{O})(?: (?:place|spot|position))? (?:going|went|goes|fell) to (?P<who>{D})"
@@ -328,6 +328,8 @@ LOST = r" (?:slip|go |escape)"
 IN_FAVOUR = r"[^.;]{0,60}(?:in favour of|awarded to|going to) <D\d+>"
 BESIDE = r"<D\d+>,? (?:in )?<R\d+>(?=[,.;]| (?:and|then) )"
 SAW = r"\b(?:saw|sees|seen)\b"
+PLACE_NOUN = r"place|position|spot|step|overall"
+BEHIND_CAME = r"\bbehind (?:the )?{D},? (?:came|followed|finished|were|was) {LIST}"
 OWN = r"\b(?:his|her) (?:\w+ )?$"
 ARTICLE = r"\b(?:a|the|his|her|their|an?other|every|its|of) $"
 OF_THE_CUP = r"(?: of the| in the)? ?(?:<K|championship|standings)"
@@ -352,7 +354,7 @@ PARTS = {
 SESSIONS = {"qualifying": r"qualifying", "race": r"race|start", "practice": r"practice"}
 
 UNITS = {
-    "races": r"{N} races\b(?! (?:in a row|running))",
+    "races": r"(?<!winner of ){N} races\b(?! (?:in a row|running))",
     "meetings": r"{N} (?:meetings|rounds|events)\b",
     "seasons": r"{N} (?:seasons|years)\b(?! old)",
     "winners": r"{N} (?:different )?winners\b",

@@ -225,13 +225,13 @@ PATTERNS = {
     ),
     "position": (
         r"{O} (?:(?:belle|superbe|solide|remarquable|jolie) )?(?:place|position|rang|marche)\b(?! sur la grille| de la grille| du championnat| au championnat)|"
-        r"{O}(?= (?:au passage|au drapeau|à l'arrivée|sous le drapeau|le {R}|{R}|en {C}|(?:de|dans|lors de|en) (?:la )?{R}|du podium|derrière|devant|de la course|en piste|sur la ligne|d'{R}|de {R}|de la catégorie|du général|absolu|toutes|lors d|dimanche|samedi|à {P})\b|[,.!]|$| (?:et|mais|tandis|avec|en) )"
+        r"{O}(?= (?:au passage|au drapeau|à l'arrivée|sous le drapeau|le {R}|{R}|en {C}|(?:de|dans|lors de|en) (?:la )?{R}|du podium|derrière|devant|de la course|en piste|sur la ligne|d'{R}|de {R}|de (?:la|sa) catégorie|du général|absolu|toutes|lors d|dimanche|samedi|à {P})(?!\w)|[,.!;:]|$| (?:et|mais|tandis|avec|en) )"
     ),
     "foot_of_podium": r"au pied du podium",
     "completes_podium": r"complét\w+ le (?:podium|trio|tiercé)|(?:podium|trio) (?:\w+ )?complét\w+ (?:par|avec)",
     "plus_haute": r"plus haute marche",
     "podium": r"\b(?:nouveau|{O}|un|le|du|sur le|au) podium\b",
-    "runner_up": r"\bdauphin\w*\b(?! d)|terminait dans le sillage",
+    "runner_up": r"\bdauphin\w*\b|terminait dans le sillage",
     "runner_up_of": r"dauphin (?:de |d'){D}",
     "top": r"\b(?:top|dans les|parmi les|au sein du top) ?{N}(?: premiers?)?\b",
     "ahead": (
@@ -271,14 +271,14 @@ PATTERNS = {
         r"(?P<count>{O}) (?:victoire|succès|triomphe)\w* (?:consécuti\w+|de suite|de rang|d'affilée|d'affilé)|"
         r"(?P<total>{N}) (?:victoires|succès) (?:consécuti\w+|de suite|de rang|d'affilée)|"
         r"série de (?P<row>{N}) (?:victoires|succès)|"
-        r"(?P<turn>{O}) (?:fois|course) (?:consécutive|de suite|d'affilée|de rang)"
+        r"(?P<times>{N}) fois (?:de suite|d'affilée)|(?P<turn>{O}) (?:fois|course) (?:consécutive|de suite|d'affilée|de rang)"
     ),
     "streak_ended": r"(?:barr\w+ la route|empêch\w+|enray\w+|mettre fin|mett\w+ (?:un terme|fin)|interromp\w+|stopp\w+|bris\w+|fin (?:à|de)|prenait fin)",
     "win_count": (
         r"(?P<times>{O}) (?:victoire|succès|triomphe)\w*(?: (?:de la saison|de l'année|en {N} courses|cette saison))?|"
         r"(?P<count>{N}) (?:victoires|succès|triomphes|courses gagnées|lauriers)|"
         r"vainqueur pour la (?P<nth>{O}) fois|(?:plus haute marche(?: du podium)?) à (?P<twice>{N}) reprises|"
-        r"(?P<again>{N}) fois vainqueur"
+        r"(?P<again>{N}) fois (?:vainqueur|gagnant)"
     ),
     "races_possible": r"sur {N} (?:possibles|courses|manches|disputées)|en {N} courses",
     "each": r"\bchacune?\b",
@@ -287,7 +287,7 @@ PATTERNS = {
     "title": (r"titre|titrée?s?\b|sacre\b|sacrée?\b|couronn\w+|champion\w*|titres"),
     "times_champion": r"(?P<multiple>double|triple|quadruple|quintuple) (?:tenant du titre|champion\w*)|(?P<count>{N}) fois champion\w*|passe de (?P<bid>{N})",
     "reigning": r"(?:champion\w*|tenante?) (?:\w+ )?(?:sortante?|en titre)|tenante? du titre|champion\w* sortant",
-    "title_count": r"(?P<nth>{O}) (?:titre|sacre|couronne)(?: (?:consécutif|de suite|d'affilée|de rang))?|(?:sacrée?|titrée?|couronnée?) (?:\w+ ){0,3}?pour la (?P<time>{O}) fois",
+    "title_count": r"(?P<row>{O}) (?:de rang|de suite|d'affilée)(?=[,.])|(?P<nth>{O}) (?:titre|sacre|couronne)(?: (?:consécutif|de suite|d'affilée|de rang))?|(?:sacrée?|titrée?|couronnée?) (?:\w+ ){0,3}?pour la (?P<time>{O}) fois",
     "in_a_row": r"consécuti\w+|de suite|d'affilée|de rang",
     "champion_now": r"sacrée?\b|(?:titre|sacre|couronne)|champion\w*(?! sortant)|couronn\w+",
     "title_verbs": r"rafl\w+|empoch\w+|s'adjug\w+|remport\w+|décroch\w+|sacrée?|déclarée?|couronné\w*|val\w+|synonyme|coiff\w+|conserv\w+|ceint",
@@ -340,7 +340,7 @@ REASONS = {
     "pit_lane": r"voie des stands|pit[- ]?lane|vitesse dans les stands",
     "technical": r"technique|non-conform\w+|conformité",
 }
-APPOSED = r",(?: qui\b[^<]*| (?:également|lui aussi|elle aussi|lui-même|elle-même|aussi|déjà|alors|pourtant) ?(?:\w+ ){0,2})$"
+APPOSED = r",(?: qui\b[^<]*| (?:réduit|relégué|contraint|battu|devancé|classé|invaincu|vainqueur|auteur)\w*\b[^<,]*| (?:également|lui aussi|elle aussi|lui-même|elle-même|aussi|déjà|alors|pourtant) ?(?:\w+ ){0,2})$"
 ONE_OF_TWO = r"\b(?:le|du|au|la) (?:(?P<first>premier)|second)(?=[,.;:])"
 WHERE_FOLLOWS = r", (?:lors|à|au|en|sur|dans|déjà à) "
 GOES_TO = r"(?P<place>{O})(?: (?:place|rang|position))? (?:allant|revenant|revenait|allait|échoyait) (?:à|au) (?P<who>{D})"
@@ -348,6 +348,8 @@ LOST = r" (?:filer|échapper|lui échapp|s'envol)"
 IN_FAVOUR = r"[^.;]{0,60}(?:en faveur d[e']|décernée à|revenait à) ?<D\d+>"
 BESIDE = r"<D\d+>,? (?:dans la |en |lors de la |à la )?<R\d+>(?=[,.;]| (?:et|puis) )"
 SAW = r"\b(?:voyait|vu|voit)\b"
+PLACE_NOUN = r"place|position|rang|marche"
+BEHIND_CAME = r"\bderrière (?:le )?{D},? (?:venaient|suivaient|arrivaient|terminaient|venait|arrivait) {LIST}"
 OWN = r"\b(?:sa|son) (?:\w+ )?$"
 ARTICLE = r"\b(?:un|une|le|la|du|au|à|son|sa|leur|ce|cette|les|des|pour) $"
 OF_THE_CUP = r" (?:de la |du |de l')?(?:<K|championnat|classement|cup)"

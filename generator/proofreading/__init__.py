@@ -1,0 +1,1 @@
+"""Proofreading of templates: before a release is written, and over every fact."""

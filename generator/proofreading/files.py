@@ -1,0 +1,111 @@
+"""The template files in use: a project's own, and the built-in ones beside them."""
+
+from __future__ import annotations
+
+import inspect
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import jinja2
+from jinja2 import nodes
+
+from generator import discovery
+from generator.errors import Fault, TemplateError
+from generator.sentences import variants
+from generator.sentences.wordings import JOINTS, NAMES, folders
+from generator.storyline import Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+STORYLINES = "storylines/"
+SHAPES = {"joints": JOINTS, "names": NAMES}
+OTHERS = ("joints", "names", "terms")
+
+
+@dataclass(frozen=True)
+class File:
+    """One template of one language."""
+
+    language: str
+    name: str
+    """As Jinja knows it: "storylines/win", "joints"."""
+    path: Path
+
+    @property
+    def storyline(self) -> str:
+        """Name of the storyline that it words; empty for joints, names and terms."""
+        return self.name.removeprefix(STORYLINES) if "/" in self.name else ""
+
+    @property
+    def shown(self) -> str:
+        """The path as the user would type it."""
+        try:
+            return str(Path(os.path.relpath(self.path)))
+        except ValueError:  # another drive
+            return str(self.path)
+
+    @cached_property
+    def variants(self) -> tuple[variants.Variant, ...]:
+        """Its variants; TemplateError where the file cannot be read as such."""
+        shapes = SHAPES.get(self.name, variants.SHAPES)
+        try:
+            source = self.path.read_text("utf-8")
+        except (OSError, UnicodeError) as error:
+            fault = Fault(self.shown, 0, "the file is not text in UTF-8", "save it so")
+            raise TemplateError((fault,)) from error
+        return variants.read(source, self.shown, shapes)
+
+    def fault(self, variant: variants.Variant | None, what: str, remedy: str) -> Fault:
+        """Find fault with a variant, or with the whole file."""
+        return Fault(self.shown, variant.line if variant else 0, what, remedy)
+
+
+def files(project: Path | None, language: str) -> tuple[File, ...]:
+    """List the templates of a language, each as it is used."""
+    found: dict[str, Path] = {}
+    for folder in reversed(folders(project)):
+        top = folder / language
+        for path in sorted(top.rglob("*.j2")):
+            found[path.relative_to(top).as_posix().removesuffix(".j2")] = path
+    return tuple(File(language, name, path) for name, path in sorted(found.items()))
+
+
+def storylines(name: str) -> tuple[type[Storyline], ...]:
+    """Give the storylines that a detector's module defines, mostly one."""
+    module = discovery.member("detectors", name)
+    return tuple(
+        one
+        for one in vars(module).values()
+        if inspect.isclass(one)
+        and issubclass(one, Storyline)
+        and one.__module__ == module.__name__
+    )
+
+
+def tree(variant: variants.Variant) -> nodes.Template:
+    """Parse a variant; TemplateSyntaxError where it is broken."""
+    return jinja2.Environment(autoescape=True).parse(variants.as_template((variant,)))
+
+
+def compared(found: tuple[variants.Variant, ...]) -> dict[str, frozenset[object]]:
+    """Gather the constants with which each name is compared."""
+    pairs: dict[str, set[object]] = {}
+    for variant in found:
+        try:
+            comparisons = list(tree(variant).find_all(nodes.Compare))
+        except jinja2.TemplateSyntaxError:
+            continue
+        for one in comparisons:
+            for name in one.find_all(nodes.Name):
+                pairs.setdefault(name.name, set()).update(_constants(one))
+    return {name: frozenset(values) for name, values in pairs.items()}
+
+
+def _constants(comparison: nodes.Compare) -> Iterator[object]:
+    for constant in comparison.find_all(nodes.Const):
+        if isinstance(constant.value, (str, int)):
+            yield constant.value

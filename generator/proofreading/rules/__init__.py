@@ -1,0 +1,1 @@
+"""What each language calls a fault of wording, one language a file."""

@@ -1,0 +1,183 @@
+"""Sample storylines: any that its types allow, made from the annotations of its fields.
+
+Which values are tried follows from the type of a field and from what its templates
+compare it with; the same templates always see the same samples.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from generator.analysis.calendar import Venue
+from generator.analysis.field import Driver
+from generator.evidence import Ref
+from generator.results.meeting import Session
+from generator.results.season import Entry
+from generator.results.words import Noun
+from generator.storyline import Storyline
+
+if TYPE_CHECKING:
+    from generator.facts import Facts
+
+COUNT = 400
+"""Samples of a storyline: enough for a condition of six parts to hold in some."""
+NONE = " | None"
+REF = Ref("season", ("entries",))
+PEOPLE = (
+    ("Alessandro", "Ortelli", "m", "Écurie Azur"),
+    ("Marc", "Lenoir", "m", "CLRT"),
+    ("Élise", "Aubert", "f", "Team Hélios"),
+    ("Hugo", "Le Roux", "m", None),
+    ("Anna", "Stones", "f", "Imola Racing"),
+)
+"""Names that elide and names that do not, men and women, one without a team."""
+WHOLE = (2, 1, 3, 5, 12, 21)
+DAY = dt.date(2021, 10, 9)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A storyline with what else its template may speak of."""
+
+    story: Storyline
+    shared: Mapping[str, object]
+    """Values of the scene that differ from those of the meeting."""
+
+
+def samples(
+    kind: type[Storyline],
+    facts: Facts,
+    words: tuple[str, ...],
+    compared: Mapping[str, frozenset[object]],
+) -> Iterator[Sample]:
+    """Yield samples of a storyline; nothing where a field is of an unknown type.
+
+    Words are the codes of the languages; compared is what templates compare names with.
+    """
+    values = _values(facts, words)
+    domains = dict[str, tuple[object, ...]]()
+    for name, annotation in _annotations(kind).items():
+        domain = _domain(annotation, values, compared.get(name, frozenset()))
+        if not domain:
+            return
+        domains[name] = domain
+    shared = _shared(facts, compared)
+    common = {"race": (1, 2), "title": (None, *facts.season.titles)}
+    for number in range(COUNT):
+        own = {n: _pick(d, n, number) for n, d in (domains | common).items()}
+        subject = next((v for v in own.values() if isinstance(v, Driver)), None)
+        story = kind(evidence=(REF,), value=1.0, subject=subject, **own)
+        around = {name: _pick(d, name, number) for name, d in shared.items()}
+        yield Sample(story, around)
+
+
+def _annotations(kind: type[Storyline]) -> dict[str, str]:
+    names = set(kind.field_names) - set(Storyline.field_names)
+    found: dict[str, str] = {}
+    for base in reversed(kind.__mro__):
+        own = vars(base).get("__annotations__", {})
+        found |= {name: str(own[name]) for name in own if name in names}
+    return found
+
+
+def _domain(
+    annotation: str,
+    values: Mapping[str, tuple[object, ...]],
+    compared: frozenset[object],
+) -> tuple[object, ...]:
+    optional = annotation.endswith(NONE)
+    bare = annotation.removesuffix(NONE)
+    found = values.get(bare, ())
+    if bare == "str" and compared:
+        found = tuple(sorted(c for c in compared if isinstance(c, str)))
+    if bare == "int":
+        found = (*found, *_near(compared))
+    return (*found, None) if found and optional else found
+
+
+def _near(compared: frozenset[object]) -> tuple[int, ...]:
+    numbers = {c for c in compared if isinstance(c, int) and not isinstance(c, bool)}
+    near = {number + step for number in numbers for step in (-1, 0, 1)}
+    return tuple(sorted(one for one in near if one > 0))
+
+
+def _pick(domain: tuple[object, ...], name: str, number: int) -> object:
+    """Take the first of everything first, then mix."""
+    return (
+        domain[crc32(f"{name} {number}".encode()) % len(domain)]
+        if number
+        else domain[0]
+    )
+
+
+def drivers() -> tuple[Driver, ...]:
+    """Enter the people of the samples."""
+    entries = (
+        Entry(
+            first_name=first, surname=last, gender="f" if sex == "f" else "m", team=team
+        )
+        for first, last, sex, team in PEOPLE
+    )
+    return tuple(Driver(str(one.surname), one, REF) for one in entries)
+
+
+def _values(facts: Facts, codes: tuple[str, ...]) -> dict[str, tuple[object, ...]]:
+    people = drivers()
+    nouns = tuple(
+        {code: Noun(text=text, gender=gender, article=True) for code in codes}
+        for text, gender in (("Ascari", "f"), ("Lesmo", "m"))
+    )
+    sessions = tuple(
+        Session(
+            what="race", race=n, day=DAY, start=dt.time(14 + n), end=dt.time(15 + n)
+        )
+        for n in (1, 2)
+    )
+    venues = tuple(_venues(facts))
+    return {
+        "Driver": people,
+        "tuple[Driver, ...]": (people[:2], people[2:3], people[2:], people),
+        "bool": (True, False),
+        "int": WHOLE,
+        "tuple[int, ...]": ((2, 3), (1, 4, 2)),
+        "Decimal": (Decimal("0.8"), Decimal("2.412"), Decimal(1), Decimal(12)),
+        "str": ("Ada Ingram",),
+        "dt.date": (DAY, DAY - dt.timedelta(1)),
+        "tuple[dt.date, dt.date]": ((DAY, DAY + dt.timedelta(2)),),
+        "Nouns": nouns,
+        "tuple[Nouns, ...]": (nouns, nouns[:1]),
+        "Text": (dict.fromkeys(codes, "Imola Cup"), {}),
+        "Venue": venues,
+        "tuple[Venue, ...]": (venues[:1], venues[:2]),
+        "Session": sessions,
+        "tuple[Session, ...]": (sessions, sessions[:1]),
+    }
+
+
+def _venues(facts: Facts) -> Iterator[Venue]:
+    for number, one in enumerate(facts.season.calendar, start=1):
+        yield Venue(number, one, facts.season.circuits[one.circuit], REF)
+
+
+def _shared(
+    facts: Facts, compared: Mapping[str, frozenset[object]]
+) -> dict[str, tuple[object, ...]]:
+    weather = sorted(c for c in compared.get("weather", ()) if isinstance(c, str))
+    here = facts.calendar.here
+    famous = replace(
+        here, circuit=replace(here.circuit, famous=not here.circuit.famous)
+    )
+    return {
+        "preview": (False, True),
+        "finale": (False, True),
+        "weather": (*weather, None),
+        "n": ("", "\N{NO-BREAK SPACE}2"),
+        "here": (*_venues(facts), here, famous),
+        "previous": (*_venues(facts), None),
+        "next": (*_venues(facts), None),
+    }

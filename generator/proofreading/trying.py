@@ -1,0 +1,164 @@
+"""What is seen of a template once facts are put in: what never fits or reads badly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import jinja2
+
+from generator.analysis.calendar import Venue
+from generator.language import Phrase
+from generator.proofreading.files import compared, storylines
+from generator.proofreading.rule import broken
+from generator.proofreading.samples import samples
+from generator.sentences.mentions import is_mention
+from generator.sentences.unknown import UnsayableError
+from generator.sentences.views import Place
+from generator.sentences.wordings import SPACES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.proofreading.files import File
+    from generator.proofreading.samples import Sample
+    from generator.sentences.mentions import Mention
+    from generator.sentences.variants import Variant
+    from generator.sentences.wordings import Wordings
+
+Way = Callable[["Mention", "Wordings"], Phrase]
+"""A way of naming a driver."""
+ENOUGH = 10
+"""Ways in which a variant is seen before it is believed."""
+SPEECHLESS = (TypeError, AttributeError, jinja2.UndefinedError)
+"""What a wording raises that speaks of what is not known."""
+
+
+@dataclass
+class Trial:
+    """What has been seen of one variant."""
+
+    fits: int = 0
+    first: str | None = None
+    """How it read the first time, names still open."""
+    faults: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """What was wrong the first time, and the remedy, by sort of fault."""
+
+    def fault(self, what: str, remedy: str) -> None:
+        """Remember a fault, once of each sort."""
+        self.faults.setdefault(what.partition(":")[0], (what, remedy))
+
+
+def values(wordings: Wordings, sample: Sample, number: int) -> dict[str, object]:
+    """Give a template what it may speak of, as the engine does."""
+    language = wordings.scene.language
+    around = {
+        name: Place(language, value) if isinstance(value, Venue) else value
+        for name, value in sample.shared.items()
+    }
+    pick = {"pick": lambda _variant, point, options: (number + point) % options}
+    return wordings.scene.of(sample.story) | around | pick
+
+
+def trials(file: File, wordings: Wordings) -> dict[int, Trial]:
+    """Try every variant of a storyline's template, by number."""
+    template = wordings.environment.get_template(file.name)
+    found = {variant.number: Trial() for variant in file.variants}
+    known = compared(file.variants)
+    codes = (wordings.scene.language.code,)
+    for kind in storylines(file.storyline):
+        pending = list(file.variants)
+        for number, sample in enumerate(
+            samples(kind, wordings.scene.facts, codes, known)
+        ):
+            context = template.new_context(values(wordings, sample, number))
+            for variant in pending:
+                _try(template.blocks[variant.block], context, variant, found, wordings)
+            pending = [v for v in pending if found[v.number].fits < ENOUGH]
+            if not pending:
+                break
+    return found
+
+
+def _try(
+    block: object,
+    context: jinja2.runtime.Context,
+    variant: Variant,
+    found: dict[int, Trial],
+    wordings: Wordings,
+) -> None:
+    trial = found[variant.number]
+    try:
+        text = SPACES.sub(" ", "".join(block(context))).strip(" ")  # type: ignore[operator]  # as Jinja compiles it
+    except UnsayableError:
+        return
+    except SPEECHLESS as error:
+        what = f"it cannot be said of every fact: {str(error).rstrip('.')}"
+        trial.fault(what, "ask in the condition for what it speaks of")
+        return
+    except (ValueError, ArithmeticError, LookupError):
+        return  # values that no meeting has together
+    if text:
+        trial.fits += 1
+        trial.first = trial.first or text
+        for what, remedy in _wrong(text, variant, wordings):
+            trial.fault(what, remedy)
+
+
+def _wrong(
+    text: str, variant: Variant, wordings: Wordings
+) -> Iterator[tuple[str, str]]:
+    if _subject_and_comma(text, wordings):
+        yield (
+            "a comma follows the subject",
+            "the subject may become a pronoun: say it after",
+        )
+    for said in spoken(text, variant, wordings):
+        yield from broken(said, wordings.scene.language.code)
+
+
+def _subject_and_comma(text: str, wordings: Wordings) -> bool:
+    mentions = (wordings.scene.register.mention(c) for c in text if is_mention(c))
+    subjects = [m for m in mentions if m is not None and m.subject]
+    return any(f"{wordings.scene.register.character(one)}," in text for one in subjects)
+
+
+def spoken(text: str, variant: Variant, wordings: Wordings) -> Iterator[str]:
+    """Yield a wording as a reader may meet it: with names, surnames, pronouns."""
+    language = wordings.scene.language
+    for way in (_full, _surname, _described):
+        named = "".join(_said(c, way, wordings) for c in text)
+        named = language.contract(named)
+        if variant.shape != "headline":
+            named = language.sentence(named)
+        yield language.typography(named)
+
+
+def _said(character: str, way: Way, wordings: Wordings) -> str:
+    scene = wordings.scene
+    mention = scene.register.mention(character) if is_mention(character) else None
+    if mention is None:
+        return character
+    phrase = way(mention, wordings)
+    if mention.wrapper is None:
+        return str(phrase)
+    return scene.language.wrappers[mention.wrapper](phrase)
+
+
+def _full(mention: Mention, _: Wordings) -> Phrase:
+    driver = mention.driver
+    team = f" ({driver.team})" if driver.team else ""
+    return Phrase(text=driver.full_name + team, proper=True)
+
+
+def _surname(mention: Mention, _: Wordings) -> Phrase:
+    return Phrase(text=mention.driver.surname, proper=True)
+
+
+def _described(mention: Mention, wordings: Wordings) -> Phrase:
+    """Name by a pronoun or by the team, where such may stand."""
+    shape = "pronoun" if mention.subject else "team"
+    words = wordings.names(shape, mention.driver) if mention.form == "any" else None
+    gender = mention.driver.entry.gender
+    return Phrase(text=words, gender=gender) if words else _surname(mention, wordings)

@@ -1,0 +1,238 @@
+"""The choice among wordings, over a whole release."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator import pipeline
+from generator.errors import TemplateError
+from generator.plan import Rhythm
+from generator.sentences.choose import Search
+from generator.sentences.drafts import Options
+from generator.sentences.mentions import Register, is_mention
+from generator.sentences.repetition import Prints
+from generator.sentences.variants import read
+from generator.sentences.views import Scene
+from generator.sentences.wordings import Wordings
+from generator.storyline import Beat, Storyline
+from tests.asking import ROOT
+from tests.telling import KLEIN, LATORRE, Telling, plan_of, story
+from tests.varied_releases import RELEASES, account, label
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.analysis.field import Driver
+    from generator.location import Location
+    from generator.plan import Plan
+    from generator.sentences.drafts import Draft, Part
+
+LEVEL = Rhythm(mean=8, longest=40, shortest=1)
+FORM = "[opening]\nfull of hope\n"
+
+
+def one(key: str, who: Driver | None = KLEIN, **fields: Any) -> Storyline:  # noqa: ANN401  fields of story
+    return story(key, **{"subject": who, "own": {"who": who}, "race": 1, **fields})
+
+
+def chosen(telling: Telling, plan: Plan) -> tuple[tuple[Draft, ...], ...]:
+    search = Search(telling.options(), plan.rhythm, Prints())
+    return search.best((plan.standfirst, *plan.body))
+
+
+def test_an_opening_is_used_where_its_clause_follows(tmp_path: Path) -> None:
+    telling = Telling(
+        tmp_path, {"form": FORM, "win": "[clause]\n{{ who|subject }} won"}
+    )
+
+    assert telling.body([one("form"), one("win")], rhythm=LEVEL) == [
+        ["Full of hope, Marvin Klein (CLRT) won."]
+    ]
+
+
+@pytest.mark.parametrize(
+    "after", [[], [one("win", LATORRE)], [one("other")]], ids=["nothing", "him", "it"]
+)
+def test_an_opening_is_never_left_without_its_clause(
+    tmp_path: Path, after: list[Storyline]
+) -> None:
+    templates = {
+        "form": FORM,
+        "win": "[clause]\n{{ who|subject }} won",
+        "other": "[clause]\nafter the rain {{ who|subject }} won",
+    }
+    told = Telling(tmp_path, templates).body([one("form"), *after])
+
+    assert "hope" not in str(told)
+    assert len(told) == bool(after)
+
+
+def test_what_nobody_can_word_here_is_left_out(tmp_path: Path) -> None:
+    telling = Telling(tmp_path, {"win": "[clause]\nthe race was over"})
+
+    assert telling.body([one("win"), one("unheard_of")]) == [["The race was over."]]
+
+
+def test_what_is_essential_and_cannot_be_worded_is_a_fault(tmp_path: Path) -> None:
+    telling = Telling(tmp_path, {"win": "[tail]\nby far"})
+    with pytest.raises(TemplateError) as caught:
+        telling.body([one("win", essential=True)])
+
+    (fault,) = caught.value.faults
+    assert fault.file == "templates/en/storylines/win.j2"
+    assert "win, race 1, Klein" in fault.what
+
+
+def test_a_wording_is_not_used_twice_if_there_is_another(tmp_path: Path) -> None:
+    win = "[clause]\nit was a victory for the ages\n\n[clause]\nnobody came closer\n"
+    told = Telling(tmp_path, {"win": win}).body([one("win"), one("win", race=2)])
+
+    assert sorted(told[0]) == [
+        "It was a victory for the ages.",
+        "Nobody came closer.",
+    ]
+
+
+def test_it_is_not_used_twice_in_the_next_paragraph_either(tmp_path: Path) -> None:
+    win = "[clause]\nit was a victory for the ages\n\n[clause]\nnobody came closer\n"
+    first, second = Telling(tmp_path, {"win": win}).body([one("win")], [one("win")])
+
+    assert first != second
+
+
+def test_no_two_sentences_in_a_row_open_alike_if_they_need_not(
+    tmp_path: Path,
+) -> None:
+    templates = {
+        "first": "[clause]\nthen came rain",
+        "second": "[clause]\nthen fell night\n\n[clause]\nsoon fell night",
+    }
+    told = Telling(tmp_path, templates).body([one("first"), one("second", race=2)])
+
+    assert told == [["Then came rain.", "Soon fell night."]]
+
+
+def test_a_sentence_is_no_longer_than_the_shape_allows(tmp_path: Path) -> None:
+    long = " ".join(["word"] * 30)
+    templates = {"win": f"[clause]\n{long}\n\n[clause]\na short one will do here"}
+    rhythm = Rhythm(mean=20, longest=20, shortest=1)
+
+    assert Telling(tmp_path, templates).body([one("win")], rhythm=rhythm) == [
+        ["A short one will do here."]
+    ]
+
+
+def test_related_clauses_are_joined_where_sentences_would_be_short(
+    tmp_path: Path,
+) -> None:
+    templates = {
+        "first": "[clause]\n{{ who|subject }} led the field",
+        "second": "[clause]\n{{ who|subject }} closed the gap",
+    }
+    stories = [one("first"), one("second", LATORRE)]
+    rhythm = Rhythm(mean=18, longest=40, shortest=16)
+
+    ((sentence,),) = Telling(tmp_path, templates).body(stories, rhythm=rhythm)
+    assert "Klein" in sentence
+    assert "Latorre" in sentence
+
+
+def test_the_same_plan_is_told_in_the_same_way(tmp_path: Path) -> None:
+    win = "\n\n".join(f"[clause]\nway {word} of it" for word in "abcdefgh")
+    telling = Telling(tmp_path, {"win": win})
+    plan = plan_of([one("win"), one("win", race=2)], [one("win", race=3)])
+
+    assert telling.say(plan) == telling.say(plan)
+
+
+def test_a_story_is_told_once_in_the_standfirst_and_once_in_the_body(
+    tmp_path: Path,
+) -> None:
+    win = one("win")
+    template = "[standfirst]\nin short, a win\n\n[clause]\nit was won at length"
+    plan = plan_of([win], standfirst=[win])
+    said = Telling(tmp_path, {"win": template}).say(plan)
+
+    assert [s.text for s in said.standfirst] == ["In short, a win."]
+    assert [s.text for s in said.body[0]] == ["It was won at length."]
+
+
+def test_an_empty_paragraph_is_none(tmp_path: Path) -> None:
+    templates = {"win": "[clause]\nit was won"}
+
+    assert Telling(tmp_path, templates).body([], [one("win")], []) == [["It was won."]]
+
+
+def drafts(location: Location, code: str) -> tuple[tuple[Draft, ...], ...]:
+    """Choose as a release of the meeting does, names still open."""
+    told = account(location)
+    facts, plan = told.facts, told.plan
+    scene = Scene(facts, pipeline.language(code), Register(), plan.shape)
+    options = Options(Wordings(scene), facts.calendar.here.number)
+    return Search(options, plan.rhythm, Prints()).best((plan.standfirst, *plan.body))
+
+
+def shape_of(part: Part, code: str) -> str:
+    """Read the shape of the variant that tells a message, from its line."""
+    name = part.message.story.key
+    file = ROOT / "templates" / code / "storylines" / f"{name}.j2"
+    found = read(file.read_text("utf-8"), str(file))
+    return next(v.shape for v in found if v.line == part.line)
+
+
+@pytest.mark.parametrize(("location", "code"), RELEASES, ids=label)
+def test_every_sentence_of_a_release_is_whole(location: Location, code: str) -> None:
+    """No opening dangles; each has its subject in front, each tail its own behind."""
+    told = [draft for paragraph in drafts(location, code) for draft in paragraph]
+
+    assert told
+    assert [d.text for d in told if d.waiting] == []
+    for draft in told:
+        shapes = [shape_of(part, code) for part in draft.parts]
+        assert shapes[-1] != "opening"
+        assert shapes[0] != "tail"
+        _check_opening(draft, shapes)
+        _check_tail(draft, shapes)
+
+
+def _check_opening(draft: Draft, shapes: list[str]) -> None:
+    if "opening" not in shapes:
+        return
+    opened, told = (part.message.story for part in draft.parts[:2])
+    assert shapes[0] == "opening"
+    assert shapes[1] == "clause"
+    assert "opening" not in shapes[1:]
+    assert opened.race in (None, told.race)
+    if opened.subject is not None:
+        assert draft.subject == opened.subject
+
+
+def _check_tail(draft: Draft, shapes: list[str]) -> None:
+    assert shapes.count("tail") <= 1
+    if "tail" in shapes:
+        at = shapes.index("tail")
+        behind = draft.parts[at].message.story
+        before = draft.parts[at - 1].message.story
+        assert at == len(shapes) - 1
+        assert behind.subject is not None
+        assert behind.subject == draft.subject
+        assert before.race in (None, behind.race)
+        assert (before.beat >= Beat.COURSE) or behind.beat < Beat.COURSE
+
+
+@pytest.mark.parametrize(("location", "code"), RELEASES, ids=label)
+def test_an_opening_is_followed_by_the_name_of_whom_it_is_about(
+    location: Location, code: str
+) -> None:
+    for paragraph in drafts(location, code):
+        for draft in paragraph:
+            first = draft.parts[0]
+            about = first.message.story.subject
+            if shape_of(first, code) == "opening" and about is not None:
+                assert _begins_a_clause_with_a_name(draft.text)
+
+
+def _begins_a_clause_with_a_name(text: str) -> bool:
+    return any(is_mention(clause[0]) for clause in text.split(", ")[1:] if clause)

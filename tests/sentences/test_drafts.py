@@ -1,0 +1,283 @@
+"""How a message joins a sentence: alone, by a joint, as an opening or as a tail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.plan import Message, Relation
+from generator.sentences.drafts import Draft
+from generator.sentences.mentions import Mention
+from generator.storyline import Beat, Storyline
+from tests.telling import DURAND, KLEIN, LATORRE, Telling, story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.analysis.field import Driver
+    from generator.sentences.drafts import Options, Step
+
+JOINTS = """
+[contrast]
+{{ a }} BUT {{ b }}
+
+[contrast, if same and a_whole]
+{{ a }} BUT-SAME {{ b|predicate }}
+
+[contrast, if a_named]
+{{ a }} NAMED {{ b }}
+
+[contrast, if one]
+{{ a }} ONE {{ b }}
+
+[contrast, if b_plain]
+{{ a }} PLAIN {{ b }}
+
+[contrast]
+yet {{ b }}
+"""
+CLAUSE = "[clause]\n{{ who|subject }} won\n"
+CASUAL = "[clause]\nat last, the race was over\n"
+TAIL = "[tail]\nby far\n"
+OPENING = "[opening]\nfull of hope\n"
+SENTENCE = "[sentence]\nthat was that\n"
+TEMPLATES = {
+    "joints": JOINTS,
+    "win": CLAUSE,
+    "late": "[clause]\nat last {{ who|subject }} won\n",
+    "casual": CASUAL,
+    "margin": TAIL,
+    "form": OPENING,
+    "whole": SENTENCE,
+    "lead": "[standfirst]\nin short\n\n[clause]\nat length\n\n[headline]\nWon\n",
+}
+
+
+@pytest.fixture
+def options(tmp_path: Path) -> Options:
+    return Telling(tmp_path, TEMPLATES).options()
+
+
+def one(key: str, who: Driver | None = KLEIN, **fields: Any) -> Storyline:  # noqa: ANN401  fields of story
+    return story(key, **{"subject": who, "own": {"who": who}, "race": 1, **fields})
+
+
+def steps(
+    options: Options,
+    told: Storyline,
+    draft: Draft | None = None,
+    relation: Relation = Relation.NONE,
+) -> list[Step]:
+    return list(options.of(Message(told, relation), draft))
+
+
+def begun(options: Options, told: Storyline) -> Draft:
+    """Begin a sentence with the one way of telling this."""
+    (step,) = steps(options, told)
+    return step.draft
+
+
+def shown(options: Options, text: str) -> str:
+    register = options.wordings.scene.register
+    return "".join(m.driver.key if (m := register.mention(c)) else c for c in text)
+
+
+def texts(options: Options, found: list[Step]) -> list[str]:
+    return [shown(options, step.draft.text) for step in found]
+
+
+def test_a_clause_begins_a_sentence_that_others_may_join(options: Options) -> None:
+    (step,) = steps(options, one("win"))
+
+    assert step.fresh
+    assert step.draft.open
+    assert step.draft.subject == KLEIN
+    assert [part.message.story.key for part in step.draft.parts] == ["win"]
+
+
+def test_a_part_knows_the_line_of_its_variant(options: Options) -> None:
+    assert begun(options, one("win")).parts[0].line == 1
+
+
+def test_a_whole_sentence_stays_alone(options: Options) -> None:
+    draft = begun(options, one("whole"))
+    after = steps(options, one("win"), draft, Relation.CONTRAST)
+
+    assert not draft.open
+    assert all(step.fresh for step in after)
+    assert steps(options, one("margin"), draft) == []
+
+
+def test_without_a_relation_nothing_is_joined(options: Options) -> None:
+    found = steps(options, one("win", LATORRE), begun(options, one("win")))
+
+    assert texts(options, found) == ["Latorre won"]
+
+
+def test_a_relation_joins_two_clauses_or_opens_the_second(options: Options) -> None:
+    draft = begun(options, one("win"))
+    found = steps(options, one("casual", None), draft, Relation.CONTRAST)
+
+    assert texts(options, [step for step in found if not step.fresh]) == [
+        "Klein won BUT at last, the race was over",
+        "Klein won NAMED at last, the race was over",
+    ]
+    assert texts(options, [step for step in found if step.fresh]) == [
+        "at last, the race was over",
+        "yet at last, the race was over",
+    ]
+
+
+def joined(options: Options, first: Storyline, second: Storyline) -> set[str]:
+    found = steps(options, second, begun(options, first), Relation.CONTRAST)
+    flags = ("BUT-SAME", "NAMED", "ONE", "PLAIN")
+    return {
+        flag for flag in flags for text in texts(options, found) if f" {flag} " in text
+    }
+
+
+def test_a_joint_knows_the_clauses_that_it_joins(options: Options) -> None:
+    win, other = one("win"), one("win", LATORRE)
+    late, casual = one("late"), one("casual", None)
+
+    assert joined(options, win, one("win")) == {"BUT-SAME", "NAMED", "ONE", "PLAIN"}
+    assert joined(options, win, other) == {"NAMED", "PLAIN"}
+    assert joined(options, late, win) == {"BUT-SAME", "ONE", "PLAIN"}
+    assert joined(options, win, late) == {"NAMED", "ONE", "PLAIN"}
+    assert joined(options, casual, win) == {"PLAIN"}
+    assert joined(options, casual, casual) == set()
+
+
+def test_a_predicate_has_lost_its_subject_and_no_more(options: Options) -> None:
+    found = steps(options, one("win"), begun(options, one("win")), Relation.CONTRAST)
+
+    assert "Klein won BUT-SAME won" in texts(options, found)
+
+
+def test_two_clauses_are_enough(options: Options) -> None:
+    found = steps(options, one("win"), begun(options, one("win")), Relation.CONTRAST)
+    full = next(step.draft for step in found if not step.fresh)
+
+    third = steps(options, one("win", LATORRE), full, Relation.CONTRAST)
+    assert full.clauses == 2
+    assert all(step.fresh for step in third)
+
+
+def test_a_tail_hangs_on_its_own_subject_once(options: Options) -> None:
+    draft = begun(options, one("win"))
+    (step,) = steps(options, one("margin"), draft)
+
+    assert texts(options, [step]) == ["Klein won, by far"]
+    assert not step.fresh
+    assert step.draft.tailed
+    assert steps(options, one("margin"), step.draft) == []
+    again = steps(options, one("win", LATORRE), step.draft, Relation.CONTRAST)
+    assert all(later.fresh for later in again)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"who": LATORRE}, {"who": None}, {"race": 2}, {"race": None}],
+    ids=str,
+)
+def test_a_tail_hangs_on_nobody_elses_and_on_no_other_race(
+    options: Options, other: dict[str, Any]
+) -> None:
+    assert steps(options, one("margin", **other), begun(options, one("win"))) == []
+
+
+def test_a_tail_does_not_lead_back_from_the_race_to_what_came_before(
+    options: Options,
+) -> None:
+    before = begun(options, one("win", beat=Beat.QUALIFYING))
+
+    assert steps(options, one("margin", beat=Beat.FINISH), before) == []
+    assert steps(options, one("margin", beat=Beat.QUALIFYING), before)
+
+
+def test_a_tail_never_begins_a_sentence(options: Options) -> None:
+    assert steps(options, one("margin")) == []
+
+
+def test_a_tail_needs_a_grammatical_subject(options: Options) -> None:
+    draft = begun(options, one("casual"))
+
+    assert draft.subject is None
+    assert steps(options, one("margin"), draft) == []
+
+
+def test_an_opening_waits_for_its_clause(options: Options) -> None:
+    draft = begun(options, one("form"))
+    (step,) = steps(options, one("win"), draft)
+
+    assert draft.waiting
+    assert texts(options, [step]) == ["full of hope, Klein won"]
+    assert not step.draft.waiting
+    assert [part.message.story.key for part in step.draft.parts] == ["form", "win"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        one("win", LATORRE),
+        one("late"),
+        one("casual", None),
+        one("win", race=2),
+        one("whole"),
+        one("margin"),
+        one("form"),
+    ],
+    ids=lambda s: s.identity,
+)
+def test_an_opening_stands_in_front_of_its_subject_alone(
+    options: Options, other: Storyline
+) -> None:
+    assert steps(options, other, begun(options, one("form")), Relation.CONTRAST) == []
+
+
+def test_an_opening_of_the_whole_meeting_fits_a_race(options: Options) -> None:
+    draft = begun(options, one("form", race=None))
+
+    assert texts(options, steps(options, one("win"), draft)) == [
+        "full of hope, Klein won"
+    ]
+
+
+def test_a_circumstance_opens_for_anybody_in_its_race(options: Options) -> None:
+    draft = begun(options, one("form", None))
+
+    assert len(steps(options, one("win", LATORRE), draft)) == 1
+    assert len(steps(options, one("casual", None), draft)) == 1
+    assert steps(options, one("win", LATORRE, race=2), draft) == []
+
+
+def test_nothing_more_is_joined_to_a_clause_with_an_opening(options: Options) -> None:
+    opened = steps(options, one("win"), begun(options, one("form")))[0].draft
+    after = steps(options, one("win", LATORRE), opened, Relation.CONTRAST)
+
+    assert all(step.fresh for step in after)
+
+
+def test_the_standfirst_has_wordings_of_its_own(options: Options) -> None:
+    told = one("lead")
+
+    lead = [s.draft.text for s in options.of(Message(told, lead=True), None)]
+    body = [s.draft.text for s in options.of(Message(told), None)]
+    assert (lead, body) == (["in short"], ["at length"])
+
+
+def test_where_there_are_none_the_standfirst_takes_a_clause(options: Options) -> None:
+    (step,) = options.of(Message(one("win"), lead=True), None)
+
+    assert shown(options, step.draft.text) == "Klein won"
+
+
+def test_a_joint_changes_neither_name(options: Options) -> None:
+    found = steps(options, one("win", DURAND), begun(options, one("win")))
+    register = options.wordings.scene.register
+    mentions = [
+        m for step in found for c in step.draft.text if (m := register.mention(c))
+    ]
+
+    assert mentions == [Mention(DURAND, subject=True)]

@@ -1,0 +1,262 @@
+"""How each driver is named, from left to right."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.sentences.mentions import Form, Mention
+from generator.sentences.naming import Brackets, Naming
+from tests.builders import text
+from tests.telling import DURAND, KLEIN, LATORRE, Telling, driver, facts_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.analysis.field import Driver
+
+CANNOIS = driver(
+    "Boccolacci", first_name="Dorian", team="MBA", demonym=text("Cannois", "Cannois")
+)
+TWIN_A = driver("Alméras", first_name="Jean", namesakes=True)
+TWIN_B = driver("Alméras B", first_name="Luc", namesakes=True)
+PEOPLE = {"K": KLEIN, "L": LATORRE, "D": DURAND, "C": CANNOIS}
+MARK = re.compile(r"([KLDCTU])(!?)(=?)(?=\W|$)")
+
+
+@dataclass
+class Names:
+    """Names sentences in which a letter stands for a driver: K! is a subject."""
+
+    folder: Path
+    brackets: Brackets = "paragraph"
+    people: tuple[Driver, ...] = tuple(PEOPLE.values())
+    code: str = "en"
+
+    def __post_init__(self) -> None:
+        telling = Telling(self.folder, code=self.code, facts=facts_of(*self.people))
+        self.naming = Naming(telling.wordings(), self.brackets)
+
+    def paragraph(self, *sentences: str) -> list[str]:
+        return self.naming.paragraph(map(self._marked, sentences))
+
+    def headline(self, sentence: str) -> str:
+        return self.naming.headline(self._marked(sentence))
+
+    def _marked(self, sentence: str) -> str:
+        return MARK.sub(self._character, sentence)
+
+    def _character(self, mark: re.Match[str]) -> str:
+        who = {**PEOPLE, "T": TWIN_A, "U": TWIN_B}[mark[1]]
+        form: Form = "name" if mark[3] else "any"
+        mention = Mention(who, subject=bool(mark[2]), form=form)
+        return self.naming.wordings.scene.register.character(mention)
+
+
+@pytest.fixture
+def names(tmp_path: Path) -> Names:
+    return Names(tmp_path)
+
+
+def test_a_driver_is_named_in_full_with_the_team_then_by_surname(
+    names: Names,
+) -> None:
+    assert names.paragraph("K won.", "So K led.") == [
+        "Marvin Klein (CLRT) won.",
+        "So Klein led.",
+    ]
+
+
+def test_each_paragraph_names_in_full_again(names: Names) -> None:
+    first, second = names.paragraph("K won."), names.paragraph("K led.")
+
+    assert (first, second) == (
+        ["Marvin Klein (CLRT) won."],
+        ["Marvin Klein (CLRT) led."],
+    )
+
+
+def test_a_house_may_have_the_team_at_every_name(tmp_path: Path) -> None:
+    names = Names(tmp_path, "always")
+
+    assert names.paragraph("K won.", "So K led.") == [
+        "Marvin Klein (CLRT) won.",
+        "So Marvin Klein (CLRT) led.",
+    ]
+
+
+def test_a_house_may_have_the_team_once_a_release(tmp_path: Path) -> None:
+    names = Names(tmp_path, "first")
+
+    assert names.paragraph("K won.") == ["Marvin Klein (CLRT) won."]
+    assert not any("CLRT" in one for one in names.paragraph("K led.", "So K won."))
+
+
+def test_a_team_that_is_unknown_is_no_bracket(tmp_path: Path) -> None:
+    free = driver("Libre", first_name="Guy", team=None)
+    names = Names(tmp_path, people=(free,))
+    character = names.naming.wordings.scene.register.character(Mention(free))
+
+    assert names.naming.paragraph([f"{character} won."]) == ["Guy Libre won."]
+
+
+@pytest.mark.parametrize("brackets", ["paragraph", "first"])
+def test_namesakes_are_always_named_in_full(tmp_path: Path, brackets: Brackets) -> None:
+    names = Names(tmp_path, brackets, people=(TWIN_A, TWIN_B))
+    told = names.paragraph("T won from U.", "At last T led U.")
+
+    assert "Jean Alméras" in told[1]
+    assert told[1].startswith("At last Jean ")
+    assert names.headline("T wins from U") == "Jean Alméras wins from Luc Alméras B"
+
+
+def test_a_headline_has_surnames_alone(names: Names) -> None:
+    assert names.headline("K! and C level") == "Klein and Boccolacci level"
+
+
+def test_a_headline_leaves_the_full_name_to_the_text(names: Names) -> None:
+    names.headline("K wins")
+
+    assert names.paragraph("K won.") == ["Marvin Klein (CLRT) won."]
+
+
+def test_the_subject_just_named_becomes_a_pronoun(names: Names) -> None:
+    told = names.paragraph("K! won.", "At once K! led.")
+
+    assert told == ["Marvin Klein (CLRT) won.", "At once he led."]
+
+
+def test_a_pronoun_agrees(names: Names) -> None:
+    assert names.paragraph("D! won.", "At once D! led.")[1] == "At once she led."
+
+
+def test_no_pronoun_follows_another(names: Names) -> None:
+    told = names.paragraph("K! won.", "At once K! led.", "At last K! rested.")
+
+    assert told[1:] == ["At once he led.", "At last Klein rested."]
+
+
+def test_a_sentence_between_takes_the_pronoun_away(names: Names) -> None:
+    told = names.paragraph("K! won.", "It rained.", "At once K! led.")
+
+    assert told[2] == "At once Klein led."
+
+
+def test_a_new_paragraph_begins_with_a_name(names: Names) -> None:
+    names.paragraph("K! won.")
+
+    assert names.paragraph("At once K! led.") == ["At once Marvin Klein (CLRT) led."]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("K! passed L.", "At once K! led."),
+        ("K! won.", "From L K! took the lead."),
+        ("K! won from D and L.", "At once K! led."),
+    ],
+)
+def test_no_pronoun_where_two_could_be_meant(
+    names: Names, sentences: tuple[str, str]
+) -> None:
+    assert " he " not in f" {names.paragraph(*sentences)[1]} "
+
+
+def test_somebody_of_another_gender_cannot_be_meant(names: Names) -> None:
+    assert names.paragraph("K! passed D.", "At once K! led.")[1] == "At once he led."
+
+
+def test_another_subject_takes_the_pronoun(names: Names) -> None:
+    told = names.paragraph("K! won.", "L! lost.", "At once L! left.", "So K! led.")
+
+    assert told[2] == "At once he left."
+    assert told[3] == "So Klein led."
+
+
+def test_only_a_subject_becomes_a_pronoun(names: Names) -> None:
+    assert names.paragraph("K! won.", "The race was about K.")[1] == (
+        "The race was about Klein."
+    )
+
+
+def test_who_was_no_subject_becomes_no_pronoun(names: Names) -> None:
+    assert names.paragraph("The race was about K.", "At once K! led.")[1] == (
+        "At once Klein led."
+    )
+
+
+def test_a_name_asked_for_is_a_name(names: Names) -> None:
+    assert names.paragraph("C! won.", "At once C!= led.", "So C= won.")[1:] == [
+        "At once Boccolacci led.",
+        "So Boccolacci won.",
+    ]
+
+
+def test_the_subject_goes_on_as_a_pronoun_within_its_sentence(names: Names) -> None:
+    assert names.paragraph("K! passed L, and K! led.") == [
+        "Marvin Klein (CLRT) passed Florian Latorre (CLRT), and he led."
+    ]
+
+
+def test_a_description_is_used_once(names: Names) -> None:
+    told = [names.paragraph("C won.", "So C led.", "And C left.") for _ in range(2)]
+    every = [sentence for part in told for sentence in part]
+
+    assert sum("the Cannois" in sentence for sentence in every) == 1
+    assert all("Boccolacci" in s or "Cannois" in s or "MBA" in s for s in every)
+
+
+def test_nobody_is_introduced_by_a_description(names: Names) -> None:
+    assert names.paragraph("C won.")[0].startswith("Dorian Boccolacci (MBA)")
+
+
+def test_a_description_that_fits_two_is_not_used(tmp_path: Path) -> None:
+    other = driver("Other", demonym=text("Cannois", "Cannois"))
+    names = Names(tmp_path, people=(*PEOPLE.values(), other))
+    told = names.paragraph(*["C won."] * 6)
+
+    assert not any("Cannois" in sentence for sentence in told)
+
+
+def test_a_team_describes_nobody_whose_team_mate_drives_too(names: Names) -> None:
+    told = names.paragraph(*["K won."] * 6)
+
+    assert told[1:] == ["Klein won."] * 5
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"),
+    [("fr", "la course de D", "la course d'Anne Durand (ABM)")],
+)
+def test_a_wrapper_agrees_with_the_name_that_is_chosen(
+    tmp_path: Path, code: str, before: str, after: str
+) -> None:
+    names = Names(tmp_path, code=code)
+    mention = Mention(DURAND, wrapper="de")
+    character = names.naming.wordings.scene.register.character(mention)
+    sentence = before.replace("de D", character)
+
+    assert names.naming.paragraph([sentence]) == [after]
+    assert names.naming.headline(sentence) == "la course de Durand"
+
+
+def test_a_conjunction_elides_before_a_pronoun(tmp_path: Path) -> None:
+    names = Names(tmp_path, code="fr")
+    register = names.naming.wordings.scene.register
+    subject = register.character(Mention(KLEIN, subject=True))
+    later = register.character(Mention(KLEIN, wrapper="lorsque", subject=True))
+
+    assert names.naming.paragraph([f"{subject} menait", f"{later} gagnait"])[1] == (
+        "lorsqu'il gagnait"
+    )
+
+
+def test_the_same_sentences_are_named_alike(tmp_path: Path) -> None:
+    sentences: Any = ("C! won from K.", "So C! led L.", "And K! left.")
+
+    assert Names(tmp_path).paragraph(*sentences) == Names(tmp_path).paragraph(
+        *sentences
+    )

@@ -1,0 +1,162 @@
+"""From a plan to sentences: what is true of every release, and of the headline."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.evidence import Ref
+from generator.results.editorial import Editorial
+from generator.sentences.say import Sentence
+from tests.builders import MONZA, bundle, meeting, race, text
+from tests.telling import AT, KLEIN, Telling, plan_of, story
+from tests.varied_releases import RELEASES, account, draft, label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from generator.location import Location
+    from generator.sentences.say import Sentences
+
+PRIVATE = re.compile("[\ue000-\uf8ff]")
+OBJECT_PRONOUN = re.compile(
+    r"\b(?:a|ont|avait|avaient|est|sont|was|were|had|has) \w+ (?:il|elle|he|she)\b"
+    r"|\b(?:de|du|des|par|pour|avec|sur|of|by|for|with|from|over|to) (?:il|he|she)\b"
+)
+"""A pronoun of the subject where an object stands."""
+
+
+def every(said: Sentences) -> Iterator[Sentence]:
+    yield said.headline
+    yield from said.standfirst
+    for paragraph in said.body:
+        yield from paragraph
+
+
+def told(sentences: Iterable[Sentence]) -> list[int]:
+    return [id(part.message.story) for one in sentences for part in one.parts]
+
+
+def test_a_sentence_rests_on_something() -> None:
+    with pytest.raises(ValueError, match="without evidence: Klein won"):
+        Sentence("Klein won.", ())
+
+
+def test_no_headline_rests_on_nothing() -> None:
+    assert Sentence("", ()).evidence == ()
+
+
+def test_the_evidence_of_a_sentence_is_each_reference_once(tmp_path: Path) -> None:
+    templates = {"win": "[clause]\n{{ who|subject }} won", "far": "[tail]\nby far"}
+    stories = [story(k, subject=KLEIN, own={"who": KLEIN}) for k in templates]
+    said = Telling(tmp_path, templates).say(plan_of(stories))
+
+    assert said.body[0][0].evidence == AT
+
+
+WIN = "[headline]\n{{ who }} wins\n\n[clause]\n{{ who|subject }} won\n"
+
+
+def test_the_headline_is_that_of_the_best_angle_that_has_one(tmp_path: Path) -> None:
+    templates = {"silent": "[clause]\nit rained", "win": WIN}
+    angles = [story("silent"), story("win", own={"who": KLEIN})]
+    said = Telling(tmp_path, templates).say(plan_of(headline=angles))
+
+    assert said.headline.text == "Klein wins"
+    assert said.headline.evidence == AT
+
+
+def test_without_an_angle_there_is_no_headline(tmp_path: Path) -> None:
+    said = Telling(tmp_path).say(plan_of(headline=[story("silent")]))
+
+    assert (said.headline.text, said.headline.parts) == ("", ())
+
+
+def test_the_press_officers_own_headline_comes_first(tmp_path: Path) -> None:
+    from generator.facts import establish
+
+    own = Editorial(headline=text("Enfin !", "At last!"))
+    facts = establish(bundle(meetings={MONZA: meeting(editorial=own)}), MONZA)
+    telling = Telling(tmp_path, {"win": WIN}, facts=facts)
+    said = telling.say(plan_of(headline=[story("win", own={"who": KLEIN})]))
+
+    assert said.headline.text == "At last!"
+    assert said.headline.evidence == (Ref(MONZA, ("editorial", "headline", "en")),)
+
+
+def test_a_sentence_begins_with_a_capital_and_ends_with_a_full_stop(
+    tmp_path: Path,
+) -> None:
+    telling = Telling(tmp_path, {"win": "[clause]\nthe race was over"})
+
+    assert telling.body([story("win")]) == [["The race was over."]]
+
+
+def test_a_meeting_of_which_next_to_nothing_is_known_can_be_told() -> None:
+    from generator import pipeline
+
+    bare = bundle(meetings={MONZA: meeting(races=(race("Klein"),))})
+    for code in ("fr", "en"):
+        written = pipeline.write(
+            pipeline.account(bare, MONZA), pipeline.language(code)
+        ).release
+        assert "Klein" in written.headline + written.sections[0].paragraphs[0]
+
+
+@pytest.mark.parametrize(("location", "code"), RELEASES, ids=label)
+def test_nothing_is_told_twice(location: Location, code: str) -> None:
+    """Once in the standfirst, once in the body; the headline may tell it too."""
+    said = draft(location, code).sentences
+    lead = told(said.standfirst)
+    body = told(sentence for paragraph in said.body for sentence in paragraph)
+
+    assert len(lead) == len(set(lead))
+    assert len(body) == len(set(body))
+    assert all(said.body)
+
+
+@pytest.mark.parametrize(("location", "code"), RELEASES, ids=label)
+def test_what_is_essential_is_told(location: Location, code: str) -> None:
+    plan = account(location).plan
+    said = set(told(every(draft(location, code).sentences)))
+    messages = [m for part in (plan.standfirst, *plan.body) for m in part.messages]
+
+    assert [
+        message.story.identity
+        for message in messages
+        if message.story.essential and id(message.story) not in said
+    ] == []
+
+
+@pytest.mark.parametrize(("location", "code"), RELEASES, ids=label)
+def test_nothing_is_told_that_was_not_planned(location: Location, code: str) -> None:
+    plan = account(location).plan
+    planned = {
+        id(m.story) for part in (plan.standfirst, *plan.body) for m in part.messages
+    }
+    said = draft(location, code).sentences
+    sentences = [*said.standfirst, *(one for part in said.body for one in part)]
+
+    assert set(told(sentences)) <= planned
+    assert set(told([said.headline])) <= set(map(id, plan.headline))
+
+
+@pytest.mark.parametrize(("location", "code"), RELEASES, ids=label)
+def test_every_sentence_is_printed_whole(location: Location, code: str) -> None:
+    for sentence in every(draft(location, code).sentences):
+        if not sentence.text:
+            continue
+        assert not PRIVATE.search(sentence.text)
+        assert not re.search(r"\bNone\b(?! of)|\bTrue\b|\bFalse\b", sentence.text)
+        assert sentence.text[0].upper() == sentence.text[0]
+        assert sentence.evidence
+
+
+@pytest.mark.parametrize(("location", "code"), RELEASES, ids=label)
+def test_a_pronoun_stands_where_a_subject_does(location: Location, code: str) -> None:
+    sentences = [one.text for one in every(draft(location, code).sentences)]
+
+    assert [one for one in sentences if OBJECT_PRONOUN.search(one)] == []
