@@ -33,7 +33,11 @@ from generator.verification.text import plain, sentences
 from generator.verification.verify import Report, verify
 
 ROOT = Path(__file__).parents[1]
-SLIPS = {"Dussollet": "Dussolliet", "Dorian Boccia ": "Dorian Boccolacci ", "Fréтин": "Frétin"}
+SLIPS = {
+    "Dussollet": "Dussolliet",
+    "Dorian Boccia ": "Dorian Boccolacci ",
+    "Fréтин": "Frétin",
+}
 MEETINGS = ("monza-2021", "portimao-2021", "le-castellet-2023")
 
 
@@ -79,7 +83,10 @@ def releases() -> Iterator[Sample]:
                 told = pipeline.account(project.load(location), meeting)
                 draft = pipeline.write(told, pipeline.language(code), project=ROOT)
             except Exception as error:  # noqa: BLE001  templates in the making
-                print(f"{meeting}.{code} cannot be written: {error!r}"[:100], file=sys.stderr)
+                print(
+                    f"{meeting}.{code} cannot be written: {error!r}"[:100],
+                    file=sys.stderr,
+                )
                 continue
             text = plain(document.render(draft.release).decode())
             yield Sample(f"{meeting}.{code}", text, told.facts, code)
@@ -106,11 +113,19 @@ def slips(sample: Sample) -> Iterator[Slip]:
             at = 0
             continue
         marked = mark(
-            sentence, ledger.roster, lexicon(sample.code), sample.facts.calendar.here.end, recent=before.named
+            sentence,
+            ledger.roster,
+            lexicon(sample.code),
+            sample.facts.calendar.here.end,
+            recent=before.named,
         )
         told = Context(marked, ledger, before)
         before = told.after()
-        for one in (*_names(marked, ledger, told), *_figures(marked, sample.code), *_words(marked, ledger, sample.code)):
+        for one in (
+            *_names(marked, ledger, told),
+            *_figures(marked, sample.code),
+            *_words(marked, ledger, sample.code),
+        ):
             yield Slip(one.kind, at + one.start, at + one.end, one.now)
 
 
@@ -122,7 +137,14 @@ def _place(text: str, sentence: str, at: int) -> int:
 def _names(marked: Marked, ledger: Ledger, told: Context) -> Iterator[Slip]:
     text = marked.sentence.text
     drivers = [one for _, _, one in marked.marks("D") if one.how != "alias"]
-    drivers = [d for d in drivers if any(text[d.start : d.end].startswith(n) for n in (ledger.driver(d.name).full_name, ledger.driver(d.name).surname))]
+    drivers = [
+        d
+        for d in drivers
+        if any(
+            text[d.start : d.end].startswith(n)
+            for n in (ledger.driver(d.name).full_name, ledger.driver(d.name).surname)
+        )
+    ]
     for a, b in pairwise(drivers):
         if a.name == b.name or _alike(told, a.start, b.start):
             continue
@@ -131,13 +153,22 @@ def _names(marked: Marked, ledger: Ledger, told: Context) -> Iterator[Slip]:
         yield Slip("two names, with teams", a.start, b.end, second + between + first)
         bare = [re.sub(r"\s*\(.*\)$", "", name) for name in (first, second)]
         if a.team and b.team and a.team != b.team:
-            now = first.replace(bare[0], bare[1]) + between + second.replace(bare[1], bare[0])
+            now = (
+                first.replace(bare[0], bare[1])
+                + between
+                + second.replace(bare[1], bare[0])
+            )
             yield Slip("two names", a.start, b.end, now)
     for one in drivers:
         if one.team:
             others = sorted(set(ledger.roster.teams.values()) - {one.team})
             written = text[one.start : one.end]
-            yield Slip("team", one.start, one.end, written.replace(one.team, others[len(one.name) % len(others)]))
+            yield Slip(
+                "team",
+                one.start,
+                one.end,
+                written.replace(one.team, others[len(one.name) % len(others)]),
+            )
         rival = _rival(one.name, [d.name for d in drivers], ledger)
         if rival:
             driver, written = ledger.driver(rival), text[one.start : one.end]
@@ -150,7 +181,12 @@ def _names(marked: Marked, ledger: Ledger, told: Context) -> Iterator[Slip]:
         at = text.find(surname, one.start)
         if at >= 0 and len(surname) > 4:  # noqa: PLR2004  a name long enough to be known again
             i = 2 + len(surname) % 3
-            yield Slip("letter of a name", at, at + len(surname), surname[:i] + surname[i + 1 :])
+            yield Slip(
+                "letter of a name",
+                at,
+                at + len(surname),
+                surname[:i] + surname[i + 1 :],
+            )
 
 
 def _alike(told: Context, first: int, second: int) -> bool:
@@ -160,17 +196,25 @@ def _alike(told: Context, first: int, second: int) -> bool:
     a, b = spots.get(first), spots.get(second)
     if a is None or b is None or a.group != b.group:
         return False
-    ordered = [m for n in ("ahead", "behind", "pulls_away", "completes_podium") for m in told.marked.find(n)]
+    ordered = [
+        m
+        for n in ("ahead", "behind", "pulls_away", "completes_podium")
+        for m in told.marked.find(n)
+    ]
     return not any(m.start() <= a.start and b.start - m.start() < 90 for m in ordered)  # noqa: PLR2004
 
 
 def _rival(driver: str, there: list[str], ledger: Ledger) -> str | None:
     own = ledger.title_of(driver)
-    same = [d for d in ledger.facts.field if ledger.title_of(d) == own and d not in there]
+    same = [
+        d for d in ledger.facts.field if ledger.title_of(d) == own and d not in there
+    ]
     return sorted(same)[len(driver) % len(same)] if same else None
 
 
-_COUNTED = re.compile(r"^ ?(?:victoires?|succès|pole|fois|wins?|victor(?:y|ies)|titres?|titles?|consecutive|straight|time)")
+_COUNTED = re.compile(
+    r"^ ?(?:victoires?|succès|pole|fois|wins?|victor(?:y|ies)|titres?|titles?|consecutive|straight|time)"
+)
 _PLACED = re.compile(r"^[ -]?(?:place|position|rang|marche|spot|step)")
 
 
@@ -206,7 +250,12 @@ def _figures(marked: Marked, code: str) -> Iterator[Slip]:
         yield Slip("date", one.start, one.end, now)
 
 
-_WEEKDAYS = {"samedi": "dimanche", "dimanche": "samedi", "Saturday": "Sunday", "Sunday": "Saturday"}
+_WEEKDAYS = {
+    "samedi": "dimanche",
+    "dimanche": "samedi",
+    "Saturday": "Sunday",
+    "Sunday": "Saturday",
+}
 _REASONS = {
     "départ anticipé": "non-respect des limites de piste", "faux départ": "drapeau jaune",
     "limites de piste": "drapeaux jaunes", "false start": "track limits violation",
@@ -224,19 +273,39 @@ def _words(marked: Marked, ledger: Ledger, code: str) -> Iterator[Slip]:
         if written in classes:
             yield Slip("class", one.start, one.end, classes[written])
     places = [r.meeting.rpartition("-")[0] for r in ledger.facts.season.calendar]
-    shown = {i: ledger.facts.season.circuits[r.circuit].place[code].text for i, r in enumerate(ledger.facts.season.calendar, 1)}
+    shown = {
+        i: ledger.facts.season.circuits[r.circuit].place[code].text
+        for i, r in enumerate(ledger.facts.season.calendar, 1)
+    }
     for _, _, one in marked.marks("P"):
-        other = next(n for n in range(2, len(places) + 2) if (n - 1) % len(places) + 1 not in one.rounds)
-        other = one.rounds[0] % len(places) + 1 if one.rounds[0] % len(places) + 1 not in one.rounds else other
+        other = next(
+            n
+            for n in range(2, len(places) + 2)
+            if (n - 1) % len(places) + 1 not in one.rounds
+        )
+        other = (
+            one.rounds[0] % len(places) + 1
+            if one.rounds[0] % len(places) + 1 not in one.rounds
+            else other
+        )
         yield Slip("place", one.start, one.end, shown[other])
-    for kind, table in (("weekday", _WEEKDAYS), ("penalty reason", _REASONS), ("nationality", _NATIONS)):
+    for kind, table in (
+        ("weekday", _WEEKDAYS),
+        ("penalty reason", _REASONS),
+        ("nationality", _NATIONS),
+    ):
         for was, now in table.items():
             for match in re.finditer(rf"\b{re.escape(was)}\b", text):
                 yield Slip(kind, match.start(), match.end(), now)
     for match in re.finditer(r"[\w.]+@[\w.]+", text):
         yield Slip("contact", match.start(), match.start() + 1, "x")
     for match in re.finditer(r"\+ ?33[\d ()]+\d", text):
-        yield Slip("contact", match.end() - 1, match.end(), str((int(text[match.end() - 1]) + 1) % 10))
+        yield Slip(
+            "contact",
+            match.end() - 1,
+            match.end(),
+            str((int(text[match.end() - 1]) + 1) % 10),
+        )
 
 
 def unsound(report: Report) -> Counter[tuple[str, str, str, str]]:
@@ -283,7 +352,9 @@ def main() -> None:
     for kind, hits in sorted(found.items()):
         print(f"{kind:30} {sum(hits):4} of {len(hits):4}  {sum(hits) / len(hits):6.1%}")
     total = [hit for hits in found.values() for hit in hits]
-    print(f"{'all':30} {sum(total):4} of {len(total):4}  {sum(total) / len(total):6.1%}")
+    print(
+        f"{'all':30} {sum(total):4} of {len(total):4}  {sum(total) / len(total):6.1%}"
+    )
 
 
 if __name__ == "__main__":

@@ -34,7 +34,17 @@ LANGUAGES = discovery.names("languages")
 FILES = [(code, name) for code in LANGUAGES for name in DETECTORS]
 FIXED = {"terms.j2", "joints.j2", "names.j2"}
 IN_JOINTS = {"a", "b", "one", "same", "a_named", "a_whole", "b_plain"}
-IN_NAMES = {"who", "team", "demonym", "reigning", "label", "national", "age", "leads"}
+IN_NAMES = {
+    "who",
+    "team",
+    "demonym",
+    "reigning",
+    "label",
+    "national",
+    "age",
+    "leads",
+    "mate",
+}
 ENGINE = {"pick"}
 """What the engine hands to templates that nobody writes."""
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import generator
-from generator import discovery, pipeline, project
+from generator import cache, discovery, pipeline, project
 from generator.commands import _options
 from generator.errors import ResultsError, UsageError
 from generator.facts import establish
@@ -58,7 +58,8 @@ def run(arguments: Namespace) -> int:
     if name is not None:
         _refuse_unknown(name)
     codes = _options.chosen("languages", arguments.lang)
-    desk = Desk(tuple(_told(arguments.project)), arguments.project)
+    told = tuple(_told(arguments.project))
+    desk = Desk(told, arguments.project, cache.compiled())
     found: list[Fault] = []
     for language in map(pipeline.language, codes):
         mine = faults(desk, language, name)

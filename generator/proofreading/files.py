@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from jinja2 import nodes
 
 from generator import discovery
 from generator.errors import Fault, TemplateError
-from generator.sentences import variants
+from generator.sentences.variants import SHAPES, Variant, as_template, read
 from generator.sentences.wordings import JOINTS, NAMES, folders
 from generator.storyline import Storyline
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 STORYLINES = "storylines/"
-SHAPES = {"joints": JOINTS, "names": NAMES}
+OWN_SHAPES = {"joints": JOINTS, "names": NAMES}
 OTHERS = ("joints", "names", "terms")
 
 
@@ -49,17 +49,17 @@ class File:
             return str(self.path)
 
     @cached_property
-    def variants(self) -> tuple[variants.Variant, ...]:
+    def variants(self) -> tuple[Variant, ...]:
         """Its variants; TemplateError where the file cannot be read as such."""
-        shapes = SHAPES.get(self.name, variants.SHAPES)
+        shapes = OWN_SHAPES.get(self.name, SHAPES)
         try:
             source = self.path.read_text("utf-8")
         except (OSError, UnicodeError) as error:
             fault = Fault(self.shown, 0, "the file is not text in UTF-8", "save it so")
             raise TemplateError((fault,)) from error
-        return variants.read(source, self.shown, shapes)
+        return read(source, self.shown, shapes)
 
-    def fault(self, variant: variants.Variant | None, what: str, remedy: str) -> Fault:
+    def fault(self, variant: Variant | None, what: str, remedy: str) -> Fault:
         """Find fault with a variant, or with the whole file."""
         return Fault(self.shown, variant.line if variant else 0, what, remedy)
 
@@ -86,12 +86,13 @@ def storylines(name: str) -> tuple[type[Storyline], ...]:
     )
 
 
-def tree(variant: variants.Variant) -> nodes.Template:
+@cache
+def tree(variant: Variant) -> nodes.Template:
     """Parse a variant; TemplateSyntaxError where it is broken."""
-    return jinja2.Environment(autoescape=True).parse(variants.as_template((variant,)))
+    return jinja2.Environment(autoescape=True).parse(as_template((variant,)))
 
 
-def compared(found: tuple[variants.Variant, ...]) -> dict[str, frozenset[object]]:
+def compared(found: tuple[Variant, ...]) -> dict[str, frozenset[object]]:
     """Gather the constants with which each name is compared."""
     pairs: dict[str, set[object]] = {}
     for variant in found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import jinja2
@@ -36,11 +36,17 @@ class Desk:
     told: tuple[tuple[Facts, tuple[Storyline, ...]], ...]
     """At least one meeting."""
     project: Path | None = None
+    cache: Path | None = None
+    """Folder for compiled templates."""
+    _wordings: dict[tuple[str, int], Wordings] = field(default_factory=dict)
 
     def wordings(self, language: Language, meeting: int = 0) -> Wordings:
         """Set the scene of one of the meetings."""
-        scene = Scene(self.told[meeting][0], language, Register(), "race_by_race")
-        return Wordings(scene, self.project)
+        key = (language.code, meeting)
+        if key not in self._wordings:
+            scene = Scene(self.told[meeting][0], language, Register(), "race_by_race")
+            self._wordings[key] = Wordings(scene, self.project, self.cache)
+        return self._wordings[key]
 
     @property
     def frequent(self) -> frozenset[str]:
@@ -97,25 +103,36 @@ def _of(file: File, desk: Desk, language: Language) -> Iterator[Fault]:
         return
     try:
         tried = trials(file, wordings)
+    except TemplateError as error:
+        yield from error.faults  # of the names, that the words were tried with
+        return
     except (jinja2.TemplateError, ModuleNotFoundError):
         return  # as reading has said
-    silent = [v for v in variants if not tried[v.number].fits]
-    fitting = _fitting(file, desk, language) if silent else frozenset()
+    fitting, broken = _told(file, desk, language)
+    yield from broken
     for variant in variants:
         trial = tried[variant.number]
         for what, remedy in trial.faults.values():
             yield file.fault(variant, what, remedy)
-        if variant in silent and not trial.faults and variant.line not in fitting:
+        if not trial.fits and variant.line not in fitting:
             what = "the variant fits no facts at all"
             yield file.fault(variant, what, "correct its condition, or delete it")
 
 
-def _fitting(file: File, desk: Desk, language: Language) -> frozenset[int]:
-    """Give the lines of the variants that fit one of the meetings at hand."""
-    return frozenset(
-        wording.variant.line
-        for number, (_, told) in enumerate(desk.told)
-        for story in told
-        if story.key == file.storyline
-        for wording in desk.wordings(language, number).of(story)
-    )
+def _told(file: File, desk: Desk, language: Language) -> tuple[set[int], list[Fault]]:
+    """Tell what the meetings at hand have to tell: the lines that fit, and faults."""
+    fitting, faults = set[int](), list[Fault]()
+    for number, (_, told) in enumerate(desk.told):
+        for story in told:
+            if story.key == file.storyline:
+                try:
+                    found = desk.wordings(language, number).of(story)
+                except TemplateError as error:
+                    faults += error.faults
+                except (TypeError, ValueError, ArithmeticError, LookupError) as error:
+                    what = f"it cannot word {story.identity} ({error})"
+                    remedy = "ask in the condition for what it speaks of"
+                    faults.append(file.fault(None, what, remedy))
+                else:
+                    fitting |= {wording.variant.line for wording in found}
+    return fitting, faults

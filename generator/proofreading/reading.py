@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import jinja2
-from jinja2 import meta, nodes
+from jinja2 import nodes
 
 from generator import discovery
 from generator.nearest import correction, listed
 from generator.proofreading.files import OTHERS, storylines, tree
 from generator.proofreading.samples import drivers
 from generator.sentences import views
-from generator.sentences.variants import CHOICE
+from generator.sentences.variants import CHOICE, as_template
 from generator.sentences.wordings import Seam
 from generator.storyline import Storyline
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 FEWEST, FEWEST_OFTEN = 3, 6
 """Variants of what a storyline needs, and of what every release tells: fewer are heard
 again within a season."""
-ENGINE = frozenset({"pick"})
+ENGINE = frozenset({"pick", "loop", "range"})
 WHOLE: tuple[str, ...] = ("clause", "sentence", "standfirst")
 HUNG: tuple[str, ...] = ("tail", "opening")
 VENUES = {"here", "previous", "next"}
@@ -57,7 +57,10 @@ class Names:
         seam = frozenset({"a", "b", *Seam.__dataclass_fields__})
         return cls(
             shared=frozenset(scene.shared()),
-            beside={"joints": seam, "names": frozenset(scene.of_driver(drivers()[0]))},
+            beside={
+                "joints": seam,
+                "names": frozenset(scene.of_driver(drivers()[0], None)),
+            },
             filters=frozenset(wordings.environment.filters),
         )
 
@@ -107,7 +110,7 @@ def _names(
         what = (error.message or "it cannot be read").rstrip(".")
         yield file.fault(variant, what, "correct it")
         return
-    for name in sorted(meta.find_undeclared_variables(parsed) - known - ENGINE):
+    for name in sorted(_undeclared(parsed) - known - ENGINE):
         some = correction(name, known) or f"use {listed(sorted(known))}"
         yield file.fault(variant, f"nothing is called {name} here", some)
     for one in sorted({f.name for f in parsed.find_all(nodes.Filter)} - names.filters):
@@ -115,6 +118,13 @@ def _names(
         yield file.fault(variant, f"there is no filter {one}", remedy)
     for what in sorted(set(_attributes(parsed))):
         yield file.fault(variant, what, "see docs/templates.md")
+
+
+def _undeclared(parsed: nodes.Template) -> set[str]:
+    """Name what a variant does not set itself."""
+    names = list(parsed.find_all(nodes.Name))
+    own = {one.name for one in names if one.ctx == "store"}
+    return {one.name for one in names} - own
 
 
 def _attributes(parsed: nodes.Template) -> Iterator[str]:
@@ -126,11 +136,12 @@ def _attributes(parsed: nodes.Template) -> Iterator[str]:
 
 def _choices(file: File, variant: Variant) -> Iterator[Fault]:
     for choice in CHOICE.finditer(variant.words):
-        options = [" ".join(one.split()) for one in choice[1].split(" / ")]
+        options = [" ".join(one.split()) for one in re.split(r"\s/\s", choice[1])]
         if len(set(options)) < len(options):
             what = f"the choice <{' / '.join(options)}> offers the same twice"
             yield file.fault(variant, what, "write something else, or take one out")
-    rest = _JINJA.sub("", CHOICE.sub("", variant.words))
+    # What the engine did not take for a choice is still there in what it made of it.
+    rest = _JINJA.sub("", as_template((variant,)))
     if "<" in rest or ">" in rest:
         what = "a choice is not closed, or has nothing to choose from"
         yield file.fault(variant, what, "write <one / another>, with spaces")

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from generator.analysis.calendar import Venue
@@ -24,8 +24,8 @@ from generator.storyline import Storyline
 if TYPE_CHECKING:
     from generator.facts import Facts
 
-COUNT = 400
-"""Samples of a storyline: enough for a condition of six parts to hold in some."""
+COUNT = 3000
+"""Samples of a storyline: enough for a condition of eight parts to hold in some."""
 NONE = " | None"
 REF = Ref("season", ("entries",))
 PEOPLE = (
@@ -69,7 +69,9 @@ def samples(
     shared = _shared(facts, compared)
     common = {"race": (1, 2), "title": (None, *facts.season.titles)}
     for number in range(COUNT):
-        own = {n: _pick(d, n, number) for n, d in (domains | common).items()}
+        own: dict[str, Any] = {
+            n: _pick(d, n, number) for n, d in (domains | common).items()
+        }
         subject = next((v for v in own.values() if isinstance(v, Driver)), None)
         story = kind(evidence=(REF,), value=1.0, subject=subject, **own)
         around = {name: _pick(d, name, number) for name, d in shared.items()}
@@ -128,9 +130,9 @@ def drivers() -> tuple[Driver, ...]:
 
 def _values(facts: Facts, codes: tuple[str, ...]) -> dict[str, tuple[object, ...]]:
     people = drivers()
-    nouns = tuple(
-        {code: Noun(text=text, gender=gender, article=True) for code in codes}
-        for text, gender in (("Ascari", "f"), ("Lesmo", "m"))
+    nouns = (
+        dict.fromkeys(codes, Noun(text="Ascari", gender="f", article=True)),
+        dict.fromkeys(codes, Noun(text="Lesmo", gender="m", article=True)),
     )
     sessions = tuple(
         Session(

@@ -31,8 +31,16 @@ Way = Callable[["Mention", "Wordings"], Phrase]
 """A way of naming a driver."""
 ENOUGH = 10
 """Ways in which a variant is seen before it is believed."""
-SPEECHLESS = (TypeError, AttributeError, jinja2.UndefinedError)
-"""What a wording raises that speaks of what is not known."""
+UNLAWFUL = (
+    TypeError,
+    AttributeError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    jinja2.UndefinedError,
+)
+"""What a wording raises of values that no meeting has together: a row of wins that was
+ended, and no length of it. Whether one has shows when it is told."""
 
 
 @dataclass
@@ -82,7 +90,7 @@ def trials(file: File, wordings: Wordings) -> dict[int, Trial]:
 
 
 def _try(
-    block: object,
+    block: Callable[[jinja2.runtime.Context], Iterator[str]],
     context: jinja2.runtime.Context,
     variant: Variant,
     found: dict[int, Trial],
@@ -90,15 +98,11 @@ def _try(
 ) -> None:
     trial = found[variant.number]
     try:
-        text = SPACES.sub(" ", "".join(block(context))).strip(" ")  # type: ignore[operator]  # as Jinja compiles it
+        text = SPACES.sub(" ", "".join(block(context))).strip(" ")
     except UnsayableError:
         return
-    except SPEECHLESS as error:
-        what = f"it cannot be said of every fact: {str(error).rstrip('.')}"
-        trial.fault(what, "ask in the condition for what it speaks of")
+    except UNLAWFUL:
         return
-    except (ValueError, ArithmeticError, LookupError):
-        return  # values that no meeting has together
     if text:
         trial.fits += 1
         trial.first = trial.first or text
@@ -160,5 +164,6 @@ def _described(mention: Mention, wordings: Wordings) -> Phrase:
     """Name by a pronoun or by the team, where such may stand."""
     shape = "pronoun" if mention.subject else "team"
     words = wordings.names(shape, mention.driver) if mention.form == "any" else None
-    gender = mention.driver.entry.gender
-    return Phrase(text=words, gender=gender) if words else _surname(mention, wordings)
+    if words is None:
+        return _surname(mention, wordings)
+    return Phrase(text=words, gender=mention.driver.entry.gender or "m")

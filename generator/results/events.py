@@ -104,11 +104,30 @@ class Penalty(Moment):
 
 
 @value
-class SafetyCar(Moment):
-    """The race is neutralised."""
+class Pursuit(Moment):
+    """Somebody stays within a second of a rival, lap after lap.
 
-    event: Literal["safety_car"]
+    The moment is that of its beginning.
+    """
+
+    event: Literal["pursuit"]
+    driver: DriverKey
+    """Who pursues."""
+    ahead: DriverKey
+    position: int
+    """The overall place of the one ahead."""
+    laps: int
+    """How many laps in a row."""
+
+
+@value
+class SafetyCar(Moment):
+    """The race is neutralised, by the safety car or by yellow flags all round."""
+
+    event: Literal["safety_car", "full_course_yellow"]
     cause: DriverKey | None = None
+    last_lap: int | None = None
+    """Last lap under the neutralisation."""
 
 
 @value
@@ -153,6 +172,7 @@ Event = Annotated[
     | Overtaking
     | PullAway
     | Defence
+    | Pursuit
     | Penalty
     | SafetyCar
     | RedFlag

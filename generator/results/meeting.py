@@ -90,6 +90,8 @@ class Race:
     """Who led every lap from start to finish, if somebody is known to."""
     lead_history: Mapping[int, DriverKey] = field(default_factory=dict)
     """Lap to leader at the end of it, for every lap of the race."""
+    lap_chart: Mapping[DriverKey, str] = field(default_factory=dict)
+    """Positions at the end of laps 1, 2, 3... ("4 4 3"), as far as the driver went."""
     events: tuple[Event, ...] = ()
     """In the order in which they happened."""
 

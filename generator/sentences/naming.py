@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from generator.analysis.field import Driver
     from generator.sentences.wordings import Wordings
 
-DESCRIPTIONS = ("demonym", "leader", "label", "national", "team", "champion")
+DESCRIPTIONS = ("mate", "demonym", "leader", "label", "national", "team", "champion")
 """In the order in which they are tried."""
 Brackets = Literal["always", "paragraph", "first"]
 
@@ -138,9 +138,9 @@ class Naming:
         if mention.form != "any" or not named:
             return None
         for shape in DESCRIPTIONS:
-            if shape == "team" and driver not in self._team_here:
+            if shape == "team" and not self._told_by_team(driver):
                 continue
-            phrase = self._words(shape, driver)
+            phrase = self._words(shape, driver, self._mate(driver))
             if phrase and phrase.text not in self._described:
                 self._described.add(phrase.text)
                 self._described_here.add(driver)
@@ -148,8 +148,23 @@ class Naming:
                 return phrase
         return None
 
-    def _words(self, shape: str, driver: Driver) -> Phrase | None:
-        found = self.wordings.names(shape, driver)
+    def _told_by_team(self, driver: Driver) -> bool:
+        """Tell whether the reader has just read the team, and of nobody else."""
+        others = (other.team for other in self._release if other != driver)
+        return driver in self._team_here and driver.team not in others
+
+    def _mate(self, driver: Driver) -> Driver | None:
+        """Return the subject of the clause if it can only have this one team-mate."""
+        subject = self._subject
+        if subject is None or self._since > 0 or not driver.team or subject == driver:
+            return None
+        mates = {other for other in self._paragraph if other.team == subject.team}
+        return subject if mates | {subject} == {driver, subject} else None
+
+    def _words(
+        self, shape: str, driver: Driver, mate: Driver | None = None
+    ) -> Phrase | None:
+        found = self.wordings.names(shape, driver, mate)
         gender = driver.entry.gender or "m"
         return Phrase(text=found, gender=gender) if found else None
 

@@ -203,11 +203,11 @@ class Scene:
         own["overall"] = title == self.facts.overall
         return own
 
-    def of_driver(self, driver: Driver) -> dict[str, Value]:
+    def of_driver(self, driver: Driver, mate: Driver | None) -> dict[str, Value]:
         """Return what the descriptions of a driver may speak of.
 
-        A team, a demonym or a label is given only where it fits nobody else in the
-        field.
+        A demonym, a nationality or a label is given only where it fits nobody else in
+        the field. The mate is a team-mate who is the subject just now, if there is one.
         """
         code, others = self.language.code, set(self.facts.field.values()) - {driver}
         # A description agrees with the driver, so it needs to know the gender.
@@ -215,11 +215,11 @@ class Scene:
         demonym = driver.entry.demonym.get(code) if known else None
         labels = driver.entry.labels if known else ()
         label = labels[0].get(code) if labels else None
-        alone = driver.team and all(other.team != driver.team for other in others)
         reigning = driver.honour(self.facts.overall)
         return {
             "who": Named(self.register, Mention(driver)),
-            "team": driver.team if alone else None,
+            "mate": Named(self.register, Mention(mate)) if mate else None,
+            "team": driver.team,
             "demonym": Phrase(text=self.language.agree(demonym, gender), gender=gender)
             if demonym and all(o.entry.demonym.get(code) != demonym for o in others)
             else None,

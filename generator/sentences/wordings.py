@@ -32,7 +32,16 @@ if TYPE_CHECKING:
     from generator.storyline import Storyline
 
 JOINTS = tuple(relation.value for relation in Relation)
-NAMES = ("pronoun", "demonym", "leader", "label", "national", "team", "champion")
+NAMES = (
+    "pronoun",
+    "mate",
+    "demonym",
+    "leader",
+    "label",
+    "national",
+    "team",
+    "champion",
+)
 CANDIDATES = 5
 """How many variants of a shape the search may choose from."""
 MENTION = re.compile(f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]")
@@ -223,9 +232,11 @@ class Wordings:
             self._joints[key] = self._shaped("joints", values, relation.value)
         return self._joints[key]
 
-    def names(self, shape: str, driver: Driver) -> str | None:
+    def names(
+        self, shape: str, driver: Driver, mate: Driver | None = None
+    ) -> str | None:
         """Describe a driver in one way, or not at all where the way does not fit."""
-        found = self._shaped("names", self.scene.of_driver(driver), shape)
+        found = self._shaped("names", self.scene.of_driver(driver, mate), shape)
         return found[0].text if found else None
 
     def clause(self, text: str) -> Clause:

@@ -274,7 +274,9 @@ class Context:
         meant = dict.fromkeys(
             (*self._of(running), *(k for n in earlier for k in self._of(n)))
         )
-        return tuple(meant), tuple(key for key in here if key not in meant), False
+        plain = bool(earlier) and set(earlier) == {running}
+        rest = () if plain else tuple(key for key in here if key not in meant)
+        return tuple(meant), rest, plain
 
     def _of(self, number: int | None) -> tuple[RaceKey, ...]:
         return (self.ledger.here[number - 1],) if number else ()

@@ -93,6 +93,8 @@ class _Reader:
         self._parser.EntityDeclHandler = self._refuse
         self._said: list[str] = []
         self._skipping = 0
+        self._path: list[str] = []
+        self._joined = False
         self._in_text = 0
 
     def feed(self, chunk: bytes) -> None:
@@ -107,6 +109,10 @@ class _Reader:
 
     def _start(self, tag: str, _: dict[str, str]) -> None:
         name = _name(tag)
+        self._path.append(name)
+        # A paragraph whose end was deleted goes on in the next.
+        if self._path[-3:] == ["pPr", "rPr", "del"]:
+            self._joined = True
         if self._skipping or name in _SKIPPED:
             self._skipping += 1
         elif name == "t":
@@ -116,12 +122,14 @@ class _Reader:
 
     def _end(self, tag: str) -> None:
         name = _name(tag)
+        self._path.pop()
         if self._skipping:
             self._skipping -= 1
         elif name == "t":
             self._in_text -= 1
         elif name == "p":
-            self._said.append("\n")
+            self._said.append("" if self._joined else "\n")
+            self._joined = False
 
     def _text(self, data: str) -> None:
         if self._in_text and not self._skipping:

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from generator.verification.aliases import aliases
 from generator.verification.letters import folded
 from generator.verification.lexicon import MARK
-from generator.verification.aliases import aliases
 from generator.verification.names import mentions
 
 if TYPE_CHECKING:
@@ -95,6 +95,9 @@ class Marked:
         return found.number if found else None
 
 
+_COUNTRIES = frozenset(
+    {"france", "italie", "italy", "belgique", "belgium", "espagne", "spain"}
+)
 _WEB = re.compile(
     r"<?\b(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+(?:\.[\w-]+)+/\S*|\+ ?\d[\d ()./-]{7,}\d"
 )
@@ -186,7 +189,8 @@ class _Marker:
         """Whether it is a place, not the end of a longer name: "Porsche France"."""
         longer = re.search(r"[A-ZÀ-Þ][\w-]+ $", self.text[:at])
         circuit = longer and folded(longer[0].strip()) in ("circuit", "autodrome")
-        opens = longer is not None and longer.start() == 0 and " " in name
+        # "Après Spa" begins a sentence; "Porsche France" is a company even there.
+        opens = longer is not None and longer.start() == 0 and name not in _COUNTRIES
         if longer and not circuit and not opens:
             return False
         return self.text[at].isupper() or " " in name
@@ -261,7 +265,7 @@ class _Marker:
             self.add(Entity("S", match.start(), match.end(), match[0]))
 
 
-def mark(  # noqa: PLR0913  what a mark may depend on
+def mark(
     sentence: Sentence,
     roster: Roster,
     lexicon: Lexicon,
@@ -302,7 +306,7 @@ _BOUNDS: dict[int, re.Pattern[str]] = {}
 def _among(table: dict[str, int]) -> re.Pattern[str]:
     if id(table) not in _BOUNDS:
         words = sorted(table, key=lambda word: (-len(word), word))
-        _BOUNDS[id(table)] = re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w]|-\w)")
+        _BOUNDS[id(table)] = re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?!\w)")
     return _BOUNDS[id(table)]
 
 

@@ -129,7 +129,10 @@ def _places(facts: Facts) -> Iterator[tuple[str, int]]:
                 if dash and head[:1].isupper() and len(head) > 2:  # noqa: PLR2004  not "La"
                     yield head, number
                 short = re.sub(
-                    r"^(?:circuit|autodrome)\s(?:de |d'|du )?", "", text, flags=re.I
+                    r"^(?:circuit|autodrome)\s(?:de |d'|du )?",
+                    "",
+                    text,
+                    flags=re.IGNORECASE,
                 )
                 if short[:1].isupper():
                     yield short, number

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -165,6 +166,7 @@ def test_an_empty_paragraph_is_none(tmp_path: Path) -> None:
     assert Telling(tmp_path, templates).body([], [one("win")], []) == [["It was won."]]
 
 
+@cache
 def drafts(location: Location, code: str) -> tuple[tuple[Draft, ...], ...]:
     """Choose as a release of the meeting does, names still open."""
     told = account(location)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator import pipeline
 from generator.evidence import Ref
+from generator.facts import establish
 from generator.results.editorial import Editorial
 from generator.sentences.say import Sentence
 from tests.builders import MONZA, bundle, meeting, race, text
@@ -76,8 +78,6 @@ def test_without_an_angle_there_is_no_headline(tmp_path: Path) -> None:
 
 
 def test_the_press_officers_own_headline_comes_first(tmp_path: Path) -> None:
-    from generator.facts import establish
-
     own = Editorial(headline=text("Enfin !", "At last!"))
     facts = establish(bundle(meetings={MONZA: meeting(editorial=own)}), MONZA)
     telling = Telling(tmp_path, {"win": WIN}, facts=facts)
@@ -96,8 +96,6 @@ def test_a_sentence_begins_with_a_capital_and_ends_with_a_full_stop(
 
 
 def test_a_meeting_of_which_next_to_nothing_is_known_can_be_told() -> None:
-    from generator import pipeline
-
     bare = bundle(meetings={MONZA: meeting(races=(race("Klein"),))})
     for code in ("fr", "en"):
         written = pipeline.write(

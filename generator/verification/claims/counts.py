@@ -141,7 +141,7 @@ def _owners(told: Context, match: re.Match[str], low: int) -> list[str]:
     before = [r for r in told.roles if low <= r.start < match.start()]
     right = [
         r.driver for r in before if r.role == "possessive" and match.start() - r.end < 8
-    ]  # noqa: PLR2004  "Maurice's run"
+    ]
     after = [
         r.driver for r in told.roles if _OF.match(told.text[match.end() : r.start])
     ]
@@ -213,7 +213,7 @@ def _nth(
 ) -> bool | None:
     """Whether a race was the driver's so-manieth win: of the season, or in a row."""
     row = ledger.in_a_row(driver, title, number, race)
-    return either((ledger.won(driver, title, number, race), row if row else False))
+    return either((ledger.won(driver, title, number, race), row or False))
 
 
 def _tally(ledger: Ledger, driver: str, titles: tuple[str, ...]) -> str:

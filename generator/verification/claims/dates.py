@@ -56,7 +56,7 @@ def _weekday(told: Context, at: int) -> int | None:
     words = told.lexicon.data.WEEKDAYS
     before = [
         (s, e, one) for s, e, one in told.marked.marks("R") if e <= at and at - e <= 2
-    ]  # noqa: PLR2004
+    ]
     if before:
         name = before[-1][2].name
         return words.index(name) if name in words else None

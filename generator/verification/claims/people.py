@@ -39,7 +39,7 @@ def find(told: Context) -> Iterator[Claim]:
     for start, end, one in told.marked.marks("L"):
         near = [
             r for r in told.roles if abs(r.end - start) <= 4 or 0 <= r.start - end <= 4
-        ]  # noqa: PLR2004
+        ]
         if near:
             said = f"{near[0].driver} is {one.name}"
             yield told.claim(

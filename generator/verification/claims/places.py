@@ -66,7 +66,7 @@ def _when(told: Context, at: int) -> str:
     back = max(0, at - _BACK)
     if told.marked.has("weeks", low, high):
         return "before"
-    if told.marked.has("previous", back, at):
+    if told.marked.has("previous", max(back, low), at):
         return "previous"
     if told.marked.has("next", low, at) and (
         told.marked.has("summer") or told.marked.has("next", back, at)

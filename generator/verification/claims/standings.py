@@ -78,6 +78,8 @@ def _trailing(told: Context, match: re.Match[str]) -> Iterator[Claim]:
 def _leader(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     owner = [r.driver for r in told.roles if 0 <= r.start - match.end() <= 4]  # noqa: PLR2004  "leadership de X"
     before = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 2]  # noqa: PLR2004  "X, toujours en tête"
+    if match[0].startswith("leads"):
+        owner = []
     owner = list(told.listed(match[0])) or owner or before
     driver, sure = (owner[0], 0.9) if owner else told.subject(match.start())
     if driver and not told.marked.has("takes_lead", match.start(), match.end()):
@@ -136,7 +138,9 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         return judged(True if driver in closing else False if false else None, False)
     if claim.what == "trails":
         heads = {t.leader.value.key for t in tables if isinstance(t.leader, Known)}
-        return judged(None if not heads else heads != {driver}, False, "leads all the time")
+        return judged(
+            None if not heads else heads != {driver}, False, "leads all the time"
+        )
     leaders = [t.leader for t in tables]
     answers = [k.value.key == driver if isinstance(k, Known) else None for k in leaders]
     known = sorted({ledger.name(k.value.key) for k in leaders if isinstance(k, Known)})
@@ -200,7 +204,7 @@ def _scoreless(claim: Claim, ledger: Ledger) -> Judgement:
     found += [
         ledger.round
         for one in ledger.facts.meeting.scoreless
-        if one.driver == driver.key
+        if one.driver in claim.drivers
     ]
     here = bool(set(found) & rounds) if rounds else bool(found)
     return judged(True if here else None, None)

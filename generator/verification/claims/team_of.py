@@ -56,7 +56,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         verdict = Verdict.CONTRADICTED if known else Verdict.NOT_SUPPORTED
         return Judgement(
             Verdict.NOT_SUPPORTED if claim.sure < 0.6 else verdict, results
-        )  # noqa: PLR2004
+        )
     near = any(distance(folded(written), name) <= 3 for name in ledger.roster.teams)  # noqa: PLR2004
     if known or near:
         return Judgement(Verdict.CONTRADICTED, results)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.verification.claim import Judgement, Verdict, either, judged
+from generator.verification.claim import Judgement, either, judged
 
 if TYPE_CHECKING:
     import re

@@ -1,0 +1,1 @@
+"""From what timekeepers publish to a meeting file that people go on editing."""
