@@ -10,8 +10,8 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
-from zlib import crc32
 
 from generator.analysis.calendar import Venue
 from generator.analysis.field import Driver
@@ -105,16 +105,15 @@ def _domain(
 def _near(compared: frozenset[object]) -> tuple[int, ...]:
     numbers = {c for c in compared if isinstance(c, int) and not isinstance(c, bool)}
     near = {number + step for number in numbers for step in (-1, 0, 1)}
-    return tuple(sorted(one for one in near if one > 0))
+    return tuple(sorted(one for one in near if one > 0 or one in numbers))
 
 
 def _pick(domain: tuple[object, ...], name: str, number: int) -> object:
-    """Take the first of everything first, then mix."""
-    return (
-        domain[crc32(f"{name} {number}".encode()) % len(domain)]
-        if number
-        else domain[0]
-    )
+    """Take the first of everything first, then mix, as no clock or chance would."""
+    if not number:
+        return domain[0]
+    mixed = sha256(f"{name} {number}".encode()).digest()
+    return domain[int.from_bytes(mixed[:4], "big") % len(domain)]
 
 
 def drivers() -> tuple[Driver, ...]:
@@ -143,10 +142,10 @@ def _values(facts: Facts, codes: tuple[str, ...]) -> dict[str, tuple[object, ...
     venues = tuple(_venues(facts))
     return {
         "Driver": people,
-        "tuple[Driver, ...]": (people[:2], people[2:3], people[2:], people),
+        "tuple[Driver, ...]": (people[:2], people[2:3], people[2:], people, ()),
         "bool": (True, False),
         "int": WHOLE,
-        "tuple[int, ...]": ((2, 3), (1, 4, 2)),
+        "tuple[int, ...]": ((2, 3), (1, 4, 2), (3, 3)),
         "Decimal": (Decimal("0.8"), Decimal("2.412"), Decimal(1), Decimal(12)),
         "str": ("Ada Ingram",),
         "dt.date": (DAY, DAY - dt.timedelta(1)),

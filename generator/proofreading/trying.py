@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import jinja2
@@ -113,19 +114,24 @@ def _try(
 def _wrong(
     text: str, variant: Variant, wordings: Wordings
 ) -> Iterator[tuple[str, str]]:
-    if _subject_and_comma(text, wordings):
-        yield (
-            "a comma follows the subject",
-            "the subject may become a pronoun: say it after",
-        )
+    if _pronoun_and_comma(text, wordings):
+        what = "a comma follows a subject that may become a pronoun or be left out"
+        yield what, "write {{ x|subject|name }}, and not at the beginning"
     for said in spoken(text, variant, wordings):
         yield from broken(said, wordings.scene.language.code)
 
 
-def _subject_and_comma(text: str, wordings: Wordings) -> bool:
-    mentions = (wordings.scene.register.mention(c) for c in text if is_mention(c))
-    subjects = [m for m in mentions if m is not None and m.subject]
-    return any(f"{wordings.scene.register.character(one)}," in text for one in subjects)
+def _pronoun_and_comma(text: str, wordings: Wordings) -> bool:
+    """Tell whether a comma follows a subject that may become a pronoun, or be dropped.
+
+    "Klein, a rookie, won" reads well, and "he, a rookie, won" does not.
+    """
+    for place, (character, mark) in enumerate(pairwise(text)):
+        if mark == "," and is_mention(character):
+            mention = wordings.scene.register.mention(character)
+            if mention is not None and mention.subject:
+                return mention.form == "any" or place == 0
+    return False
 
 
 def spoken(text: str, variant: Variant, wordings: Wordings) -> Iterator[str]:

@@ -40,6 +40,8 @@ class Naming:
     """Drivers whose team this paragraph has named."""
     _described_here: set[Driver] = field(default_factory=set)
     """Drivers described in this paragraph: each is once."""
+    _here: set[Driver] = field(default_factory=set)
+    """Who was named in the sentence under way."""
     _described_now: bool = False
     """Whether the sentence under way describes somebody: one is enough."""
     _subject: Driver | None = None
@@ -69,6 +71,7 @@ class Naming:
     def _sentence(self, text: str) -> str:
         self._since += 1
         self._described_now = False
+        self._here.clear()
         return self._replace(text, self._name)
 
     def _replace(self, text: str, name: object) -> str:
@@ -92,6 +95,7 @@ class Naming:
         driver = mention.driver
         pronoun = self._pronoun(mention)
         self._last_pronoun = pronoun is not None
+        self._here.add(driver)
         if mention.subject:
             self._subject = driver
             self._since = 0
@@ -105,13 +109,15 @@ class Naming:
         return phrase or Phrase(text=_short(driver), proper=True)
 
     def _pronoun(self, mention: Mention) -> Phrase | None:
+        again = mention.driver == self._subject and (
+            self._since == 0 or (self._since == 1 and not self._rivals(mention))
+        )
+        alone = self._here == {mention.driver}
         fits = (
             mention.subject
             and mention.form == "any"
-            and mention.driver == self._subject
+            and (again or alone)
             and not self._last_pronoun
-            and self._since <= 1
-            and (self._since == 0 or not self._rivals(mention))
         )
         return self._words("pronoun", mention.driver) if fits else None
 

@@ -87,7 +87,7 @@ class Finding:
 
 
 def either(values: Iterable[bool | None]) -> bool | None:
-    """Hold of a claim that may mean several things: true if one is, false if all are."""
+    """Hold of what may mean several things: true if one is, false if all are."""
     found = tuple(values)
     if any(found):
         return True
@@ -102,9 +102,13 @@ def every(values: Iterable[bool | None]) -> bool | None:
     return True if found and all(found) else None
 
 
-def judged(
-    holds: bool | None, elsewhere: bool | None = None, results: str = ""
-) -> Judgement:
+Answer = bool | None
+"""What the facts answer: yes, no, or nothing."""
+YES: Answer = True
+NO: Answer = False
+
+
+def judged(holds: Answer, elsewhere: Answer = None, results: str = "") -> Judgement:
     """Turn what holds into a verdict; elsewhere is the same claim read otherwise."""
     if holds:
         return Judgement(Verdict.SUPPORTED, results)

@@ -243,6 +243,18 @@ class _Marker:
             self.add(Entity("R", match.start(), match.end(), word, number, how=how))
 
     def numbers(self) -> None:
+        self._ordinals()
+        data = self.lexicon.data
+        for match in _among(data.CARDINALS).finditer(self.lower):
+            number = data.CARDINALS[match[0]]
+            self.add(Entity("N", match.start(), match.end(), number=number))
+        for pattern in (_GAP, _DIGITS):
+            for match in pattern.finditer(self.text):
+                self.add(Entity("N", match.start(), match.end(), number=int(match[0])))
+        for match in self.lexicon.pattern("PRONOUN").finditer(self.lower):
+            self.add(Entity("S", match.start(), match.end(), match[0]))
+
+    def _ordinals(self) -> None:
         data = self.lexicon.data
         for match in self.lexicon.pattern("ORDINAL").finditer(self.lower):
             self.add(Entity("O", match.start(), match.end(), number=int(match[1])))
@@ -255,14 +267,6 @@ class _Marker:
             if not former and (match[0] != "second" or self.lexicon.code == "fr"):
                 number = data.ORDINALS[match[0]]
                 self.add(Entity("O", match.start(), match.end(), number=number))
-        for match in _among(data.CARDINALS).finditer(self.lower):
-            number = data.CARDINALS[match[0]]
-            self.add(Entity("N", match.start(), match.end(), number=number))
-        for pattern in (_GAP, _DIGITS):
-            for match in pattern.finditer(self.text):
-                self.add(Entity("N", match.start(), match.end(), number=int(match[0])))
-        for match in self.lexicon.pattern("PRONOUN").finditer(self.lower):
-            self.add(Entity("S", match.start(), match.end(), match[0]))
 
 
 def mark(

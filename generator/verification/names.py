@@ -148,9 +148,10 @@ def _nearest(
     best: tuple[int, str] | None = None
     for surname, keys in roster.surnames.items():
         far = min(distance(one, surname) for one in candidates)
-        if far <= _allowed(surname, alone=alone) and (best is None or far < best[0]):
-            if candidates[0][0] == surname[0] or foreign(word):
-                best = (far, keys[0])
+        alike = candidates[0][0] == surname[0] or bool(foreign(word))
+        nearer = best is None or far < best[0]
+        if alike and nearer and far <= _allowed(surname, alone=alone):
+            best = (far, keys[0])
     return (best[1], 0.8) if best else None
 
 

@@ -120,26 +120,30 @@ def _places(facts: Facts) -> Iterator[tuple[str, int]]:
         circuit = facts.season.circuits[one.circuit]
         for nouns in (circuit.name, circuit.place, circuit.region, circuit.known_as):
             for text in _texts(nouns):
-                yield text, number
-                # "au Castellet", "du Mans": the article may have contracted.
-                if text.startswith("Le "):
-                    yield text.removeprefix("Le "), number
-                # "Spa" for Spa-Francorchamps, "Paul Ricard" for the circuit's name.
-                head, dash, _ = text.partition("-")
-                if dash and head[:1].isupper() and len(head) > 2:  # noqa: PLR2004  not "La"
-                    yield head, number
-                short = re.sub(
-                    r"^(?:circuit|autodrome)\s(?:de |d'|du )?",
-                    "",
-                    text,
-                    flags=re.IGNORECASE,
-                )
-                if short[:1].isupper():
-                    yield short, number
+                yield from ((form, number) for form in _short_forms(text))
         for code in CODES:
             country = lexicon(code).data.COUNTRIES.get(circuit.country or "")
             if country:
                 yield country[0], number
+
+
+_KIND = re.compile(r"^(?:circuit|autodrome)\s(?:de |d'|du )?", re.IGNORECASE)
+_SHORTEST = 3
+"""Letters of a name that stands for a longer one: Spa, not La."""
+
+
+def _short_forms(text: str) -> Iterator[str]:
+    """Give a place's name, and those by which a text may call it."""
+    yield text
+    # "au Castellet", "du Mans": the article may have contracted.
+    if text.startswith("Le "):
+        yield text.removeprefix("Le ")
+    head, dash, _ = text.partition("-")
+    if dash and head[:1].isupper() and len(head) >= _SHORTEST:
+        yield head
+    short = _KIND.sub("", text)
+    if short[:1].isupper():
+        yield short
 
 
 def _adjectives(facts: Facts) -> Iterator[tuple[str, int]]:
@@ -156,29 +160,29 @@ def _adjectives(facts: Facts) -> Iterator[tuple[str, int]]:
 
 
 def _fixed(facts: Facts) -> Iterator[tuple[str, str]]:
-    season = facts.season
-    championship = season.championship
+    championship = facts.season.championship
     for text in (*_texts(championship.name), *_texts(championship.short)):
         yield folded(plain(text)), "K"
-    for one in season.calendar:
+    for one in facts.season.calendar:
         for text in _texts(one.supporting):
             yield folded(plain(text)), "E"
             initials = "".join(word[0] for word in text.split() if word[0].isupper())
-            if len(initials) > 2:  # noqa: PLR2004  an abbreviation such as ELMS
+            if len(initials) >= _SHORTEST:
                 yield folded(initials), "E"
-    for text in _texts(championship.car):
-        kind = f" type {championship.car_type}"
-        bare = plain(text).removesuffix(" cars")
-        for name in (bare, bare.partition(" ")[2]):
-            if name:
-                yield folded(name), "V"
-                yield folded(name + " cars"), "V"
-                yield folded(name + kind), "V"
-                yield folded(name + kind + " cars"), "V"
+    yield from ((name, "V") for name in _cars(facts))
     for driver in facts.field.values():
         for label in driver.entry.labels:
-            for text in label.values():
-                yield folded(plain(text)), "L"
+            yield from ((folded(plain(text)), "L") for text in label.values())
+
+
+def _cars(facts: Facts) -> Iterator[str]:
+    championship = facts.season.championship
+    for text in _texts(championship.car):
+        bare = plain(text).removesuffix(" cars")
+        for name in filter(None, (bare, bare.partition(" ")[2])):
+            for kind in ("", f" type {championship.car_type}"):
+                yield folded(name + kind)
+                yield folded(name + kind + " cars")
 
 
 def _classes(facts: Facts) -> Iterator[tuple[str, str]]:

@@ -14,11 +14,11 @@ from generator.pipeline import language
 from generator.sentences.filters import (
     Clause,
     Filter,
-    UnsayableError,
     filters,
     sayable,
 )
 from generator.sentences.mentions import Mention, Register, is_mention
+from generator.sentences.unknown import UnsayableError
 from generator.sentences.views import Named
 from tests.telling import DURAND, KLEIN, LATORRE
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.history import broken_streaks
 from generator.evidence import Known
-from generator.verification.claim import Judgement, Verdict, either, judged
+from generator.verification.claim import NO, Judgement, Verdict, either, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -170,7 +170,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         )
     if claim.what == "wins_there":
         there = (ledger.won_of(scope.races, driver, title, number) for title in titles)
-        return judged(either(there), False)
+        return judged(either(there), NO)
     if claim.what == "nth":
         return ledger.weigh(
             scope, lambda race, title: _nth(ledger, driver, title, number, race)
@@ -183,7 +183,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         ledger.won(driver, title, number, race) for race in until for title in titles
     )
     results = _tally(ledger, driver, titles)
-    return judged(either((*season, *meeting)), False, results)
+    return judged(either((*season, *meeting)), NO, results)
 
 
 def _somebody(claim: Claim, ledger: Ledger) -> Judgement:
@@ -229,7 +229,7 @@ def _races(number: int, ledger: Ledger) -> Judgement:
     total = sum(one.races for one in ledger.facts.season.calendar)
     run = len(ledger.facts.history.outcomes)
     right = True if number in (total, run, len(ledger.here)) else None
-    return judged(right, False, f"the season has {total} races, {run} so far")
+    return judged(right, NO, f"the season has {total} races, {run} so far")
 
 
 def _poles(claim: Claim, ledger: Ledger) -> Judgement:
@@ -244,7 +244,7 @@ def _poles(claim: Claim, ledger: Ledger) -> Judgement:
     results = (
         f"{ledger.name(driver)} has {counts[1]} poles here, {counts[0]} of the season"
     )
-    return judged(number in counts or (None if not complete else False), False, results)
+    return judged(number in counts or (None if not complete else False), NO, results)
 
 
 def _double(claim: Claim, ledger: Ledger) -> Judgement:
@@ -259,7 +259,7 @@ def _double(claim: Claim, ledger: Ledger) -> Judgement:
         races = ledger.races_of((one,))
         for title in titles:
             answers.append(ledger.won_of(races, claim.drivers[0], title, len(races)))
-    return judged(either(answers), False)
+    return judged(either(answers), NO)
 
 
 def _ended(claim: Claim, ledger: Ledger) -> Judgement:
@@ -275,7 +275,7 @@ def _ended(claim: Claim, ledger: Ledger) -> Judgement:
         if ended and ended.victim.key == victim:
             right = ended.length == claim.number
             results = f"the row of {ledger.name(victim)} counted {ended.length}"
-            return judged(right, False, results)
+            return judged(right, NO, results)
         told.append(ended)
     return Judgement(
         Verdict.CONTRADICTED if any(told) else Verdict.NOT_SUPPORTED, "", 0.8

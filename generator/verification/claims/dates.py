@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.verification.claim import Judgement, judged
+from generator.verification.claim import NO, Judgement, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,22 +70,22 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         return _on_its_day(claim, ledger)
     days = [date.fromisoformat(one) for one in claim.value.split()]
     if claim.what == "weekday":
-        return judged(days[0].weekday() == claim.number, False, f"{days[0]:%A}")
+        return judged(days[0].weekday() == claim.number, NO, f"{days[0]:%A}")
     released = ledger.facts.meeting.released
     if claim.what == "released" and released:
-        return judged(days[0] == released, False, f"the release is of {released}")
+        return judged(days[0] == released, NO, f"the release is of {released}")
     calendar = ledger.facts.season.calendar
     if len(days) > 1:
         ranges = {(one.start, one.end) for one in calendar}
         known = [f"{one.start} to {one.end}" for one in calendar]
         return judged(
-            (days[0], days[-1]) in ranges, False, "meetings: " + ", ".join(known)
+            (days[0], days[-1]) in ranges, NO, "meetings: " + ", ".join(known)
         )
     inside = any(
         one.start <= days[0] <= max(one.end, one.start + timedelta(0))
         for one in calendar
     )
-    return judged(inside or days[0] == released, False, "no meeting has that day")
+    return judged(inside or days[0] == released, NO, "no meeting has that day")
 
 
 def _on_its_day(claim: Claim, ledger: Ledger) -> Judgement:
@@ -100,5 +100,5 @@ def _on_its_day(claim: Claim, ledger: Ledger) -> Judgement:
     if right and part and known:
         right = part == known
     return judged(
-        right, False, f"race {claim.number} was on {day:%A} {known or ''}".strip()
+        right, NO, f"race {claim.number} was on {day:%A} {known or ''}".strip()
     )

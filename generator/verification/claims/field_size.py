@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.verification.claim import Judgement, judged
+from generator.verification.claim import NO, Judgement, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,4 +28,4 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Hold a number of cars against the meeting's."""
     known = ledger.facts.meeting.field_size
     right = None if known is None else known == claim.number
-    return judged(right, False, f"the field has {known} cars" if known else "")
+    return judged(right, NO, f"the field has {known} cars" if known else "")

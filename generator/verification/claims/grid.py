@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known
-from generator.verification.claim import Judgement, judged
+from generator.verification.claim import NO, Judgement, judged
 
 if TYPE_CHECKING:
     import re
@@ -81,7 +81,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         qualifying = ledger.facts.meeting.qualifying
         cars = qualifying.within_cars if qualifying else None
         right = None if cars is None else cars == claim.number
-        return judged(right, False, f"{cars} cars" if cars else "")
+        return judged(right, NO, f"{cars} cars" if cars else "")
     if claim.what == "gap":
         return _thousandths(claim, ledger)
 
@@ -123,5 +123,5 @@ def _thousandths(claim: Claim, ledger: Ledger) -> Judgement:
     right = claim.number in known
     certain = any(r.race.front_row_gap is not None for r in ledger.facts.races)
     return judged(
-        right or (False if certain else None), False, f"thousandths: {sorted(known)}"
+        right or (False if certain else None), NO, f"thousandths: {sorted(known)}"
     )

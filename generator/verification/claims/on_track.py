@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known
-from generator.verification.claim import Judgement, RaceKey, Verdict, judged
+from generator.verification.claim import NO, YES, Judgement, RaceKey, Verdict, judged
 
 if TYPE_CHECKING:
     import re
@@ -121,7 +121,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     if _other_place(claim, ledger):
         return Judgement(Verdict.CONTRADICTED, "it was for another place", 0.8)
     if True in answers or (True in others and not claim.scope.explicit):
-        return judged(True, None)
+        return judged(YES, None)
     turned = any(answer is False for answer in answers)
     if turned:
         return Judgement(
@@ -157,9 +157,7 @@ def _minutes(claim: Claim, ledger: Ledger) -> Judgement:
         if event.last_minutes is not None
     }
     right = claim.number in known or (False if known else None)
-    return judged(
-        right, False, f"minutes from the end: {sorted(known)}" if known else ""
-    )
+    return judged(right, NO, f"minutes from the end: {sorted(known)}" if known else "")
 
 
 def _all_the_way(claim: Claim, ledger: Ledger) -> Judgement:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.verification.claim import Judgement, Verdict, judged
+from generator.verification.claim import NO, Judgement, Verdict, judged
+from generator.verification.letters import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,21 +81,17 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         known = entry.nationality
         right = None if known is None else known == claim.value
         return judged(
-            right, False, f"{driver.full_name}: {known or 'nationality unknown'}"
+            right, NO, f"{driver.full_name}: {known or 'nationality unknown'}"
         )
     if claim.what == "debut":
         found = [d for d in ledger.facts.meeting.debuts if d.driver == driver.key]
         right = any(not claim.value or d.category in (None, claim.value) for d in found)
         return judged(True if right else None, None)
-    from generator.verification.letters import folded
-
     labels = [folded(text) for label in entry.labels for text in label.values()]
     if claim.value in labels:
         return Judgement(Verdict.SUPPORTED)
     others = [d for d in ledger.facts.field.values() if d != driver and d.entry.labels]
-    return judged(
-        False if others else None, False, "; ".join(d.full_name for d in others)
-    )
+    return judged(False if others else None, NO, "; ".join(d.full_name for d in others))
 
 
 def _age(claim: Claim, ledger: Ledger) -> Judgement:
@@ -108,4 +105,4 @@ def _age(claim: Claim, ledger: Ledger) -> Judgement:
             - ((day.month, day.day) < (entry.born.month, entry.born.day))
         )
     right = None if known is None else known == claim.number
-    return judged(right, False, f"aged {known}" if known else "the age is not known")
+    return judged(right, NO, f"aged {known}" if known else "the age is not known")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.analysis.history import broken_streaks
-from generator.verification.claim import Judgement, Verdict, judged
+from generator.verification.claim import NO, Judgement, Verdict, judged
 
 if TYPE_CHECKING:
     import re
@@ -125,7 +125,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
 def _dated(day: str, rounds: set[int], ledger: Ledger) -> Judgement:
     for number, one in enumerate(ledger.facts.season.calendar, 1):
         if one.start.isoformat() == day:
-            return judged(number in rounds, False, f"on {day} begins {one.meeting}")
+            return judged(number in rounds, NO, f"on {day} begins {one.meeting}")
     return judged(None, None, "no meeting begins on that day")
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from generator.verification.claim import Claim
+    from generator.verification.claim import Claim, RaceKey
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
@@ -24,6 +24,27 @@ def find(told: Context) -> Iterator[Claim]:
     """Find places of drivers, in figures and in words."""
     for match in told.marked.find("position"):
         yield from _position(told, match)
+    yield from _gone_to(told)
+    for match in told.marked.find("foot_of_podium"):
+        yield from _place(told, match, 4, "place")
+    for match in told.matches("runner_up"):
+        yield from _place(told, match, 2, "place")
+    for match in told.matches("completes_podium"):
+        yield from _completes(told, match)
+    yield from _tops(told)
+
+
+def _tops(told: Context) -> Iterator[Claim]:
+    for match in told.matches("top"):
+        yield from _place(told, match, told.marked.number(match[0]), "top")
+    for match in told.matches("podium"):
+        step = told.marked.has("plus_haute", match.start() - 20, match.start())
+        if not _of_a_standing(told, match) and not step:
+            yield from _place(told, match, 3, "top")
+
+
+def _gone_to(told: Context) -> Iterator[Claim]:
+    """Find "le cinquième rang allant à Fulgenzi"."""
     for match in told.lexicon.pattern("GOES_TO").finditer(told.text):
         number = told.marked.number(match["place"])
         for driver in told.listed(match["who"]):
@@ -32,18 +53,6 @@ def find(told: Context) -> Iterator[Claim]:
                 match, "place", f"{driver} came {number}", drivers=(driver,), number=number,
                 scope=scope,
             )  # fmt: skip
-    for match in told.marked.find("foot_of_podium"):
-        yield from _place(told, match, 4, "place")
-    for match in told.matches("runner_up"):
-        yield from _place(told, match, 2, "place")
-    for match in told.matches("top"):
-        yield from _place(told, match, told.marked.number(match[0]), "top")
-    for match in told.matches("podium"):
-        step = told.marked.has("plus_haute", match.start() - 20, match.start())
-        if not _of_a_standing(told, match) and not step:
-            yield from _place(told, match, 3, "top")
-    for match in told.matches("completes_podium"):
-        yield from _completes(told, match)
 
 
 def _position(told: Context, match: re.Match[str]) -> Iterator[Claim]:
@@ -163,28 +172,28 @@ def _anybody(claim: Claim, ledger: Ledger, number: int) -> bool:
     races = (*claim.scope.races, *claim.scope.others)
     for driver in claim.drivers:
         titles = {ledger.overall, ledger.title_of(driver), *claim.scope.titles}
-        if any(
-            ledger.came(race, title, driver, number)
-            for race in races
-            for title in titles
-        ):
-            return True
-        for race in races:
-            facts = ledger.race(race)
-            if facts and facts.race.grid.get(number) == driver:
-                return True
-            taken = ledger.events(race, "overtaking")
-            if any(
-                getattr(e, "position", 0) == number and e.driver == driver
-                for e in taken
-            ):  # type: ignore[union-attr]
-                return True
-        if any(_stands(ledger, title, driver, number) for title in titles):
+        came = (ledger.came(race, t, driver, number) for race in races for t in titles)
+        ran = (_ran(ledger, race, driver, number) for race in races)
+        stood = (_stands(ledger, title, driver, number) for title in titles)
+        if any(came) or any(ran) or any(stood):
             return True
     return False
+
+
+def _ran(ledger: Ledger, race: RaceKey, driver: str, number: int) -> bool:
+    """Whether a driver started from a place, or took it on the track."""
+    facts = ledger.race(race)
+    if facts is None:
+        return False
+    taken = any(
+        event.driver == driver and event.position == number
+        for event in facts.race.events
+        if event.event == "overtaking"
+    )
+    return taken or facts.race.grid.get(number) == driver
 
 
 def _stands(ledger: Ledger, title: str, driver: str, number: int) -> bool:
     fight = ledger.facts.fights.get(title)
     tables = (fight.before, fight.between, fight.after) if fight else ()
-    return any(table.standing.order.get(number) == driver for table in tables if table)
+    return any(t.standing.order.get(number) == driver for t in tables if t)

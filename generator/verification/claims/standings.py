@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known
-from generator.verification.claim import Judgement, either, judged
+from generator.verification.claim import NO, YES, Judgement, either, judged
 
 if TYPE_CHECKING:
     import re
@@ -135,16 +135,16 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         closing = [k.value.key for table in tables for k in table.closing]
         leads = [t.leader.value.key for t in tables if isinstance(t.leader, Known)]
         false = bool(leads) and set(leads) == {driver}
-        return judged(True if driver in closing else False if false else None, False)
+        return judged(True if driver in closing else False if false else None, NO)
     if claim.what == "trails":
         heads = {t.leader.value.key for t in tables if isinstance(t.leader, Known)}
         return judged(
-            None if not heads else heads != {driver}, False, "leads all the time"
+            None if not heads else heads != {driver}, NO, "leads all the time"
         )
     leaders = [t.leader for t in tables]
     answers = [k.value.key == driver if isinstance(k, Known) else None for k in leaders]
     known = sorted({ledger.name(k.value.key) for k in leaders if isinstance(k, Known)})
-    return judged(either(answers), False, f"leading: {', '.join(known) or 'unknown'}")
+    return judged(either(answers), NO, f"leading: {', '.join(known) or 'unknown'}")
 
 
 def _gap(claim: Claim, ledger: Ledger, tables: tuple[Table, ...]) -> Judgement:
@@ -168,8 +168,8 @@ def _gap(claim: Claim, ledger: Ledger, tables: tuple[Table, ...]) -> Judgement:
             found[lacking] = f"{lacking} to the title"
     results = "points: " + "; ".join(dict.fromkeys(found.values())) if found else ""
     if number in found:
-        return judged(True, None, results)
-    return judged(False if certain else None, False, results)
+        return judged(YES, None, results)
+    return judged(False if certain else None, NO, results)
 
 
 def _gaps(table: Table) -> Iterator[tuple[tuple[str, str], int]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from generator.verification.claim import Judgement, Verdict, judged
+from generator.verification.claim import NO, YES, Judgement, Verdict, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,8 +79,6 @@ def _races(told: Context) -> list[tuple[int, int, object]]:
 
 
 def _matches(told: Context, key: str) -> list[int]:
-    import re
-
     if key == "race":
         return [
             s for s, _, one in told.marked.marks("O")
@@ -108,14 +107,14 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
             and _minute(s.start) == claim.number
             for s in schedule
         )
-        return judged(right, False, _table(schedule))
+        return judged(right, NO, _table(schedule))
     if any(_minute(start) == claim.number for start in starts):
-        return judged(True, None)
+        return judged(YES, None)
     meant = [
         s for s in schedule if claim.what in ("time", s.what, f"{s.what} {s.race}")
     ]
     right = any(_same(s, claim) for s in meant)
-    return judged(right, False, _table(schedule))
+    return judged(right, NO, _table(schedule))
 
 
 def _same(session: Session, claim: Claim) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.verification.claim import Judgement, either, judged
+from generator.verification.claim import NO, Judgement, either, judged
 
 if TYPE_CHECKING:
     import re
@@ -115,11 +115,11 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     if claim.what == "champion":
         return judged(
             either(_is_champion(claim, ledger, t) for t in titles),
-            False,
+            NO,
             _who(ledger, titles),
         )
     answers = [_honoured(claim, ledger, title) for title in titles]
-    return judged(either(answers), False, _before(claim, ledger, titles))
+    return judged(either(answers), NO, _before(claim, ledger, titles))
 
 
 def _is_champion(claim: Claim, ledger: Ledger, title: str) -> bool | None:
