@@ -134,7 +134,9 @@ def _place(text: str, sentence: str, at: int) -> int:
     return found if found >= 0 else text.find(sentence)
 
 
-def _names(marked: Marked, ledger: Ledger, told: Context) -> Iterator[Slip]:
+def _names(  # noqa: C901  a list of ways to err
+    marked: Marked, ledger: Ledger, told: Context
+) -> Iterator[Slip]:
     text = marked.sentence.text
     drivers = [one for _, _, one in marked.marks("D") if one.how != "alias"]
     drivers = [
@@ -218,7 +220,9 @@ _COUNTED = re.compile(
 _PLACED = re.compile(r"^[ -]?(?:place|position|rang|marche|spot|step)")
 
 
-def _figures(marked: Marked, code: str) -> Iterator[Slip]:
+def _figures(  # noqa: C901  as above
+    marked: Marked, code: str
+) -> Iterator[Slip]:
     data = lexicon(code).data
     words = {n: w for w, n in reversed([*data.CARDINALS.items()])}
     ordinals = {n: w for w, n in reversed([*data.ORDINALS.items()])}
@@ -265,7 +269,9 @@ _REASONS = {
 _NATIONS = {"belge": "italien", "Belgian": "Italian"}
 
 
-def _words(marked: Marked, ledger: Ledger, code: str) -> Iterator[Slip]:
+def _words(  # noqa: C901  as above
+    marked: Marked, ledger: Ledger, code: str
+) -> Iterator[Slip]:
     text = marked.sentence.text
     classes = {"Pro-Am": "Am", "Am": "Pro-Am", "Rookie": "Am"}
     for _, _, one in marked.marks("C"):

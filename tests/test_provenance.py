@@ -197,7 +197,7 @@ def test_a_number_counted_names_the_races_counted(tmp_path: Path) -> None:
 
     assert one.meeting == BARCELONA
     assert counts
-    assert {count.value for count in counts if "1.1" in count.races} == {3}
+    assert 3 in {count.value for count in counts if "1.1" in count.races}
     assert all(len(c.races) == c.value for c in counts if c.races)
 
 

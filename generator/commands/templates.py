@@ -106,5 +106,5 @@ def _preview(name: str, desk: Desk, language: Language) -> Iterator[str]:
         text = tried[variant.number].first
         condition = f", if {variant.condition}" if variant.condition else ""
         yield f"{variant.line:4}  [{variant.shape}{condition}]"
-        said = next(spoken(text, variant, wordings)) if text else "(fits no sample)"
-        yield f"      {said}"
+        said = tuple(spoken(text, variant, wordings)) if text else ("(fits no sample)",)
+        yield f"      {said[-1] if variant.shape == 'headline' else said[0]}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from decimal import Decimal
 
 WIDTH = 100
@@ -18,7 +19,7 @@ def scalar(value: object) -> str:
     """Write one value, so that it is read again as it stands."""
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, (int, Decimal)):
+    if isinstance(value, (int, Decimal, date)):
         return str(value)
     text = str(value)
     plain = _PLAIN.fullmatch(text) and text.casefold() not in _NO_WORDS

@@ -1,4 +1,4 @@
-"""Countries as timekeepers write them: three letters of ISO or of the FIA, or a name."""
+"""Countries as timekeepers write them: three letters of ISO or of sport, or a name."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TLSTL TONTO TTOTT TUNTN TURTR TUVTV TWNTW TZATZ UGAUG UKRUA UMIUM URYUY USAUS UZ
 VATVA VCTVC VENVE VGBVG VIRVI VNMVN VUTVU WLFWF WSMWS XKXXK YEMYE ZAFZA ZMBZM ZWEZW
 """
 """Three letters and the two that results files use (ISO 3166)."""
-_SPORT = "GERDE NEDNL SUICH DENDK PORPT GREGR MONMC RSAZA UAEAE CROHR SLOSI LATLV PHIPH CHICL"
+_SPORT = "GERDE NEDNL SUICH DENDK PORPT GREGR MONMC RSAZA UAEAE CROHR SLOSI LATLV PHIPH"
 """Codes of sport where they differ (IOC, FIA)."""
 _NAMES = {
     "united kingdom": "GB",

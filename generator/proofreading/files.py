@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -93,20 +94,20 @@ def tree(variant: Variant) -> nodes.Template:
 
 
 def compared(found: tuple[Variant, ...]) -> dict[str, frozenset[object]]:
-    """Gather the constants with which each name is compared."""
+    """Gather what each name is held against: constants, and None for nothing at all."""
     pairs: dict[str, set[object]] = {}
     for variant in found:
-        try:
-            comparisons = list(tree(variant).find_all(nodes.Compare))
-        except jinja2.TemplateSyntaxError:
-            continue
-        for one in comparisons:
-            for name in one.find_all(nodes.Name):
-                pairs.setdefault(name.name, set()).update(_constants(one))
+        with suppress(jinja2.TemplateSyntaxError):
+            for name, value in _compared(tree(variant)):
+                pairs.setdefault(name, set()).add(value)
     return {name: frozenset(values) for name, values in pairs.items()}
 
 
-def _constants(comparison: nodes.Compare) -> Iterator[object]:
-    for constant in comparison.find_all(nodes.Const):
-        if isinstance(constant.value, (str, int)):
-            yield constant.value
+def _compared(parsed: nodes.Template) -> Iterator[tuple[str, object]]:
+    for one in parsed.find_all((nodes.Compare, nodes.Getitem, nodes.Call)):
+        for name in one.find_all(nodes.Name):
+            for constant in one.find_all(nodes.Const):
+                yield name.name, constant.value
+    for negated in parsed.find_all(nodes.Not):
+        if isinstance(negated.node, nodes.Name):
+            yield negated.node.name, None

@@ -35,6 +35,7 @@ GENERAL = (
         "two spaces stand together",
         "take one out, or see what is empty between them",
     ),
+    Rule(r"\(\s*\)", "the brackets are empty", "ask first for what stands in them"),
     Rule(r" [,.)]|\( ", "a space stands where none belongs", "take it out"),
     Rule(r",\s*,|,\s*\.|\.\.(?!\.)", "two marks stand together", "take one out"),
     Rule(

@@ -72,10 +72,22 @@ def samples(
         own: dict[str, Any] = {
             n: _pick(d, n, number) for n, d in (domains | common).items()
         }
+        if number % 2 == 0:
+            own |= _distinct(own, number // 2)
         subject = next((v for v in own.values() if isinstance(v, Driver)), None)
         story = kind(evidence=(REF,), value=1.0, subject=subject, **own)
         around = {name: _pick(d, name, number) for name, d in shared.items()}
         yield Sample(story, around)
+
+
+def _distinct(own: Mapping[str, object], number: int) -> dict[str, object]:
+    """Give each field of one driver another driver."""
+    people = drivers()
+    fields = [name for name, value in own.items() if isinstance(value, Driver)]
+    return {
+        name: people[(number + place) % len(people)]
+        for place, name in enumerate(fields)
+    }
 
 
 def _annotations(kind: type[Storyline]) -> dict[str, str]:
@@ -99,7 +111,10 @@ def _domain(
         found = tuple(sorted(c for c in compared if isinstance(c, str)))
     if bare == "int":
         found = (*found, *_near(compared))
-    return (*found, None) if found and optional else found
+    if bare.startswith("tuple") and None not in compared:
+        found = tuple(value for value in found if value)
+    nothing = (None,) * max(1, len(found) // 2) if optional else ()
+    return (*found, *nothing) if found else ()
 
 
 def _near(compared: frozenset[object]) -> tuple[int, ...]:
@@ -168,7 +183,7 @@ def _venues(facts: Facts) -> Iterator[Venue]:
 def _shared(
     facts: Facts, compared: Mapping[str, frozenset[object]]
 ) -> dict[str, tuple[object, ...]]:
-    weather = sorted(c for c in compared.get("weather", ()) if isinstance(c, str))
+    weather = {c for c in compared.get("weather", ()) if isinstance(c, str)}
     here = facts.calendar.here
     famous = replace(
         here, circuit=replace(here.circuit, famous=not here.circuit.famous)
@@ -176,7 +191,7 @@ def _shared(
     return {
         "preview": (False, True),
         "finale": (False, True),
-        "weather": (*weather, None),
+        "weather": (*sorted(weather | {"sunny", "rain"}), None),
         "n": ("", "\N{NO-BREAK SPACE}2"),
         "here": (*_venues(facts), here, famous),
         "previous": (*_venues(facts), None),

@@ -140,9 +140,9 @@ def spoken(text: str, variant: Variant, wordings: Wordings) -> Iterator[str]:
     for way in (_full, _surname, _described):
         named = "".join(_said(c, way, wordings) for c in text)
         named = language.contract(named)
-        if variant.shape != "headline":
-            named = language.sentence(named)
-        yield language.typography(named)
+        whole = language.sentence(named)
+        headline = variant.shape == "headline"
+        yield language.typography(whole.removesuffix(".") if headline else whole)
 
 
 def _said(character: str, way: Way, wordings: Wordings) -> str:

@@ -28,6 +28,8 @@ class RaceTiming:
     """Of each car, in order."""
     weather: tuple[Weather, ...] = ()
     day: date | None = None
+    day_note: str = ""
+    """Why the day is taken for that of the race, where no file says so."""
     start: time | None = None
 
     @property

@@ -14,9 +14,25 @@ if TYPE_CHECKING:
     from generator.verification.verify import Report
 
 _COMPARED = frozenset(
-    {"wins", "positions", "counts", "titles", "penalties", "grid", "fastest_lap", "dates",
-     "timetable", "field_size", "people", "contacts", "places", "standings", "team_of", "names"}
-)  # fmt: skip
+    (
+        "contacts",
+        "counts",
+        "dates",
+        "fastest_lap",
+        "field_size",
+        "grid",
+        "names",
+        "penalties",
+        "people",
+        "places",
+        "positions",
+        "standings",
+        "team_of",
+        "timetable",
+        "titles",
+        "wins",
+    )
+)
 _SURE = 0.5
 _Key = tuple[str, str, tuple[str, ...], int | None, str]
 

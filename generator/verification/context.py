@@ -93,37 +93,49 @@ class Context:
 
     def subjects(self, at: int) -> tuple[tuple[str, ...], float]:
         """Say who does what is told at a place, and how sure that is."""
-        pronoun = max((e for _, e, _ in self.marked.marks("S") if e <= at), default=-1)
         groups: dict[int, list[Role]] = {}
         for role in self.roles:
             if role.role == "subject":
                 groups.setdefault(role.group, []).append(role)
+        earlier = [roles for roles in groups.values() if roles[-1].end <= at]
         if apposed := self._apposed(at):
             return (apposed,), 0.85
-        earlier = [roles for roles in groups.values() if roles[-1].end <= at]
         if pair := self._former_or_latter(at, earlier):
             return (pair,), 0.75
-        if earlier and (pronoun < earlier[-1][-1].end or len(earlier[-1]) == 1):
-            sure = 0.95 if pronoun < earlier[-1][-1].end else 0.8
-            if pronoun < earlier[-1][-1].end and self._between(earlier[-1][-1].end, at):
-                sure *= 0.6
-            return tuple(role.driver for role in earlier[-1]), sure
-        if pronoun >= 0:
-            owner = [r for r in self.roles if r.end <= pronoun]
-            if owner:
-                return (owner[-1].driver,), 0.65
-            return self.before.subject, 0.7
         _, high = self.segment(at)
         later = [roles for roles in groups.values() if at <= roles[0].start < high]
+        return self._before_it(at, earlier) or self._guessed(at, later)
+
+    def _before_it(
+        self, at: int, earlier: list[list[Role]]
+    ) -> tuple[tuple[str, ...], float] | None:
+        """Give the subject before a place, named or by a pronoun."""
+        pronoun = max((e for _, e, _ in self.marked.marks("S") if e <= at), default=-1)
+        if earlier:
+            last = earlier[-1]
+            named = pronoun < last[-1].end
+            if named or len(last) == 1:
+                doubt = 0.6 if named and self._between(last[-1].end, at) else 1.0
+                sure = (0.95 if named else 0.8) * doubt
+                return tuple(role.driver for role in last), sure
+        if pronoun < 0:
+            return None
+        owner = [role for role in self.roles if role.end <= pronoun]
+        return ((owner[-1].driver,), 0.65) if owner else (self.before.subject, 0.7)
+
+    def _guessed(
+        self, at: int, later: list[list[Role]]
+    ) -> tuple[tuple[str, ...], float]:
+        """Give the subject of the main clause behind, or whoever was named before."""
         if later:
             return tuple(role.driver for role in later[0]), 0.85
-        owner = [r for r in self.roles if r.end <= at]
+        owner = [role for role in self.roles if role.end <= at]
         if owner:
             return (owner[-1].driver,), 0.5
         return (() if self.roles else self.before.subject), 0.55
 
     def _apposed(self, at: int) -> str | None:
-        """Give whom a relative clause is about: "devant Boullery, également pénalisé"."""
+        """Give whom an apposition is of: "devant Boullery, également pénalisé"."""
         comma = self.text.rfind(",", 0, at)
         for role in self.roles:
             if role.end == comma and self.lexicon.pattern("APPOSED").match(
@@ -133,7 +145,7 @@ class Context:
         return None
 
     def _between(self, start: int, at: int) -> bool:
-        """Whether somebody else is named between a subject and a comma before a claim."""
+        """Whether somebody else is named between a subject and a comma."""
         comma = self.text.rfind(",", 0, at)
         return any(start < role.start and role.end <= comma for role in self.roles)
 

@@ -22,13 +22,13 @@ def examine(path: Path, facts: Facts, code: str | None = None) -> Report:
     language = code or language_of(text)
     if language is None:
         raise UnreadableTextError(
-            f"{path} is neither in French nor in English; name a release in one of them, "
-            "or say which with --lang."
+            f"{path} is neither in French nor in English; name a release in one of "
+            "them, or say which with --lang."
         )
     report = verify(text, facts, language)
     if not any(one.claim.kind in _OF_THE_MEETING for one in report.findings):
         raise UnreadableTextError(
-            f"{path} names no driver and no place of {facts.name}; name a release about "
-            "that meeting, or another with --meeting."
+            f"{path} names no driver and no place of {facts.name}; name a release "
+            "about that meeting, or another with --meeting."
         )
     return report

@@ -144,9 +144,9 @@ class Ledger:
             return known <= top
         race = self.race(key)
         for bound in race.race.within if race else ():
-            if bound.driver == driver and (bound.category or self.overall) == title:
-                if bound.top <= top:
-                    return True
+            about = (bound.driver, bound.category or self.overall) == (driver, title)
+            if about and bound.top <= top:
+                return True
         places = [self.at(key, title, n) for n in range(1, top + 1)]
         return False if all(places) or not self.member(driver, title) else None
 
@@ -216,11 +216,8 @@ class Ledger:
 
     def penalties(self, key: RaceKey, driver: str) -> tuple[Penalty, ...]:
         """Give a driver's penalties in a race."""
-        found: list[Penalty] = []
-        for event in self.events(key, "penalty"):
-            if event.event == "penalty" and event.driver == driver:
-                found.append(event)
-        return tuple(found)
+        found = (e for e in self.events(key, "penalty") if e.event == "penalty")
+        return tuple(event for event in found if event.driver == driver)
 
     # Interpretations
 

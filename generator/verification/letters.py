@@ -49,7 +49,7 @@ def readings(word: str) -> tuple[str, ...]:
 
 
 def distance(first: str, second: str, most: int = 3) -> int:
-    """Count the letters to change, add, drop or swap; more than `most` is `most` + 1."""
+    """Count the letters to change, add, drop or swap; beyond `most`, `most` + 1."""
     if abs(len(first) - len(second)) > most:
         return most + 1
     before: list[int] = []

@@ -99,7 +99,8 @@ _COUNTRIES = frozenset(
     {"france", "italie", "italy", "belgique", "belgium", "espagne", "spain"}
 )
 _WEB = re.compile(
-    r"<?\b(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+(?:\.[\w-]+)+/\S*|\+ ?\d[\d ()./-]{7,}\d"
+    r"<?\b(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+|"
+    r"\b[\w-]+(?:\.[\w-]+)+/\S*|\+ ?\d[\d ()./-]{7,}\d"
 )
 _BRACKET = re.compile(r"\s*\(([^()<>]{2,60})\)")
 _DIGITS = re.compile(r"(?<![\w.,/:])\d{1,3}(?![\w]|[.,:/]\d)")
@@ -324,7 +325,8 @@ def _worded(lexicon: Lexicon) -> re.Pattern[str]:
         day = r"(?:er|st|nd|rd|th)?"
         _WORDED[lexicon.code] = re.compile(
             rf"\b(?P<first>\d{{1,2}}){day}(?:(?: ?(?:-|–|to|au|et|and|until) ?|, )"
-            rf"(?P<last>\d{{1,2}}){day})? (?:of )?(?P<month>{months})\b(?:,? (?P<year>\d{{4}}))?"
+            rf"(?P<last>\d{{1,2}}){day})? (?:of )?(?P<month>{months})\b"
+            rf"(?:,? (?P<year>\d{{4}}))?"
             rf"|\b(?P<month2>{months}) (?P<first2>\d{{1,2}}){day}"
             rf"(?: ?(?:-|–|to) ?(?P<last2>\d{{1,2}}){day})?(?:, \d{{4}})?"
         )

@@ -55,7 +55,7 @@ def _decoded(raw: bytes, path: Path) -> str:
     encoding = _MARKS.get(raw[:2]) or _MARKS.get(raw[:3]) or "utf-8"
     if raw.startswith(_OLE):
         raise UnreadableTextError(
-            f"{path} is a Word file of the old kind; save it as .docx, then verify that."
+            f"{path} is a Word file of the old kind; save it as .docx first."
         )
     binary = encoding != "utf-16" and raw.translate(None, _CONTROLS) != raw
     if binary or raw.startswith(b"%PDF"):

@@ -37,7 +37,8 @@ def as_text(name: str, report: Report, *, everything: bool = False) -> str:
 
 def _entry(name: str, found: Finding) -> Iterator[str]:
     claim, judgement = found.claim, found.judgement
-    yield f"{name}, line {found.line}: {found.verdict.value} ({found.sure:.2f}): {claim.said}"
+    verdict = f"{found.verdict.value} ({found.sure:.2f})"
+    yield f"{name}, line {found.line}: {verdict}: {claim.said}"
     yield f"    {_around(found)}"
     if judgement.results:
         yield f"    the results say: {judgement.results}"
@@ -67,7 +68,8 @@ def as_json(name: str, report: Report, differences: tuple[Difference, ...] = ())
         "summary": summary(report),
         "findings": [_object(one) for one in report.findings],
         "differences": [
-            {"what": one.what, "line": one.line, "other_line": one.other_line, "said": one.said,
+            {"what": one.what, "line": one.line, "other_line": one.other_line,
+             "said": one.said,
              "other_said": one.other_said}
             for one in differences
         ],

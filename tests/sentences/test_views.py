@@ -177,8 +177,8 @@ def test_a_demonym_describes_only_whom_it_alone_fits() -> None:
     alone = Scene(facts_of(one, LATORRE), language("fr"), Register(), "")
     both = Scene(facts_of(one, two), language("fr"), Register(), "")
 
-    assert str(alone.of_driver(one)["demonym"]) == "Cannois"
-    assert both.of_driver(one)["demonym"] is None
+    assert str(alone.of_driver(one, None)["demonym"]) == "Cannois"
+    assert both.of_driver(one, None)["demonym"] is None
 
 
 def test_a_label_describes_only_whom_it_alone_fits() -> None:
@@ -188,9 +188,9 @@ def test_a_label_describes_only_whom_it_alone_fits() -> None:
     alone = Scene(facts_of(one, LATORRE), language("en"), Register(), "")
     both = Scene(facts_of(one, two), language("en"), Register(), "")
 
-    assert str(alone.of_driver(one)["label"]) == "Cup junior"
-    assert both.of_driver(one)["label"] is None
-    assert str(both.of_driver(two)["label"]) == "espoir"
+    assert str(alone.of_driver(one, None)["label"]) == "Cup junior"
+    assert both.of_driver(one, None)["label"] is None
+    assert str(both.of_driver(two, None)["label"]) == "espoir"
 
 
 def test_a_nationality_describes_only_whom_it_alone_fits() -> None:
@@ -198,30 +198,23 @@ def test_a_nationality_describes_only_whom_it_alone_fits() -> None:
     alone = Scene(facts_of(one, LATORRE), language("fr"), Register(), "")
     both = Scene(facts_of(one, two), language("fr"), Register(), "")
 
-    assert str(alone.of_driver(one)["national"]) == "Belge"
-    assert both.of_driver(one)["national"] is None
-    assert alone.of_driver(LATORRE)["national"] is None
+    assert str(alone.of_driver(one, None)["national"]) == "Belge"
+    assert both.of_driver(one, None)["national"] is None
+    assert alone.of_driver(LATORRE, None)["national"] is None
 
 
 def test_a_demonym_agrees() -> None:
     woman = driver("Durand", gender="f", demonym=CANNOIS)
     made = Scene(facts_of(woman), language("fr"), Register(), "")
 
-    assert str(made.of_driver(woman)["demonym"]) == "Cannoise"
-
-
-def test_a_team_describes_only_its_one_driver() -> None:
-    made = scene()
-
-    assert made.of_driver(DURAND)["team"] == "ABM"
-    assert made.of_driver(KLEIN)["team"] is None
+    assert str(made.of_driver(woman, None)["demonym"]) == "Cannoise"
 
 
 def test_a_reigning_champion_is_that_of_the_overall_title() -> None:
     def reigning(**honour: Any) -> object:  # noqa: ANN401  fields of Honour
         one = driver("One", honours=(Honour(**honour),))
         made = Scene(facts_of(one), language("fr"), Register(), "")
-        return made.of_driver(one)["reigning"]
+        return made.of_driver(one, None)["reigning"]
 
     assert reigning(title="Overall", reigning=True) is True
     assert reigning(title="Overall", times=2) is False

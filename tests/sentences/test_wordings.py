@@ -10,7 +10,7 @@ from generator.errors import TemplateError
 from generator.plan import Relation
 from generator.sentences.mentions import Mention
 from generator.sentences.wordings import FIRST, Seam, Wording, folders, plain
-from tests.telling import DURAND, KLEIN, LATORRE, Telling, driver, facts_of, story
+from tests.telling import DURAND, KLEIN, Telling, driver, facts_of, story
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -196,14 +196,15 @@ def test_a_predicate_is_joined_only_to_its_own_subject(
 
 
 def test_a_driver_is_described_only_by_what_fits(tmp_path: Path) -> None:
-    names = "[label, if label]\nthe {{ label }}\n\n[team, if team]\n{{ team }} man\n"
-    alone = driver("Alone", team="ABM")
-    telling = Telling(tmp_path, {"names": names}, facts=facts_of(KLEIN, LATORRE, alone))
+    names = "[label, if label]\nthe {{ label }}\n\n[demonym]\nthe {{ demonym }}\n"
+    junior = driver("One", labels=({"en": "Cup junior"},))
+    telling = Telling(tmp_path, {"names": names}, facts=facts_of(KLEIN, junior))
     wordings = telling.wordings()
 
-    assert wordings.names("team", alone) == "ABM man"
-    assert wordings.names("team", KLEIN) is None
-    assert wordings.names("label", alone) is None
+    assert wordings.names("label", junior) == "the Cup junior"
+    assert wordings.names("label", KLEIN) is None
+    assert wordings.names("demonym", KLEIN) is None
+    assert wordings.names("unheard_of", KLEIN) is None
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 from generator.verification.verify import SURE_ENOUGH
 from tests.verification.tools import report
 
-WORDS = ["Klein", "Boccolacci", "Dussolliet", "Fréтин", "(CLRT)", "(", ")", ",", ".", ";", ":", "!", "«", "»", "'", "’", "devant", "ahead", "of", "won", "s'imposait", "course", "race", "1", "2", "premier", "second", "seconde", "third", "5e", "11th", "Am", "Pro-Am", "Rookie", "Monza", "Spa", "8", "10", "octobre", "October", "13h15", "13:15", "samedi", "Sunday", "il", "he", "pole", "position", "podium", "victoires", "points", "pénalité", "penalty", "de", "du", "le", "la", "the", "a", "for", "et", "and", "99", "0,012", "titre", "title", "champion", "série", "streak", "six", "consécutives", "+", "33", "a@b.c", "https://x.y"]
+WORDS = tuple(
+    """
+    Klein Boccolacci Dussolliet Fréтин (CLRT) ( ) , . ; : ! « » ' ’ devant
+    ahead of won s'imposait course race 1 2 premier second seconde third 5e
+    11th Am Pro-Am Rookie Monza Spa 8 10 octobre October 13h15 13:15 samedi
+    Sunday il he pole position podium victoires points pénalité penalty de du
+    le la the a for et and 99 0,012 titre title champion série streak six
+    consécutives + 33 a@b.c https://x.y
+    """.split()  # noqa: SIM905  easier to read
+)
 
 
 @settings(max_examples=150, deadline=None)

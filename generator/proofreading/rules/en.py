@@ -22,7 +22,7 @@ RULES = (
         "write {{ x|a }} or a",
     ),
     Rule(
-        r"(?<![\w’-])(the|a|an|of|to|in|at|and|for|by|with|from) \1(?![\w’-])",
+        r"(?i)(?<![\w’-])(the|a|an|of|to|in|at|and|for|by|with|from) \1(?![\w’-])",
         "a word stands twice",
         "take one out",
     ),

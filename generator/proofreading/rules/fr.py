@@ -33,7 +33,7 @@ RULES = (
         "write {{ x|de }} or {{ x|a }}, or du, des, au, aux",
     ),
     Rule(
-        rf"(?<![\w’-])(de|du|des|la|le|les|à|au|et|en|un|une|que){_SPACE}\1(?![\w’-])",
+        rf"(?i)(?<![\w’-])(de|du|des|la|le|les|à|au|et|en|un|une|que){_SPACE}\1(?![\w’-])",
         "a word stands twice",
         "take one out",
     ),

@@ -1,4 +1,4 @@
-"""Counted wins: the fifth of the season, three in a row, six ended, two poles, a double."""
+"""Counted wins: the fifth of the season, three in a row, six ended; poles, doubles."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
+_CLOSE = 8
+"""Letters between an owner and the row: "Maurice's run"."""
 _GUESS = 0.55
 _TWICE = {"twice": 2, "three times": 3, "four times": 4, "five times": 5}
 
@@ -86,7 +88,7 @@ def _counted(
 def _of_somebody(
     told: Context, match: re.Match[str], number: int, of: str
 ) -> Iterator[Claim]:
-    """Count for any driver of the sentence, where it does not say whose wins they are."""
+    """Count for any driver of the sentence, where it is not plain whose they are."""
     named = (*(r.driver for r in told.roles), *told.before.subject)
     drivers = tuple(dict.fromkeys(named))
     if drivers:
@@ -140,7 +142,9 @@ def _owners(told: Context, match: re.Match[str], low: int) -> list[str]:
     """Give whose row of wins it was, the likeliest first."""
     before = [r for r in told.roles if low <= r.start < match.start()]
     right = [
-        r.driver for r in before if r.role == "possessive" and match.start() - r.end < 8
+        r.driver
+        for r in before
+        if r.role == "possessive" and match.start() - r.end < _CLOSE
     ]
     after = [
         r.driver for r in told.roles if _OF.match(told.text[match.end() : r.start])
@@ -154,16 +158,10 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     number = claim.number or 0
     if claim.what == "races":
         return _races(number, ledger)
+    if claim.what in _JUDGES:
+        return _JUDGES[claim.what](claim, ledger)
     driver, scope = claim.drivers[0], claim.scope
     titles = (*scope.titles, *scope.other_titles)
-    if claim.what == "somebody":
-        return _somebody(claim, ledger)
-    if claim.what == "broken":
-        return _ended(claim, ledger)
-    if claim.what == "poles":
-        return _poles(claim, ledger)
-    if claim.what == "double":
-        return _double(claim, ledger)
     if claim.what == "row":
         return ledger.weigh(
             scope, lambda race, title: ledger.in_a_row(driver, title, number, race)
@@ -175,9 +173,14 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         return ledger.weigh(
             scope, lambda race, title: _nth(ledger, driver, title, number, race)
         )
-    before = ledger.here[0][0] - 1
+    return _season(claim, ledger, titles)
+
+
+def _season(claim: Claim, ledger: Ledger, titles: tuple[str, ...]) -> Judgement:
+    """Count the wins of the season, or of the meeting."""
+    driver, scope, number = claim.drivers[0], claim.scope, claim.number or 0
     until = [*scope.races, *scope.others, None]
-    until += [key for key in ledger.races_of((before,))] if not ledger.facts.run else []
+    until += [] if ledger.facts.run else ledger.races_of((ledger.round - 1,))
     meeting = (ledger.won_of(ledger.here, driver, title, number) for title in titles)
     season = (
         ledger.won(driver, title, number, race) for race in until for title in titles
@@ -257,8 +260,9 @@ def _double(claim: Claim, ledger: Ledger) -> Judgement:
     answers = []
     for one in rounds:
         races = ledger.races_of((one,))
-        for title in titles:
-            answers.append(ledger.won_of(races, claim.drivers[0], title, len(races)))
+        answers += [
+            ledger.won_of(races, claim.drivers[0], t, len(races)) for t in titles
+        ]
     return judged(either(answers), NO)
 
 
@@ -280,3 +284,11 @@ def _ended(claim: Claim, ledger: Ledger) -> Judgement:
     return Judgement(
         Verdict.CONTRADICTED if any(told) else Verdict.NOT_SUPPORTED, "", 0.8
     )
+
+
+_JUDGES = {
+    "somebody": _somebody,
+    "broken": _ended,
+    "poles": _poles,
+    "double": _double,
+}

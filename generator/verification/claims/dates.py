@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from generator.verification.ledger import Ledger
 
 
+_BESIDE = 2
+
+
 def find(told: Context) -> Iterator[Claim]:
     """Find dates and weekdays before dates."""
     alone = len(told.marked.sentence.text) < 40  # noqa: PLR2004  a line of its own
@@ -31,7 +34,8 @@ def find(told: Context) -> Iterator[Claim]:
             weekday = _weekday(told, start)
             if weekday is not None:
                 yield told.claim(
-                    (start, end), "weekday", f"{value} is a {told.lexicon.data.WEEKDAYS[weekday]}",
+                    (start, end), "weekday",
+                    f"{value} is a {told.lexicon.data.WEEKDAYS[weekday]}",
                     value=value, number=weekday,
                 )  # fmt: skip
 
@@ -55,7 +59,9 @@ def _race_days(told: Context) -> Iterator[Claim]:
 def _weekday(told: Context, at: int) -> int | None:
     words = told.lexicon.data.WEEKDAYS
     before = [
-        (s, e, one) for s, e, one in told.marked.marks("R") if e <= at and at - e <= 2
+        (s, e, one)
+        for s, e, one in told.marked.marks("R")
+        if e <= at and at - e <= _BESIDE
     ]
     if before:
         name = before[-1][2].name

@@ -19,24 +19,8 @@ if TYPE_CHECKING:
 
 def find(told: Context) -> Iterator[Claim]:
     """Find pole positions, front rows and gaps in qualifying."""
-    for match in told.matches("pole"):
-        driver, sure = told.subject(match.start())
-        favour = told.lexicon.pattern("IN_FAVOUR").match(told.text, match.end())
-        if favour:
-            driver, sure = told.listed(favour[0])[0], 0.9
-        counted = told.marked.has("pole_count", match.start() - 12, match.end())
-        taken = told.marked.has("passes", *told.clause(match.start()))
-        if driver and not counted and not taken:
-            yield _claim(told, match, "pole", f"{driver} on pole", (driver,), sure)
-    for match in told.matches("front_row"):
-        drivers = told.subjects(match.start())[0]
-        low, high = told.segment(match.start())
-        near = tuple(r.driver for r in told.roles if low <= r.start < high)
-        pair = near if len(near) == 2 else drivers  # noqa: PLR2004  a row is two
-        for driver in pair[:2]:
-            yield _claim(
-                told, match, "row", f"{driver} on the front row", (driver,), 0.9
-            )
+    yield from _poles(told)
+    yield from _rows(told)
     for match in told.matches("grid_place"):
         driver, sure = told.subject(match.start())
         number = told.marked.number(match[0])
@@ -49,6 +33,30 @@ def find(told: Context) -> Iterator[Claim]:
         number = told.marked.number(match[0])
         said = f"{number} cars within a second in qualifying"
         yield _claim(told, match, "spread", said, (), 0.9, number=number)
+
+
+def _poles(told: Context) -> Iterator[Claim]:
+    for match in told.matches("pole"):
+        driver, sure = told.subject(match.start())
+        favour = told.lexicon.pattern("IN_FAVOUR").match(told.text, match.end())
+        if favour:
+            driver, sure = told.listed(favour[0])[0], 0.9
+        counted = told.marked.has("pole_count", match.start() - 12, match.end())
+        taken = told.marked.has("passes", *told.clause(match.start()))
+        if driver and not counted and not taken:
+            yield _claim(told, match, "pole", f"{driver} on pole", (driver,), sure)
+
+
+def _rows(told: Context) -> Iterator[Claim]:
+    for match in told.matches("front_row"):
+        drivers = told.subjects(match.start())[0]
+        low, high = told.segment(match.start())
+        near = tuple(r.driver for r in told.roles if low <= r.start < high)
+        pair = near if len(near) == 2 else drivers  # noqa: PLR2004  a row is two
+        for driver in pair[:2]:
+            yield _claim(
+                told, match, "row", f"{driver} on the front row", (driver,), 0.9
+            )
 
 
 def _claim(  # noqa: PLR0913, PLR0917  the parts of a claim

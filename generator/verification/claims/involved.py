@@ -23,10 +23,16 @@ _THEMES = {
     "standing": ("standing_words", "title", "leads_standing", "reigning"),
     "penalty": ("penalty",),
     "contact": ("contact",),
-    "track": ("takes_lead", "starts_ahead", "pulls_away", "passes", "defends", "all_the_way", "restart"),
+    "track": (
+        "takes_lead", "starts_ahead", "pulls_away", "passes", "defends", "all_the_way",
+        "restart",
+    ),
     "grid": ("pole", "front_row", "grid_place"),
     "lap": ("fastest_lap",),
-    "result": ("win", "position", "podium", "ahead", "behind", "completes_podium", "foot_of_podium", "top", "runner_up"),
+    "result": (
+        "win", "position", "podium", "ahead", "behind", "completes_podium",
+        "foot_of_podium", "top", "runner_up",
+    ),
     "history": ("win_count", "streak", "double", "scoreless", "lost_lead"),
     "watch": ("hopeful",),
 }  # fmt: skip
@@ -137,7 +143,7 @@ def _result(ledger: Ledger, races: Races, title: str) -> Iterator[str]:
         yield from _outsiders(ledger)
 
 
-def _history(ledger: Ledger, races: Races, title: str) -> Iterator[str]:
+def _history(ledger: Ledger, _races: Races, _title: str) -> Iterator[str]:
     for outcome in ledger.facts.history.outcomes:
         for order in outcome.orders.values():
             yield from (place.value.key for place in order.places.values())

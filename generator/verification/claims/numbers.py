@@ -36,7 +36,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     return judged(right, None, f"{claim.what}: {shown or 'unknown'}")
 
 
-def _races(claim: Claim, ledger: Ledger) -> Iterator[int]:
+def _races(_: Claim, ledger: Ledger) -> Iterator[int]:
     yield sum(one.races for one in ledger.facts.season.calendar)
     yield len(ledger.facts.history.outcomes)
     yield len(ledger.here)
@@ -92,8 +92,8 @@ def _podiums(claim: Claim, ledger: Ledger) -> Iterator[int]:
         yield sum(place is not None and place <= 3 for place in places)  # noqa: PLR2004  a podium
 
 
-def _top(claim: Claim, ledger: Ledger) -> Iterator[int]:
-    """Tops that are told as such: the first three, five, ten, or a bound of the files."""
+def _top(_: Claim, ledger: Ledger) -> Iterator[int]:
+    """Give the tops that are told as such, and the bounds of the files."""
     yield from (1, 2, 3, 5, 10)
     for race in ledger.facts.races:
         yield from (bound.top for bound in race.race.within)

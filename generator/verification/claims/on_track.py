@@ -109,12 +109,8 @@ def _dropped(told: Context) -> Iterator[Claim]:
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Hold a deed against the events."""
-    if claim.what in ("safety_car", "red_flag"):
-        return _told(claim, ledger, claim.what)
-    if claim.what == "last_minutes":
-        return _minutes(claim, ledger)
-    if claim.what == "all_the_way":
-        return _all_the_way(claim, ledger)
+    if claim.what in _JUDGES:
+        return _JUDGES[claim.what](claim, ledger)
     races = (*claim.scope.races, *claim.scope.others)
     answers = [_done(claim, ledger, race) for race in claim.scope.races]
     others = [_done(claim, ledger, race) for race in races]
@@ -142,9 +138,9 @@ def _other_place(claim: Claim, ledger: Ledger) -> bool:
     return bool(places) and claim.number is not None and claim.number not in places
 
 
-def _told(claim: Claim, ledger: Ledger, kind: str) -> Judgement:
+def _told(claim: Claim, ledger: Ledger) -> Judgement:
     races = (*claim.scope.races, *claim.scope.others)
-    found = any(tuple(ledger.events(race, kind)) for race in races)
+    found = any(tuple(ledger.events(race, claim.what)) for race in races)
     return judged(True if found else None, None)
 
 
@@ -177,13 +173,13 @@ def _all_the_way(claim: Claim, ledger: Ledger) -> Judgement:
 
 
 def _done(claim: Claim, ledger: Ledger, race: RaceKey) -> bool | None:
-    """Whether the race's events tell the deed; False where they tell it turned round."""
+    """Whether the events tell the deed; False where they tell it turned round."""
     doer, *others = claim.drivers
     told = list(_pairs(claim.what, ledger, race))
     for who, whom in told:
         alike = set(others) <= set(whom) if len(others) > 1 else set(others) & set(whom)
         if who == doer and (not others or alike):
-            return True if _in_order(others, whom) else False
+            return _in_order(others, whom)
     turned = any(who in others and doer in whom for who, whom in told)
     return False if turned else None
 
@@ -194,36 +190,43 @@ def _in_order(others: list[str], whom: tuple[str, ...]) -> bool:
     return named == [one for one in whom if one in named]
 
 
+_TOLD_BY = {
+    "start": ("takes_lead", "starts_ahead", "passes"),
+    "lead_change": ("takes_lead", "passes", "pulls_away"),
+    "overtaking": ("passes", "defends"),
+    "pull_away": ("pulls_away",),
+    "defence": ("defends",),
+    "contact": ("contact", "dropped"),
+}
+"""Which deeds an event may be told as."""
+
+
 def _pairs(
     what: str, ledger: Ledger, race: RaceKey
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give who did such a thing in a race, and to whom."""
+    facts = ledger.race(race)
     for event in ledger.events(race):
-        if event.event == "start" and what in ("takes_lead", "starts_ahead", "passes"):
-            facts = ledger.race(race)
+        if what not in _TOLD_BY.get(event.event, ()):
+            continue
+        if event.event == "start":
             pole = facts.race.grid.get(1) if facts else None
             yield event.leader, (pole,) if pole and pole != event.leader else ()
-        elif event.event == "lead_change" and what in (
-            "takes_lead",
-            "passes",
-            "pulls_away",
-        ):
-            yield event.driver, (event.over,) if event.over else ()
-        elif event.event == "overtaking" and what in ("passes", "defends"):
-            yield event.driver, (event.over,)
-        elif event.event == "pull_away" and what == "pulls_away":
-            yield event.driver, event.chasers
-        elif event.event == "defence" and what == "defends":
-            yield event.driver, (event.against,)
-        elif event.event == "contact" and what in ("contact", "dropped"):
-            yield event.driver, (event.other,)
-            if what == "contact":
-                yield event.other, (event.driver,)
-    facts = ledger.race(race)
+        else:
+            names = ("over", "other", "against")
+            one = next((w for n in names if (w := getattr(event, n, None))), None)
+            whom = (one,) if one else getattr(event, "chasers", ())
+            yield getattr(event, "driver", ""), whom
+            if what == "contact" and one:
+                yield one, (getattr(event, "driver", ""),)
     leader = facts.led_throughout if facts else None
-    if isinstance(leader, Known) and what in (
-        "starts_ahead",
-        "takes_lead",
-        "pulls_away",
-        "defends",
-    ):
+    if isinstance(leader, Known) and what not in ("passes", "contact", "dropped"):
         yield leader.value.key, ()
+
+
+_JUDGES = {
+    "safety_car": _told,
+    "red_flag": _told,
+    "last_minutes": _minutes,
+    "all_the_way": _all_the_way,
+}

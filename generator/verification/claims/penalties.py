@@ -44,7 +44,8 @@ def find(told: Context) -> Iterator[Claim]:
             said = f"{driver} was punished" + (f" for {value}" if value else "")
             said += f" with {number} seconds" if number and what == "penalty" else ""
             yield told.claim(
-                match, what, said, drivers=(driver,), value=value, scope=scope, sure=sure * 0.9,
+                match, what, said, drivers=(driver,), value=value, scope=scope,
+                sure=sure * 0.9,
                 number=number if what == "penalty" else None,
             )  # fmt: skip
     yield from _reasons(told, seen)

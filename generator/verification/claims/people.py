@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
-_NEAR = 60
+_BESIDE = 4
+"""Letters between a driver and a label that belong together."""
 
 
 def find(told: Context) -> Iterator[Claim]:
@@ -39,7 +40,9 @@ def find(told: Context) -> Iterator[Claim]:
             )
     for start, end, one in told.marked.marks("L"):
         near = [
-            r for r in told.roles if abs(r.end - start) <= 4 or 0 <= r.start - end <= 4
+            r
+            for r in told.roles
+            if abs(r.end - start) <= _BESIDE or 0 <= r.start - end <= _BESIDE
         ]
         if near:
             said = f"{near[0].driver} is {one.name}"

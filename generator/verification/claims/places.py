@@ -39,8 +39,10 @@ def find(told: Context) -> Iterator[Claim]:
         what = _when(told, start)
         name = told.marked.sentence.text[one.start : one.end]
         yield told.claim(
-            (start, end), what, f"{name} is where {_SAID[what.partition(' ')[0]]}", sure=0.8,
-            value=",".join(map(str, one.rounds)), drivers=tuple(r.driver for r in told.roles),
+            (start, end), what, f"{name} is where {_SAID[what.partition(' ')[0]]}",
+            sure=0.8,
+            value=",".join(map(str, one.rounds)),
+            drivers=tuple(r.driver for r in told.roles),
         )  # fmt: skip
     for match in told.marked.find("round"):
         if told.marked.has("meeting_noun", match.start(), match.end() + 24):

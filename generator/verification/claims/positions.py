@@ -50,8 +50,8 @@ def _gone_to(told: Context) -> Iterator[Claim]:
         for driver in told.listed(match["who"]):
             scope = told.scope(match.start(), match.end(), driver)
             yield told.claim(
-                match, "place", f"{driver} came {number}", drivers=(driver,), number=number,
-                scope=scope,
+                match, "place", f"{driver} came {number}", drivers=(driver,),
+                number=number, scope=scope,
             )  # fmt: skip
 
 

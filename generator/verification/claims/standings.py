@@ -1,7 +1,8 @@
-"""The championship: who leads it, points between two, who comes closer, scoreless races."""
+"""The championship: who leads it, points between two, who comes closer."""
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known
@@ -21,6 +22,15 @@ def find(told: Context) -> Iterator[Claim]:
     """Find what is said of the standings."""
     for match in told.matches("leads_standing"):
         yield from _leader(told, match)
+    yield from _ahead(told)
+    yield from _by_role(told)
+    for match in told.marked.find("points"):
+        yield from _points(told, match)
+    yield from _closing(told)
+    yield from _without_points(told)
+
+
+def _ahead(told: Context) -> Iterator[Claim]:
     for match in told.matches("ahead_on_points"):
         yield from _trailing(told, match)
         driver, sure = told.subject(match.start())
@@ -32,6 +42,10 @@ def find(told: Context) -> Iterator[Claim]:
             yield told.claim(
                 match, "leads", said, drivers=(driver,), value=title, sure=sure * 0.9
             )
+
+
+def _by_role(told: Context) -> Iterator[Claim]:
+    """Find "the leader of the Cup", who is whom the sentence before was about."""
     for start, end, one in told.marked.marks("S"):
         rest = told.text[end : end + 24]
         if "leader" in one.name and told.lexicon.pattern("OF_THE_CUP").match(rest):
@@ -40,8 +54,9 @@ def find(told: Context) -> Iterator[Claim]:
                 yield told.claim(
                     (start, end), "leads", said, drivers=(driver,), sure=0.6
                 )
-    for match in told.marked.find("points"):
-        yield from _points(told, match)
+
+
+def _closing(told: Context) -> Iterator[Claim]:
     for match in told.matches("closes"):
         driver, sure = told.subject(match.start())
         title = told.title(match.start()) or ""
@@ -50,6 +65,9 @@ def find(told: Context) -> Iterator[Claim]:
             yield told.claim(
                 match, "closes", said, drivers=(driver,), value=title, sure=sure * 0.8
             )
+
+
+def _without_points(told: Context) -> Iterator[Claim]:
     for match in told.marked.find("scoreless"):
         driver, sure = told.subject(match.start())
         owned = [r.driver for r in told.roles if 0 < r.start - match.end() <= 6]  # noqa: PLR2004  "zéro pointé de X"
@@ -173,22 +191,17 @@ def _gap(claim: Claim, ledger: Ledger, tables: tuple[Table, ...]) -> Judgement:
 
 
 def _gaps(table: Table) -> Iterator[tuple[tuple[str, str], int]]:
-    standing = table.standing
-    leader = table.leader
+    """Give every number of points that is known between two."""
+    standing, leader = table.standing, table.leader
     if isinstance(leader, Known):
         for driver, points in standing.gaps.items():
             yield (leader.value.key, driver), points
-    behind = tuple(standing.gaps.items())
-    for i, (a, more) in enumerate(behind):
-        for b, less in behind[i + 1 :]:
-            yield (a, b), abs(more - less)
     for table_of in (standing.gaps_between, standing.apart):
         for first, others in table_of.items():
             for second, points in others.items():
                 yield (first, second), points
-    totals = tuple(standing.totals.items())
-    for i, (a, more) in enumerate(totals):
-        for b, less in totals[i + 1 :]:
+    for points_of in (standing.gaps, standing.totals):
+        for (a, more), (b, less) in combinations(points_of.items(), 2):
             yield (a, b), abs(more - less)
 
 

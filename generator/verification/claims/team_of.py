@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from generator.verification.ledger import Ledger
 
 
+_SURE = 0.6
+
+
 def find(told: Context) -> Iterator[Claim]:
     """Find teams in brackets, and teams that a role names."""
     for start, end, one in told.marked.marks("D"):
@@ -55,7 +58,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     if claim.what == "driver_of":
         verdict = Verdict.CONTRADICTED if known else Verdict.NOT_SUPPORTED
         return Judgement(
-            Verdict.NOT_SUPPORTED if claim.sure < 0.6 else verdict, results
+            Verdict.NOT_SUPPORTED if claim.sure < _SURE else verdict, results
         )
     near = any(distance(folded(written), name) <= 3 for name in ledger.roster.teams)  # noqa: PLR2004
     if known or near:

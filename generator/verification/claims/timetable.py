@@ -53,7 +53,8 @@ def _on_day(
     if before:
         day = before[-1].days[0].isoformat()
         yield told.claim(
-            (start, stop), "on_day", f"{what or 'a session'} on {day}", value=day, number=minute,
+            (start, stop), "on_day", f"{what or 'a session'} on {day}", value=day,
+            number=minute,
             sure=0.8,
         )  # fmt: skip
 
@@ -63,8 +64,7 @@ def _session(told: Context, at: int) -> str:
     found: list[tuple[int, str]] = []
     for key in told.lexicon.data.SESSIONS:
         for match in _matches(told, key):
-            if match < at:
-                found.append((match, key))
+            found += [(match, key)] if match < at else []
     races = [
         (s, f"race {told.scope(s, e).races[0][1]}")
         for s, e, _ in _races(told)

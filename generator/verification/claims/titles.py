@@ -168,7 +168,7 @@ def _honoured(claim: Claim, ledger: Ledger, title: str) -> bool | None:
 
 
 def _times(claim: Claim, honour: Honour) -> bool | None:
-    if claim.number == (honour.times or 0) or claim.number == honour.in_a_row:
+    if claim.number in (honour.times or 0, honour.in_a_row):
         return True
     return None if honour.times is None else False
 

@@ -1,4 +1,4 @@
-"""Who finished before whom: "devant Mateu et Boullery", "ahead of", "from", "aux dépens de".
+"""Who finished before whom: "devant Mateu", "ahead of", "from", "aux dépens de".
 
 A list after "devant" is read in order. After a win it is second and third; after a
 place it is those that follow.

@@ -1,4 +1,4 @@
-"""Who won: "s'imposait", "signait un succès", "took the flag", in which race and class."""
+"""Who won: "s'imposait", "signait un succès", "took the flag", where and in what."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def find(told: Context) -> Iterator[Claim]:
 
 
 def _beside(told: Context) -> Iterator[Claim]:
-    """Find a driver and a race side by side: "Klein in race 1, Boccolacci in race 2"."""
+    """Find drivers beside races: "Klein in race 1, Boccolacci in race 2"."""
     pairs = list(told.lexicon.pattern("BESIDE").finditer(told.text))
     for match in pairs if len(pairs) > 1 else ():
         for driver in told.listed(match[0]):

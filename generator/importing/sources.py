@@ -1,0 +1,120 @@
+"""The files of an import: found in folders, read, and given to whom they belong.
+
+A file that is empty, a web page or too large is a fault; one that no importer knows is
+left out and said to be, unless it was named itself.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator import discovery
+from generator.errors import Fault, SourceError, UsageError
+from generator.timing.source import LARGEST, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from types import ModuleType
+
+    from generator.timing.values import TimedMeeting
+
+Progress = Callable[[int, int], None]
+"""Told how many files of how many are read."""
+TABLES = frozenset({".csv", ".json", ".xlsx", ".txt", ".tsv", ".xml", ".yml", ".yaml"})
+"""A file of another kind in a folder (a picture, a PDF) is not worth a remark."""
+
+
+def read(
+    paths: Sequence[Path], progress: Progress
+) -> tuple[list[TimedMeeting], list[Fault]]:
+    """Read all files; SourceError with every fault, else what they say and remarks."""
+    named = {path for path in paths if not path.is_dir()}
+    found = [*_files(paths)]
+    if not found:
+        raise UsageError(f"There is no file in {' or '.join(map(str, paths))}.")
+    importers = discovery.members("importers")
+    faults: list[Fault] = []
+    remarks: list[Fault] = []
+    known: dict[str, list[Source]] = {}
+    for index, path in enumerate(found, start=1):
+        progress(index, len(found))
+        source = _source(path)
+        if isinstance(source, Fault):
+            faults.append(source)
+            continue
+        names = [n for n, module in importers.items() if module.recognises(source)]
+        if len(names) == 1:
+            known.setdefault(names[0], []).append(source)
+        elif path in named or len(names) > 1:
+            faults.append(_unknown(source, names, importers))
+        elif path.suffix.lower() in TABLES:
+            remarks.append(_unknown(source, names, importers))
+    parts = [*_parts(known, importers, faults)]
+    if not parts and not faults:
+        faults += remarks or [
+            Fault(str(paths[0]), 0, "no importer knows any file of it")
+        ]
+    if faults:
+        raise SourceError(tuple(faults))
+    return parts, remarks
+
+
+def _parts(
+    known: dict[str, list[Source]],
+    importers: dict[str, ModuleType],
+    faults: list[Fault],
+) -> Iterator[TimedMeeting]:
+    for name, sources in known.items():
+        try:
+            yield importers[name].read(sources)
+        except SourceError as error:
+            faults += error.faults
+
+
+def _files(paths: Sequence[Path]) -> Iterator[Path]:
+    for path in paths:
+        if not path.exists():
+            raise UsageError(f"There is no file or folder {path}.")
+        if not path.is_dir():
+            yield path
+            continue
+        for folder, folders, files in os.walk(path):
+            folders[:] = sorted(one for one in folders if not one.startswith("."))
+            yield from (
+                Path(folder) / one for one in sorted(files) if not one.startswith(".")
+            )
+
+
+def _source(path: Path) -> Source | Fault:
+    name = path.as_posix()
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            what = f"the file has {size:,} bytes, and may have {LARGEST:,} at most"
+            return Fault(name, 0, what, "leave it out")
+        content = path.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        return Fault(name, 0, f"the file cannot be read ({reason})", "make it readable")
+    source = Source(name, content)
+    if not content.strip():
+        return source.fault(0, "the file is empty", "export it again, or leave it out")
+    if source.html:
+        what = "the file is a web page, not a table, whatever its name says"
+        return source.fault(1, what, "download the file itself, or leave it out")
+    return source
+
+
+def _unknown(
+    source: Source, names: list[str], importers: dict[str, ModuleType]
+) -> Fault:
+    if names:
+        both = " and ".join(importers[name].NAME for name in names)
+        what = f"the file may be of {both}"
+        return source.fault(0, what, "leave it out, and tell us: this is our mistake")
+    begins = source.first_line.strip()[:60]
+    what = f'no importer knows the file, which begins "{begins}"; it is left out'
+    return source.fault(0, what, "")
