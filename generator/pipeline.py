@@ -14,7 +14,7 @@ from generator.errors import LanguageNotFoundError, UsageError
 from generator.facts import establish
 from generator.sentences.say import say
 from generator.sentences.terms import terms
-from generator.trimming import trimmed
+from generator.trimming import placed, trimmed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,6 +36,8 @@ class Account:
     facts: Facts
     storylines: tuple[Storyline, ...]
     plan: Plan
+    banned: tuple[Storyline, ...] = ()
+    """What is worth saying, and not to be said."""
 
 
 @dataclass(frozen=True)
@@ -49,18 +51,25 @@ class Draft:
 def account(bundle: Bundle, meeting: str, kind: str = "auto") -> Account:
     """Establish, detect and plan; kind is auto, report or preview."""
     facts = establish(bundle, meeting)
-    storylines = detect(facts)
-    return Account(facts, storylines, planned(facts, storylines, kind))
+    found, ban = everything(facts), facts.meeting.editorial.ban
+    storylines = tuple(story for story in found if not story.named_by(ban))
+    banned = tuple(story for story in found if story.named_by(ban))
+    return Account(facts, storylines, planned(facts, storylines, kind), banned)
 
 
 def detect(facts: Facts) -> tuple[Storyline, ...]:
-    """Ask every detector what is worth saying."""
+    """Ask every detector what is worth saying, but for what is banned."""
     banned = facts.meeting.editorial.ban
+    return tuple(s for s in everything(facts) if not s.named_by(banned))
+
+
+def everything(facts: Facts) -> tuple[Storyline, ...]:
+    """Ask every detector, and mark what the press officer wants told."""
+    pinned = facts.meeting.editorial.pin
     return tuple(
-        story
+        story.pin() if story.named_by(pinned) else story
         for detector in members("detectors").values()
         for story in detector.detect(facts)
-        if not story.named_by(banned)
     )
 
 
@@ -69,7 +78,7 @@ def planned(facts: Facts, storylines: tuple[Storyline, ...], kind: str) -> Plan:
     plan: Plan = shape(facts, kind).plan(facts, storylines)
     pinned = facts.meeting.editorial.pin
     angles = sorted(plan.headline, key=lambda story: not story.named_by(pinned))
-    plan = replace(plan, headline=tuple(angles))
+    plan = placed(replace(plan, headline=tuple(angles)), storylines)
     return trimmed(plan, facts.season.house.words[1], pinned)
 
 

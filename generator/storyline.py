@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import Enum, IntEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from generator.record import Record
 
@@ -92,11 +92,22 @@ class Storyline(Record):
     """Evidence of what brought it about."""
     counted: Mapping[str, Evidence] = MappingProxyType({})
     """What each field that was counted was counted over."""
+    pinned: bool = False
+    """Whether the press officer wants it told."""
+
+    @property
+    def indispensable(self) -> bool:
+        """Whether it is told however long the release becomes."""
+        return self.essential or self.pinned
 
     @property
     def key(self) -> str:
         """Name of the storyline: that of its module, its templates and its test."""
         return type(self).__module__.rpartition(".")[2]
+
+    def pin(self) -> Self:
+        """Return the same storyline, to be told in any case."""
+        return type(self)(**{**vars(self), "pinned": True})
 
     def named_by(self, names: Iterable[str]) -> bool:
         """Say whether one of these is the storyline's key or its identity."""

@@ -1,4 +1,8 @@
-"""Trimming: a plan that would run too long loses its least newsworthy storylines."""
+"""Trimming: a plan that would run too long loses its least newsworthy storylines.
+
+What the press officer has pinned is told in any case: it finds a place here, if the
+shape of the plan has none for it.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,8 @@ from typing import TYPE_CHECKING
 from generator.grouping import paragraph
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.plan import Plan
     from generator.storyline import Storyline
 
@@ -44,6 +50,39 @@ def trimmed(plan: Plan, longest: int, pinned: tuple[str, ...] = ()) -> Plan:
         plan,
         body=tuple(part for part in body if part.messages),
         left_out=(*plan.left_out, *left_out),
+    )
+
+
+def placed(plan: Plan, storylines: Iterable[Storyline]) -> Plan:
+    """Give each pinned storyline that the shape leaves out a place of its race."""
+    parts = (plan.standfirst, *plan.body)
+    told = {id(message.story) for part in parts for message in part.messages}
+    for story in storylines:
+        if story.pinned and id(story) not in told:
+            plan = _with(plan, story)
+    return plan
+
+
+def _with(plan: Plan, story: Storyline) -> Plan:
+    of_race = [
+        i
+        for i, part in enumerate(plan.body)
+        if any(message.story.race == story.race for message in part.messages)
+    ]
+    at = of_race[-1] if of_race else len(plan.body) - 1
+    part = plan.body[at]
+    told = [message.story for message in part.messages]
+    after = [
+        i
+        for i, other in enumerate(told)
+        if other.race == story.race and other.beat <= story.beat
+    ]
+    place = after[-1] + 1 if after else len(told)
+    grown = paragraph(part.topic, [*told[:place], story, *told[place:]])
+    return replace(
+        plan,
+        body=(*plan.body[:at], grown, *plan.body[at + 1 :]),
+        left_out=tuple(other for other in plan.left_out if other is not story),
     )
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 MONTHS_OF_A_BREAK = 2
 """A summer break is a gap of at least this many months that holds August."""
 AUGUST = 8
+UNKNOWN = 9999
+"""Rounds and races to come of a calendar with gaps: as many as there may be."""
 
 
 @dataclass(frozen=True)
@@ -48,11 +50,18 @@ class Calendar:
     rounds: int
     races_left: int
     """Races of the rounds to come."""
+    complete: bool = True
+    """Whether the calendar names every round: else nobody knows which are missing."""
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether this is known to be the first round."""
+        return self.complete and self.here.number == 1
 
     @property
     def is_finale(self) -> bool:
-        """Whether this is the last round."""
-        return self.next is None
+        """Whether this is known to be the last round."""
+        return self.complete and self.next is None
 
     @property
     def summer_break_follows(self) -> bool:
@@ -81,6 +90,8 @@ def calendar_of(season: SeasonFile, name: str) -> Calendar:
     at = next((i for i, v in enumerate(venues) if v.round.meeting == name), None)
     if at is None:
         raise KeyError(name)
+    if not season.calendar_complete:
+        return Calendar(venues[at], None, None, UNKNOWN, UNKNOWN, complete=False)
     return Calendar(
         here=venues[at],
         previous=venues[at - 1] if at else None,

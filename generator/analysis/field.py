@@ -40,7 +40,7 @@ class Driver:
     @property
     def full_name(self) -> str:
         """First name and surname."""
-        return f"{self.entry.first_name} {self.surname}".lstrip()
+        return f"{self.entry.first_name or ''} {self.surname}".lstrip()
 
     @property
     def team(self) -> str | None:

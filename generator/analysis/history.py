@@ -130,6 +130,8 @@ class Broken:
     """What the length was counted over: the row without the race that ended it."""
 
 
+_LAST = 99
+"""Behind every race of a round."""
 SHORTEST_ROW = 3
 """A row of fewer wins is not worth ending."""
 
@@ -197,6 +199,12 @@ def _outcomes_of(
         yield Outcome(RaceId(number, i + 1), name, orders, pole, beaten)
 
 
+def _unknown(number: int) -> Outcome:
+    """Stand for the races that may have been run after a round."""
+    why = Unknown("the calendar does not name every round")
+    return Outcome(RaceId(number, _LAST), "", {}, why, {})
+
+
 def _pole(race: Race, at: Ref, field: Mapping[str, Driver]) -> Maybe[Driver]:
     if 1 in race.grid:
         return Known(field[race.grid[1]], (Ref(at.file, (*at.path, "grid", 1)),))
@@ -207,6 +215,8 @@ def history_of(bundle: Bundle, name: str, overall: str) -> History:
     """Gather every race of the season up to and including a meeting's."""
     outcomes: list[Outcome] = []
     for number, one in enumerate(bundle.season.calendar, start=1):
+        if not bundle.season.calendar_complete:
+            outcomes.append(_unknown(number - 1))
         outcomes += _outcomes_of(bundle, number, one.meeting, overall)
         if one.meeting == name:
             break

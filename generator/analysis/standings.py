@@ -153,7 +153,8 @@ def fights_of(bundle: Bundle, name: str, field: Field) -> Mapping[str, TitleFigh
     """Gather the standings of every title; before falls back on the round before."""
     meeting = bundle.meetings[name]
     rounds = [one.meeting for one in bundle.season.calendar]
-    previous = rounds[rounds.index(name) - 1] if rounds.index(name) else None
+    follows = bundle.season.calendar_complete and rounds.index(name)
+    previous = rounds[rounds.index(name) - 1] if follows else None
     earlier = bundle.meetings.get(previous) if previous else None
     # Somebody entered for that meeting alone may stand in its standings.
     known = (

@@ -2,7 +2,8 @@
 
 A storyline has its news value in front (0 a formality, 10 the season's story), then
 its name, race, title and driver. Under it stand the sentences that tell it and the
-lines of the results files that it rests on.
+lines of the results files that it rests on. What the press officer has decided is shown
+with it: a headline of one's own, an embargo, what is pinned, banned or left out.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from generator.output import show
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from generator.location import Location
     from generator.pipeline import Account
@@ -27,7 +28,7 @@ EXAMPLES = (
     "genrelease plan monza-2021 --lang fr      # as the French release tells it",
     "genrelease plan portimao-2021 --kind preview",
 )
-LEFT_OUT = "left out"
+LEFT_OUT, BANNED = "left out", "banned"
 _UNDER = "\n       "
 
 
@@ -47,10 +48,13 @@ def run(arguments: Namespace) -> int:
     told = pipeline.account(bundle, location.meeting, arguments.kind)
     places = {code: _places(told, code, location) for code in codes}
     lines = project.lines(location)
-    ranked = sorted(told.storylines, key=lambda s: (-s.value, s.identity))
+    found = (*told.storylines, *told.banned)
+    ranked = sorted(found, key=lambda s: (-s.value, s.identity))
+    banned = {id(story) for story in told.banned}
     entries = (
-        f"{story.value:5.1f}  {story.identity}"
-        f"{_UNDER}{_told(story, places)}{_UNDER}{_evidence(story, lines)}"
+        f"{story.value:5.1f}  {story.identity}{' (pinned)' if story.pinned else ''}"
+        f"{_UNDER}{BANNED if id(story) in banned else _told(story, places)}"
+        f"{_UNDER}{_evidence(story, lines)}"
         for story in ranked
     )
     show("\n".join((_heading(told), "", *entries, "")))
@@ -60,10 +64,27 @@ def run(arguments: Namespace) -> int:
 def _heading(told: Account) -> str:
     plan, name = told.plan, told.facts.name
     topics = ", ".join(paragraph.topic for paragraph in plan.body)
-    return (
-        f"{name}: {plan.kind}, shape {plan.shape}, {len(told.storylines)} storylines\n"
-        f"paragraphs: {topics}"
+    return "\n".join(
+        (
+            f"{name}: {plan.kind}, shape {plan.shape}, "
+            f"{len(told.storylines)} storylines",
+            f"paragraphs: {topics}",
+            *_decided(told),
+        )
     )
+
+
+def _decided(told: Account) -> Iterator[str]:
+    """Say what the press officer has decided, and what came to nothing."""
+    editorial = told.facts.meeting.editorial
+    for code, headline in editorial.headline.items():
+        yield f"headline of your own ({code}): {headline}"
+    if editorial.embargo:
+        yield f"embargo: until {editorial.embargo:%Y-%m-%d %H:%M}"
+    for what, names in (("pinned", editorial.pin), ("banned", editorial.ban)):
+        for name in names:
+            if not any(s.named_by((name,)) for s in (*told.storylines, *told.banned)):
+                yield f"{what}, but not found here: {name}"
 
 
 def _places(told: Account, code: str, location: Location) -> dict[int, list[str]]:

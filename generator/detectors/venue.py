@@ -29,8 +29,8 @@ class Venue(Storyline):
     finale: bool
     """Whether it is the last."""
     penultimate: bool
-    number: int
-    """Round number, from 1."""
+    number: int | None
+    """Round number, from 1; None where the calendar has gaps."""
     days: int | None
     """Days since the meeting before, in whole weeks, if any."""
     crossing: bool
@@ -53,10 +53,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         value=3.0,
         field_size=size,
         abroad=country != home if country and home else None,
-        opening=here.number == 1,
+        opening=facts.calendar.is_opening,
         finale=facts.calendar.is_finale,
         penultimate=here.number == facts.calendar.rounds - 1,
-        number=here.number,
+        number=here.number if facts.calendar.complete else None,
         days=weeks * 7 if weeks else None,
         crossing=bool(before and country) and before != country,
         back_home=before is not None and before != home == country,

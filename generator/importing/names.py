@@ -64,17 +64,19 @@ def roster(
         raise SourceError(tuple(faults))
     keys |= _keys(fresh, known)
     categories = category_of(merged)
-    new = {keys[n]: _entry(keys[n], car, categories) for n, car in fresh.items()}
+    taken = {one.car_number for one in known.values()}
+    new = {
+        keys[number]: _entry(keys[number], car, categories, taken)
+        for number, car in fresh.items()
+    }
+    numbered = {key: one.car_number for key, one in known.items()}
+    numbered |= {key: str(fields["car_number"]) for key, fields in new.items()}
     _add_gender(new, fresh, keys, women)
     # One order for good: a file that is imported again should not be shuffled.
     return Roster(
         keys=keys,
         new=dict(sorted(new.items())),
-        numbers={
-            keys[n]: n
-            for n in merged.cars
-            if keys[n] in known and known[keys[n]].car_number != n
-        },
+        numbers={keys[n]: n for n in merged.cars if numbered[keys[n]] != n},
     )
 
 
@@ -106,16 +108,20 @@ def _keys(fresh: Mapping[Number, Entrant], known: Collection[str]) -> dict[Numbe
 
 
 def _entry(
-    key: str, car: Entrant, categories: Mapping[Number, str | None]
+    key: str,
+    car: Entrant,
+    categories: Mapping[Number, str | None],
+    taken: Collection[Number | None],
 ) -> dict[str, object]:
     crew = len(car.drivers) > 1
     person = car.drivers[0]
     return {
-        "first_name": "" if crew else person.first_name,
+        "first_name": None if crew else person.first_name,
+        "crew": crew or None,
         "surname": surname(car) if surname(car) != key else None,
         "gender": None if crew else person.gender,
         "team": car.team,
-        "car_number": car.number,
+        "car_number": None if car.number in taken else car.number,
         "category": categories.get(car.number),
         "rookie": car.rookie or None,
         "guest": car.guest or None,
@@ -149,12 +155,12 @@ def _add_gender(
 def genderless(found: Roster) -> Iterator[str]:
     """Name the new drivers of whom nobody has said whether they are men or women."""
     for key, fields in found.new.items():
-        if fields["gender"] is None and fields["first_name"]:
+        if fields["gender"] is None and not fields["crew"]:
             yield key
 
 
 def _full(entry: Entry, key: str) -> str:
-    return f"{entry.first_name} {entry.surname or key}".lstrip()
+    return f"{entry.first_name or ''} {entry.surname or key}".lstrip()
 
 
 def _plain(text: str) -> str:

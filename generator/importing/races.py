@@ -78,7 +78,7 @@ def _grid(race: RaceTiming, roster: Roster) -> Iterator[str]:
     if not places:
         return
     if not race.grid:
-        yield f"{IN}# As qualified: the grid itself, after any penalties, is not published."
+        yield f"{IN}# As qualified: the grid after any penalties is not published."
     names = ((at, roster.keys[number]) for at, number in sorted(places.items()))
     yield from wrapped("grid", names, IN)
     best = [row.time for row in rows[:2]]
@@ -111,7 +111,7 @@ def _classification(race: RaceTiming, roster: Roster) -> Iterator[str]:
                 "pos": row.position,
                 "driver": roster.keys[row.number],
                 "status": _status(row, out),
-                "laps": row.laps,
+                "laps": row.laps or None,
                 "gap": _gap(row, winner) if row.number not in moved else None,
                 "best_lap": row.best_lap,
                 "grid": row.grid if not race.grid and not race.qualifying else None,

@@ -71,11 +71,12 @@ def _lines(frame: Frame, roster: Roster) -> Iterator[str]:
     yield "circuits:"
     yield from circuit_lines(frame)
     yield ""
+    yield "calendar_complete: false  # TODO: true, once every round of the year is here"
     yield "calendar:"
     yield round_line(frame)
     yield ""
-    yield "# One line a driver. TODO gender: m or f, where it is left out: releases avoid"
-    yield "# pronouns until then, and whatever would agree."
+    yield "# One line a driver. TODO gender: m or f, where it is left out: until then,"
+    yield "# releases avoid pronouns and whatever would agree."
     yield "entries:"
     yield from entry_lines(roster.new)
     yield ""
@@ -110,11 +111,11 @@ def circuit_lines(frame: Frame) -> Iterator[str]:
         yield f"    country: {frame.country}"
 
 
-def round_line(frame: Frame) -> str:
-    """Write the calendar's line of a meeting."""
+def round_line(frame: Frame, circuit: str | None = None) -> str:
+    """Write the calendar's line of a meeting, at a circuit of the season."""
     fields = {
         "meeting": frame.meeting,
-        "circuit": frame.circuit,
+        "circuit": circuit or frame.circuit,
         "start": frame.start,
         "end": frame.end,
         "races": frame.races,

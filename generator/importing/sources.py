@@ -16,7 +16,7 @@ from generator.errors import Fault, SourceError, UsageError
 from generator.timing.source import LARGEST, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from types import ModuleType
 
     from generator.timing.values import TimedMeeting
@@ -31,47 +31,58 @@ def read(
     paths: Sequence[Path], progress: Progress
 ) -> tuple[list[TimedMeeting], list[Fault]]:
     """Read all files; SourceError with every fault, else what they say and remarks."""
-    named = {path for path in paths if not path.is_dir()}
     found = [*_files(paths)]
     if not found:
         raise UsageError(f"There is no file in {' or '.join(map(str, paths))}.")
-    importers = discovery.members("importers")
-    faults: list[Fault] = []
-    remarks: list[Fault] = []
-    known: dict[str, list[Source]] = {}
+    reading = _Reading(discovery.members("importers"), paths)
     for index, path in enumerate(found, start=1):
         progress(index, len(found))
-        source = _source(path)
-        if isinstance(source, Fault):
-            faults.append(source)
-            continue
-        names = [n for n, module in importers.items() if module.recognises(source)]
-        if len(names) == 1:
-            known.setdefault(names[0], []).append(source)
-        elif path in named or len(names) > 1:
-            faults.append(_unknown(source, names, importers))
-        elif path.suffix.lower() in TABLES:
-            remarks.append(_unknown(source, names, importers))
-    parts = [*_parts(known, importers, faults)]
+        reading.take(path)
+    parts = [*reading.parts()]
+    faults = reading.faults
+    if not parts:
+        faults += reading.remarks
     if not parts and not faults:
-        faults += remarks or [
-            Fault(str(paths[0]), 0, "no importer knows any file of it")
-        ]
+        faults.append(Fault(str(paths[0]), 0, "no importer knows any file of it"))
     if faults:
         raise SourceError(tuple(faults))
-    return parts, remarks
+    return parts, reading.remarks
 
 
-def _parts(
-    known: dict[str, list[Source]],
-    importers: dict[str, ModuleType],
-    faults: list[Fault],
-) -> Iterator[TimedMeeting]:
-    for name, sources in known.items():
-        try:
-            yield importers[name].read(sources)
-        except SourceError as error:
-            faults += error.faults
+class _Reading:
+    """The files so far, each with its importer."""
+
+    def __init__(
+        self, importers: Mapping[str, ModuleType], paths: Sequence[Path]
+    ) -> None:
+        self.importers = importers
+        self.named = set(paths)
+        self.faults: list[Fault] = []
+        self.remarks: list[Fault] = []
+        self._known: dict[str, list[Source]] = {}
+
+    def take(self, path: Path) -> None:
+        """Read a file and find whose it is."""
+        source = _source(path)
+        if isinstance(source, Fault):
+            self.faults.append(source)
+            return
+        every = self.importers.items()
+        names = [name for name, module in every if module.recognises(source)]
+        if len(names) == 1:
+            self._known.setdefault(names[0], []).append(source)
+        elif path in self.named or names:
+            self.faults.append(_unknown(source, names, self.importers))
+        elif path.suffix.lower() in TABLES:
+            self.remarks.append(_unknown(source, names, self.importers))
+
+    def parts(self) -> Iterator[TimedMeeting]:
+        """Have every importer read its files."""
+        for name, sources in self._known.items():
+            try:
+                yield self.importers[name].read(sources)
+            except SourceError as error:
+                self.faults += error.faults
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:
@@ -109,7 +120,7 @@ def _source(path: Path) -> Source | Fault:
 
 
 def _unknown(
-    source: Source, names: list[str], importers: dict[str, ModuleType]
+    source: Source, names: list[str], importers: Mapping[str, ModuleType]
 ) -> Fault:
     if names:
         both = " and ".join(importers[name].NAME for name in names)

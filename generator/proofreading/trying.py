@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 Way = Callable[["Mention", "Wordings"], Phrase]
 """A way of naming a driver."""
-ENOUGH = 10
+ENOUGH = 8
 """Ways in which a variant is seen before it is believed."""
 UNLAWFUL = (
     TypeError,

@@ -84,7 +84,10 @@ class Entry:
 
     __pydantic_config__ = INPUT
 
-    first_name: str
+    first_name: str | None = None
+    """None for a crew that shares a car."""
+    crew: bool = False
+    """Whether the entry is a crew, named by its surnames ("Garcia/Taylor")."""
     surname: str | None = None
     """By default the key of the entry."""
     gender: Gender | None = None
@@ -223,6 +226,8 @@ class SeasonFile:
     """Unknown where left out; then no sentence rests on points computed here."""
     circuits: Mapping[CircuitKey, Circuit]
     calendar: tuple[Round, ...]
+    calendar_complete: bool = True
+    """Whether every round is there; else none is said to be first, last or next."""
     entries: Mapping[DriverKey, Entry]
     house: House
     last_champions: Mapping[ClassKey, str] = field(default_factory=dict)

@@ -7,7 +7,8 @@ the release has said before it. The same plan always gives the same choice.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.errors import Fault, TemplateError
@@ -56,7 +57,7 @@ class Way(NamedTuple):
     cost: float
     base: State
     draft: Draft | None
-    new: Print | None
+    new: tuple[Print, ...]
 
 
 @dataclass
@@ -83,34 +84,30 @@ class Search:
         finished = self._finish(state)
         for step in self.options.of(message, state.draft):
             base = finished if step.fresh else state
-            new = self.prints.of(step.added)
-            cost = base.cost + base.memory.cost(new) + RANK * step.rank
+            new = tuple(map(self.prints.of, step.added))
+            cost = base.cost + sum(map(base.memory.cost, new)) + RANK * step.rank
             cost += ALONE * (step.alone and message.story.satellite)
             yield Way(cost, base, step.draft, new)
         waiting = state.draft is not None and state.draft.waiting
-        if not message.story.essential and not waiting:
+        if not message.story.indispensable and not waiting:
             cost = state.cost + LEFT_OUT + message.story.value
-            yield Way(cost, state, state.draft, None)
+            yield Way(cost, state, state.draft, ())
 
     def _take(self, way: Way) -> State:
-        memory = way.base.memory
-        return replace(
-            way.base,
-            cost=way.cost,
-            memory=memory.after(way.new) if way.new else memory,
-            draft=way.draft,
-        )
+        base = way.base
+        memory = reduce(Memory.after, way.new, base.memory)
+        return State(way.cost, base.done, base.sentences, way.draft, memory, base.last)
 
     def _finish(self, state: State) -> State:
         if state.draft is None:
             return state
         words = state.draft.length
         begins = opening(state.draft.text)
-        return replace(
-            state,
+        return State(
             cost=state.cost + self._shape_cost(state, begins, words),
+            done=state.done,
             sentences=(*state.sentences, state.draft),
-            draft=None,
+            memory=state.memory,
             last=(begins, words),
         )
 
@@ -131,11 +128,11 @@ class Search:
 
     def _close(self, state: State) -> State:
         ended = self._finish(state)
-        return replace(
-            ended,
+        return State(
+            cost=ended.cost,
             done=(*ended.done, ended.sentences),
-            sentences=(),
             memory=ended.memory.next_paragraph(),
+            last=ended.last,
         )
 
 

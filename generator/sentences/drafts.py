@@ -16,7 +16,7 @@ from generator.storyline import Beat
 
 if TYPE_CHECKING:
     from generator.plan import Message
-    from generator.sentences.wordings import Wordings
+    from generator.sentences.wordings import Joint, Wordings
     from generator.storyline import Storyline
 
 
@@ -57,7 +57,7 @@ class Step:
     """One way of telling the next message."""
 
     draft: Draft
-    added: str
+    added: tuple[str, ...]
     """The words that the step adds, for the account of repetition."""
     fresh: bool
     """Whether it begins a new sentence, so that the last one is finished."""
@@ -138,11 +138,11 @@ class Options:
             text = f"{draft.text}, {wording.text}"
             parts = (*draft.parts, part)
             grown = replace(draft, text=text, parts=parts, tailed=True)
-            yield Step(grown, wording.text, fresh=False, rank=wording.rank)
+            yield Step(grown, (wording.text,), fresh=False, rank=wording.rank)
         elif wording.shape == "opening" and not (draft and draft.waiting):
             subject = message.story.subject
             waiting = Draft(wording.text, (part,), subject, waiting=True)
-            yield Step(waiting, wording.text, fresh=True, rank=wording.rank)
+            yield Step(waiting, (wording.text,), fresh=True, rank=wording.rank)
 
     def _new(self, part: Part, wording: Wording, draft: Draft | None) -> Iterator[Step]:
         plain = Draft(
@@ -153,29 +153,32 @@ class Options:
                 text = f"{draft.text}, {wording.text}"
                 parts = (*draft.parts, part)
                 grown = replace(plain, text=text, parts=parts, clauses=2)
-                yield Step(grown, wording.text, fresh=False, rank=wording.rank)
+                yield Step(grown, (wording.text,), fresh=False, rank=wording.rank)
             return
-        yield Step(plain, wording.text, fresh=True, rank=wording.rank)
+        yield Step(plain, (wording.text,), fresh=True, rank=wording.rank)
         if draft and wording.shape == "clause":
             for joint in self._joints(part, wording, draft):
-                if FIRST not in joint.text:
-                    opened = replace(plain, text=joint.text)
-                    yield Step(opened, joint.text, fresh=True, rank=wording.rank)
+                if not joint.joins:
+                    second = self.wordings.second(joint, wording.text)
+                    text = f"{joint.before}{second}{joint.after}"
+                    opened = replace(plain, text=text)
+                    added = (wording.text, joint.before)
+                    yield Step(opened, added, fresh=True, rank=wording.rank)
 
     def _joined(self, part: Part, wording: Wording, draft: Draft) -> Iterator[Step]:
         if not draft.open or draft.tailed or draft.clauses > 1:
             return
         for joint in self._joints(part, wording, draft):
-            if FIRST in joint.text:
-                text = joint.text.replace(FIRST, draft.text)
+            if joint.joins:
+                second = self.wordings.second(joint, wording.text)
+                before = joint.before.replace(FIRST, draft.text)
                 parts = (*draft.parts, part)
+                text = f"{before}{second}{joint.after}"
                 grown = Draft(text, parts, wording.subject, clauses=2)
-                added = joint.text.replace(FIRST, "")
+                added = (wording.text, joint.before)
                 yield Step(grown, added, fresh=False, rank=wording.rank)
 
-    def _joints(
-        self, part: Part, wording: Wording, draft: Draft
-    ) -> tuple[Wording, ...]:
+    def _joints(self, part: Part, wording: Wording, draft: Draft) -> tuple[Joint, ...]:
         relation = part.message.relation
         if relation is Relation.NONE:
             return ()
@@ -193,7 +196,7 @@ class Options:
             a_whole="," not in draft.text,
             b_plain=plain(wording.text),
         )
-        return self.wordings.joints(seam, wording.text)
+        return self.wordings.joints(seam)
 
 
 def _takes_tail(draft: Draft, part: Part) -> bool:

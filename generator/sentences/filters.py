@@ -11,7 +11,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.language import Phrase
-from generator.sentences.mentions import is_mention
 from generator.sentences.unknown import UNKNOWN, UnsayableError, either
 from generator.sentences.views import Named
 
@@ -19,21 +18,24 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from generator.language import Gender, Language
-    from generator.sentences.mentions import Register
 
 Filter = Callable[..., object]
 Nameable = Named | Phrase | str
 
 
-@dataclass(frozen=True)
-class Clause:
-    """A realised clause that a joint sets into a sentence."""
+SECOND = "\uf8fe"
+"""Stands on either side of what a joint asks of its second clause."""
+PREDICATE = "predicate"
 
-    register: Register
-    text: str
+
+@dataclass(frozen=True)
+class Second:
+    """The second clause of a joint, while the joint is worded without it."""
+
+    wrapper: str = ""
 
     def __str__(self) -> str:
-        return self.text
+        return f"{SECOND}{self.wrapper}{SECOND}"
 
 
 def filters(language: Language) -> dict[str, Filter]:
@@ -51,7 +53,7 @@ def filters(language: Language) -> dict[str, Filter]:
         "hours": partial(_hours, language),
         "seconds": language.seconds,
         "points": language.points,
-        "predicate": _predicate,
+        PREDICATE: _predicate,
         "subject": Named.as_subject,
         "name": Named.by_name,
     }
@@ -71,9 +73,9 @@ def _speak(function: Filter, value: object, *rest: object, **options: object) ->
     return function(sayable(value), *rest, **options)
 
 
-def _predicate(clause: Clause) -> str:
-    """Take a clause without the subject that it begins with, to coordinate it."""
-    return clause.text[1:].lstrip(" ")
+def _predicate(_: Second) -> Second:
+    """Ask for the clause without the subject that it begins with, to coordinate it."""
+    return Second(PREDICATE)
 
 
 def _enum(
@@ -126,20 +128,12 @@ LETTERS_UP_TO = 16
 
 
 def wrap(
-    language: Language, wrapper: str, value: Nameable | Clause
-) -> Named | Clause | str:
+    language: Language, wrapper: str, value: Nameable | Second
+) -> Named | Second | str:
     """Set a value beside a word that changes with it, now or when it is named."""
     if isinstance(value, Named):
         return value.with_wrapper(wrapper)
-    if isinstance(value, Clause):
-        return _wrap_clause(language, wrapper, value)
+    if isinstance(value, Second):
+        return Second(wrapper)
     phrase = value if isinstance(value, Phrase) else Phrase(text=value)
     return language.wrappers[wrapper](phrase)
-
-
-def _wrap_clause(language: Language, wrapper: str, clause: Clause) -> Clause:
-    first = clause.text[:1]
-    if first and is_mention(first):
-        text = clause.register.wrapped(first, wrapper) + clause.text[1:]
-        return Clause(clause.register, text)
-    return Clause(clause.register, language.wrappers[wrapper](Phrase(text=clause.text)))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.language import Gender
 
 FIRST = 0xE000
-LAST = 0xF8FE
+LAST = 0xF8FD
 
 Form = Literal["any", "name", "surname"]
 """How free the naming is: any referring expression, a name, the surname alone."""

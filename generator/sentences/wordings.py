@@ -17,10 +17,17 @@ from zlib import crc32
 import jinja2
 
 from generator.errors import Fault, TemplateError
+from generator.language import Phrase
 from generator.plan import Relation
 from generator.sentences import mentions, variants
 from generator.sentences.compiled import Compiled
-from generator.sentences.filters import Clause, filters, sayable
+from generator.sentences.filters import (
+    PREDICATE,
+    SECOND,
+    Second,
+    filters,
+    sayable,
+)
 from generator.sentences.mentions import is_mention
 from generator.sentences.unknown import UnsayableError
 from generator.sentences.views import Scene
@@ -101,6 +108,27 @@ class Seam:
     """Whether nothing is so set off in the second."""
 
 
+@dataclass(frozen=True)
+class Joint:
+    """Words that join two clauses, or open a sentence after another."""
+
+    before: str
+    """What stands before the second clause; FIRST stands for the first one."""
+    wrapper: str
+    """How the second clause is set beside them; empty where it stands as it is."""
+    after: str
+
+    @classmethod
+    def of(cls, wording: Wording) -> Joint:
+        """Read what a template made of a Second."""
+        return cls(*wording.text.split(SECOND))
+
+    @property
+    def joins(self) -> bool:
+        """Whether it joins two clauses in one sentence."""
+        return FIRST in self.before
+
+
 class _Loader(jinja2.BaseLoader):
     """Loads variant files as templates with a block for each variant."""
 
@@ -154,7 +182,7 @@ class Wordings:
             loader=self.loader,
             undefined=jinja2.StrictUndefined,
             autoescape=False,  # noqa: S701  plain text; documents escape
-            bytecode_cache=Compiled(str(cache)) if cache else None,
+            bytecode_cache=Compiled(cache) if cache else None,
             finalize=sayable,
             cache_size=-1,
             auto_reload=False,
@@ -163,7 +191,7 @@ class Wordings:
         self.environment.globals.update(scene.shared())
         self._stories: dict[int, tuple[Wording, ...]] = {}
         self._templates: dict[str, jinja2.Template] = {}
-        self._joints: dict[tuple[Seam, str], tuple[Wording, ...]] = {}
+        self._joints: dict[Seam, tuple[Joint, ...]] = {}
 
     def of(self, story: Storyline) -> tuple[Wording, ...]:
         """Word a storyline in every variant that fits it."""
@@ -219,18 +247,24 @@ class Wordings:
             raise _fault(error.filename, variant, error.message) from error
         return self.loader.read[name]
 
-    def joints(self, seam: Seam, second: str) -> tuple[Wording, ...]:
-        """Word the joints of a relation around its second clause.
+    def joints(self, seam: Seam) -> tuple[Joint, ...]:
+        """Word the joints that a seam allows; one without FIRST opens a sentence."""
+        if seam not in self._joints:
+            values = {"a": FIRST, "b": Second(), **vars(seam)}
+            found = self._shaped("joints", values, seam.relation.value)
+            self._joints[seam] = tuple(map(Joint.of, found))
+        return self._joints[seam]
 
-        FIRST stands where the first clause goes; a joint without it opens a sentence
-        of its own.
-        """
-        key = (seam, second)
-        if key not in self._joints:
-            relation = seam.relation
-            values = {"a": FIRST, "b": self.clause(second), **vars(seam)}
-            self._joints[key] = self._shaped("joints", values, relation.value)
-        return self._joints[key]
+    def second(self, joint: Joint, text: str) -> str:
+        """Set the second clause as a joint asks: "que" + "il" gives "qu'il"."""
+        if not joint.wrapper:
+            return text
+        if joint.wrapper == PREDICATE:
+            return text[1:].lstrip(" ")
+        register, language = self.scene.register, self.scene.language
+        if is_mention(text[0]):
+            return register.wrapped(text[0], joint.wrapper) + text[1:]
+        return language.wrappers[joint.wrapper](Phrase(text=text))
 
     def names(
         self, shape: str, driver: Driver, mate: Driver | None = None
@@ -238,10 +272,6 @@ class Wordings:
         """Describe a driver in one way, or not at all where the way does not fit."""
         found = self._shaped("names", self.scene.of_driver(driver, mate), shape)
         return found[0].text if found else None
-
-    def clause(self, text: str) -> Clause:
-        """Hand a realised clause to a joint."""
-        return Clause(self.scene.register, text)
 
     def _shaped(
         self, name: str, values: dict[str, object], shape: str

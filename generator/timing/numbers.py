@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from itertools import permutations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.errors import Fault, SourceError
 from generator.timing.merged import Number
@@ -156,11 +156,13 @@ def _entry_list(entrants: Iterable[Entrant]) -> dict[Number, Entrant]:
 
 def _filled(one: Entrant, other: Entrant) -> Entrant:
     """Take from another file what the first leaves out."""
-    missing = {
+    missing: dict[str, Any] = {
         name: value
         for name in ("team", "category", "group", "car")
         if getattr(one, name) is None and (value := getattr(other, name)) is not None
     }
+    if surnames(one) < surnames(other):  # a file of laps names who set out, no crew
+        missing["drivers"] = other.drivers
     return replace(one, **missing) if missing else one
 
 

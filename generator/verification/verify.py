@@ -26,6 +26,11 @@ SURE_ENOUGH = 0.6
 """How sure a reading must be before it is called wrong."""
 WORTH_SAYING = 0.5
 """How sure a reading must be to be told where nothing supports it."""
+BOUND_TO_A_SUBJECT = frozenset(
+    ("positions", "wins", "grid", "standings", "counts", "who_beat_whom")
+)
+"""Kinds that are read through a subject, which only a parser could be sure of."""
+_NEAR = 30
 COLLECTION = "verification/claims"
 
 
@@ -76,6 +81,22 @@ def _cautious(claim: Claim, judgement: Judgement) -> Judgement:
     return judgement
 
 
+def _beside(claim: Claim, told: Context) -> bool:
+    """Whether a claim stands beside whom it is about, with nobody else near."""
+    text = told.marked.sentence.text
+    named = [one for _, _, one in told.marked.marks("D")]
+    own = [one for one in named if one.end <= claim.start and one.name in claim.drivers]
+    if not own:
+        return not named
+    between = text[own[-1].end : claim.start]
+    after = text[claim.end : claim.end + _NEAR]
+    others = [one for one in named if own[-1].end <= one.start < claim.end + _NEAR]
+    others = [one for one in others if one.name not in claim.drivers]
+    return (
+        not others and not any(mark in between for mark in ",;:") and "<" not in after
+    )
+
+
 def _findings(
     told: Context, kinds: dict[str, ModuleType], ledger: Ledger
 ) -> Iterator[Finding]:
@@ -83,6 +104,8 @@ def _findings(
     for kind, member in kinds.items():
         for claim in member.find(told):
             judgement = _cautious(claim, member.judge(claim, ledger))
+            if kind in BOUND_TO_A_SUBJECT and not _beside(claim, told):
+                judgement = _cautious(replace(claim, sure=0.0), judgement)
             if judgement.verdict is not Verdict.SUPPORTED and claim.sure < WORTH_SAYING:
                 continue
             quote = sentence.text[claim.start : claim.end]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def render(folder: Path) -> str:
     environment = jinja2.Environment(
         loader=jinja2.DictLoader({"win": "{{ 1 + 1 }} wins"}),
-        bytecode_cache=Compiled(str(folder)),
+        bytecode_cache=Compiled(folder),
         autoescape=True,
     )
     return environment.get_template("win").render()

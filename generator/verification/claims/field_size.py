@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from generator.verification.ledger import Ledger
 
 
+_FEW = 6
+
+
 def find(told: Context) -> Iterator[Claim]:
     """Find the size of the field."""
     for match in told.marked.find("cars"):
@@ -27,5 +30,6 @@ def find(told: Context) -> Iterator[Claim]:
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Hold a number of cars against the meeting's."""
     known = ledger.facts.meeting.field_size
-    right = None if known is None else known == claim.number
+    few = (claim.number or 0) < _FEW  # some of the cars, not the field
+    right = None if known is None or few else known == claim.number
     return judged(right, NO, f"the field has {known} cars" if known else "")

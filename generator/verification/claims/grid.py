@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from generator.verification.ledger import Ledger
 
 
+_SURE = 0.7
+
+
 def find(told: Context) -> Iterator[Claim]:
     """Find pole positions, front rows and gaps in qualifying."""
     yield from _poles(told)
@@ -80,7 +83,15 @@ def _gap(told: Context, match: re.Match[str]) -> Iterator[Claim]:
         number = int(Decimal(match["decimals"].replace(",", ".")) * 1000)
     if number is not None:
         said = f"{number} thousandths of a second"
-        yield _claim(told, match, "gap", said, (), 0.85, number=number)
+        yield _claim(
+            told,
+            match,
+            "gap",
+            said,
+            (),
+            0.85 if match["thousandths"] else 0.7,
+            number=number,
+        )
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
@@ -131,5 +142,7 @@ def _thousandths(claim: Claim, ledger: Ledger) -> Judgement:
     right = claim.number in known
     certain = any(r.race.front_row_gap is not None for r in ledger.facts.races)
     return judged(
-        right or (False if certain else None), NO, f"thousandths: {sorted(known)}"
+        right or (False if certain and claim.sure > _SURE else None),
+        NO,
+        f"thousandths: {sorted(known)}",
     )

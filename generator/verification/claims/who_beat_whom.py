@@ -85,6 +85,9 @@ def _not_a_race(told: Context, match: re.Match[str]) -> bool:
             "grid_place",
             "lost_lead",
             "front_row",
+            "pole",
+            "at_start",
+            "second_row",
         )
     )
     standing = told.marked.has("standing_words", low, high)

@@ -208,7 +208,8 @@ HEDGES = (
     r"ying) to|chance\w*|hopes|"
     r"n't|not|no longer|will|ground to|to reach|to make up|to play for|"
     r"to defend|intent\w*|denied|to be|"
-    r"hunt\w*|battl\w+ for|in contention|deny\w*)\b|n't\b"
+    r"hunt\w*|battl\w+ for|in contention|deny\w*|"
+    r"short of|off the|deprived|depriving)\b|n't\b"
 )
 
 PATTERNS = {

@@ -221,7 +221,8 @@ HEDGES = (
     r"n'a pas|n'avait pas|ne parvenait pas|manqu\w+ de peu|échou\w+|objectif|chances?|"
     r"espoirs?|pouvoir|bataill\w+ pour|à défendre|à jouer|à reprendre|"
     r"pour s'installer|pour se hisser|filer|échapper|sera|seront|mettra|"
-    r"aura|pourra|pas à entretenir|privé|privait)\b"
+    r"aura|pourra|pas à entretenir|privé|privait|"
+    r"rat(?:ait|ant|er|é)|hors|à un rang|au large)\b"
 )
 
 PATTERNS = {
