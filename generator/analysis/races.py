@@ -74,6 +74,13 @@ class RaceFacts:
                 return Known(row.grid, (self.ref("classification", i, "grid"),))
         return Unknown(f"the grid place of {driver.key} is not given")
 
+    def chart_of(self, driver: Driver, lap: int) -> Maybe[int]:
+        """Return a driver's place at the end of a lap."""
+        positions = self.race.lap_chart.get(driver.key, "").split()
+        if not 0 < lap <= len(positions):
+            return Unknown(f"the place of {driver.key} on lap {lap} is not given")
+        return Known(int(positions[lap - 1]), (self.ref("lap_chart", driver.key),))
+
     def places_gained(self, driver: Driver) -> Maybe[int]:
         """Return grid place minus overall place; negative for places lost."""
         grid, place = self.grid_of(driver), self.order.of(driver)

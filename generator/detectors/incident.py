@@ -53,6 +53,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 ahead = event.driver
             if not isinstance(event, Incident):
                 continue
+            before_it = race.race.lead_history.get((event.lap or 0) - 1)
+            ahead = before_it or ahead
             driver = facts.field[event.driver]
             grid, place = race.grid_of(driver), race.order.of(driver)
             chief = leader is not None and known_to_be(leader, driver)

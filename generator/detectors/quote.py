@@ -35,8 +35,14 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             race=quote.race,
             title=quote.title,
             moment=index,
-            words={code: said.rstrip(". ") for code, said in quote.words.items()},
+            words={code: _open(said) for code, said in quote.words.items()},
             driver=facts.field[quote.driver] if quote.driver else None,
             name=quote.name,
             role=quote.role,
         )
+
+
+def _open(said: str) -> str:
+    """Leave the full stop to the sentence; points of suspension are the speaker's."""
+    said = said.strip()
+    return said if said.endswith("..") else said.removesuffix(".").rstrip()

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from difflib import unified_diff
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator import project
 from generator.errors import Fault, ResultsError
-from generator.importing import meeting_text, names, season_text, season_update
+from generator.importing import meeting_text, names, season_text
 from generator.importing.frame import Given, dated, frame
-from generator.importing.update import Decide, update
 from generator.location import SEASON, stems
 from generator.timing.merge import merge
 from generator.value import value
 
 if TYPE_CHECKING:
     from generator.importing.names import Roster
+    from generator.importing.update import Decide
     from generator.importing.season_text import Frame
     from generator.location import Location
     from generator.results.season import Entry, SeasonFile
@@ -41,6 +39,8 @@ class Outcome:
 
     def changes(self) -> str:
         """Show what changes in the files that people read."""
+        from difflib import unified_diff  # noqa: PLC0415  see _known
+
         return "".join(
             line
             for path, text in self.files.items()
@@ -74,6 +74,8 @@ def prepare(
     before = {one: text for one in (path, base) if (text := _text(one)) is not None}
     text = theirs
     if path in before:
+        from generator.importing.update import update  # noqa: PLC0415  see _known
+
         text = update(before[path], theirs, before.get(base), decide)
     files = {path: text, base: theirs}
     files |= _season(frame_, location, season, roster, before)
@@ -87,6 +89,9 @@ def _known(location: Location) -> tuple[SeasonFile | None, Mapping[str, Entry]]:
     """Give the season and the entries of a meeting, as far as there are files."""
     if not location.path(SEASON).is_file():
         return None, {}
+    # Takes as long to import as all the rest: only for a season that there is.
+    from generator import project  # noqa: PLC0415
+
     found = project.examination(location)
     if found.bundle is None:
         raise ResultsError(found.errors)
@@ -108,6 +113,8 @@ def _season(
     path = location.path(SEASON)
     if season is None:
         return {path: season_text.write(frame_, roster)}
+    from generator.importing import season_update  # noqa: PLC0415  see _known
+
     before[path] = _text(path) or ""
     shown = location.shown(SEASON)
     return {path: season_update.extended(before[path], shown, season, frame_)}

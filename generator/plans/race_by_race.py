@@ -50,7 +50,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     return Plan(
         shape="race_by_race",
         kind="report",
-        rhythm=Rhythm(mean=22, longest=42),
+        rhythm=Rhythm(mean=23, longest=44),
         headline=headlines(told, lambda _: True),
         standfirst=standfirst,
         body=tuple(p for p in body if p.messages),

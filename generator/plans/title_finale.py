@@ -65,7 +65,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     return Plan(
         shape="title_finale",
         kind="report",
-        rhythm=Rhythm(mean=32, longest=54),
+        rhythm=Rhythm(mean=31, longest=54),
         headline=headlines(storylines, lambda _: True),
         standfirst=standfirst,
         body=tuple(part for part in body if part.messages),

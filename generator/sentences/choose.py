@@ -15,10 +15,11 @@ from generator.errors import Fault, TemplateError
 from generator.sentences.repetition import NAME, Memory, Print, Prints, opening
 
 if TYPE_CHECKING:
+    from generator.analysis.field import Driver
     from generator.plan import Message, Paragraph, Rhythm
-    from generator.sentences.drafts import Draft, Options
+    from generator.sentences.drafts import Draft, Measure, Options
 
-WIDTH = 6
+WIDTH = 4
 """How many ways of telling are kept open."""
 
 
@@ -47,6 +48,8 @@ class State:
     """Finished sentences of this paragraph."""
     draft: Draft | None = None
     memory: Memory = field(default_factory=Memory)
+    named: frozenset[Driver] = frozenset()
+    """Whom the reader knows."""
     last: tuple[str, int] = ("", 0)
     """Opening and length of the last finished sentence."""
 
@@ -55,6 +58,8 @@ class Way(NamedTuple):
     """A step that might be taken, and what the release would have cost by then."""
 
     cost: float
+    outlook: float
+    """That cost with what the sentence under way will add to it, as it stands."""
     base: State
     draft: Draft | None
     new: tuple[Print, ...]
@@ -87,44 +92,58 @@ class Search:
             new = tuple(map(self.prints.of, step.added))
             cost = base.cost + sum(map(base.memory.cost, new)) + RANK * step.rank
             cost += ALONE * (step.alone and message.story.satellite)
-            yield Way(cost, base, step.draft, new)
+            yield Way(cost, cost + self._outlook(step.draft), base, step.draft, new)
         waiting = state.draft is not None and state.draft.waiting
         if not message.story.indispensable and not waiting:
             cost = state.cost + LEFT_OUT + message.story.value
-            yield Way(cost, state, state.draft, ())
+            outlook = cost + self._outlook(state.draft)
+            yield Way(cost, outlook, state, state.draft, ())
+
+    def _outlook(self, draft: Draft | None) -> float:
+        """Foresee the cost of a sentence's length, before it is finished."""
+        over = 0 if draft is None else draft.words - self.rhythm.longest
+        return TOO_LONG * max(0, over)
 
     def _take(self, way: Way) -> State:
         base = way.base
         memory = reduce(Memory.after, way.new, base.memory)
-        return State(way.cost, base.done, base.sentences, way.draft, memory, base.last)
-
-    def _finish(self, state: State) -> State:
-        if state.draft is None:
-            return state
-        words = state.draft.length
-        begins = opening(state.draft.text)
         return State(
-            cost=state.cost + self._shape_cost(state, begins, words),
-            done=state.done,
-            sentences=(*state.sentences, state.draft),
-            memory=state.memory,
-            last=(begins, words),
+            cost=way.cost,
+            done=base.done,
+            sentences=base.sentences,
+            draft=way.draft,
+            memory=memory,
+            named=base.named,
+            last=base.last,
         )
 
-    def _shape_cost(self, state: State, begins: str, words: int) -> float:
-        if state.draft is None:
-            return 0.0
-        rhythm = self.rhythm
+    def _finish(self, state: State) -> State:
+        draft = state.draft
+        if draft is None:
+            return state
+        measure = self.options.measure(draft, state.named)
+        begins = opening(draft.text)
+        return State(
+            cost=state.cost + self._shape_cost(draft, measure, begins, state.last),
+            done=state.done,
+            sentences=(*state.sentences, draft),
+            memory=state.memory,
+            named=measure.named,
+            last=(begins, measure.words),
+        )
+
+    def _shape_cost(
+        self, draft: Draft, measure: Measure, begins: str, last: tuple[str, int]
+    ) -> float:
+        rhythm, words = self.rhythm, measure.words
         cost = ((words - rhythm.mean) / 8) ** 2
         cost += TOO_LONG * max(0, words - rhythm.longest)
         cost += TOO_LONG / 2 * max(0, rhythm.shortest - words)
-        cost += SAME_OPENING * (begins == state.last[0])
+        cost += SAME_OPENING * (begins == last[0])
         cost += NAME_OPENING * (begins == NAME)
-        cost += NAMED_AGAIN * self.options.named_again(state.draft)
-        cost += EVEN * (abs(words - state.last[1]) < EVEN * 2)
-        if state.draft.waiting:
-            cost += LEFT_OUT * 10
-        return cost
+        cost += NAMED_AGAIN * measure.again
+        cost += EVEN * (abs(words - last[1]) < EVEN * 2)
+        return cost + LEFT_OUT * 10 * draft.waiting
 
     def _close(self, state: State) -> State:
         ended = self._finish(state)
@@ -132,6 +151,7 @@ class Search:
             cost=ended.cost,
             done=(*ended.done, ended.sentences),
             memory=ended.memory.next_paragraph(),
+            named=ended.named,
             last=ended.last,
         )
 
@@ -149,7 +169,7 @@ def _promising(ways: list[Way]) -> list[Way]:
 
     An opening costs nothing until its clause is there, and would crowd out the rest.
     """
-    ways.sort(key=lambda way: way.cost)
+    ways.sort(key=lambda way: way.outlook)
     waiting = [way for way in ways if way.draft is not None and way.draft.waiting]
     others = [way for way in ways if way.draft is None or not way.draft.waiting]
     return others[:WIDTH] + waiting[: WIDTH // 2]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from generator.analysis.field import Driver
 from generator.plan import Relation
 from generator.sentences.mentions import is_mention
-from generator.sentences.repetition import length
 from generator.sentences.wordings import FIRST, MENTION, Seam, Wording, plain
 from generator.storyline import Beat
 
@@ -45,11 +44,8 @@ class Draft:
     tailed: bool = False
     waiting: bool = False
     """Whether it is an opening still without its clause."""
-
-    @property
-    def length(self) -> int:
-        """Estimated words."""
-        return length(self.text)
+    words: int = 0
+    """Its length, roughly."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +66,20 @@ class Step:
         return self.fresh and not self.draft.waiting
 
 
+class Measure(NamedTuple):
+    """What a sentence is like to read."""
+
+    words: int
+    again: int
+    """Names of somebody named before in it, where no pronoun can stand."""
+    named: frozenset[Driver]
+    """Everybody whom the reader knows by the end of it."""
+
+
+def _full_length(driver: Driver) -> int:
+    return len(driver.full_name.split()) + len((driver.team or "").split())
+
+
 @dataclass
 class Options:
     """The steps that the templates allow for each message."""
@@ -77,6 +87,8 @@ class Options:
     wordings: Wordings
     turn: int
     """Number of the meeting in its season."""
+    always: bool = False
+    """Whether the house names a driver's team each time."""
     _season: str = ""
     """What tells this season from others."""
 
@@ -90,19 +102,23 @@ class Options:
         for wording in self._fitting(message):
             yield from self._steps(message, wording, draft)
 
-    def named_again(self, draft: Draft) -> int:
-        """Count the names of a sentence that no pronoun will replace."""
+    def measure(self, draft: Draft, named: frozenset[Driver]) -> Measure:
+        """Measure a sentence as it will read after those who were named before it."""
         register = self.wordings.scene.register
-        again, seen, subject = 0, set[Driver](), None
+        words, again, subject = draft.text.count(" ") + 1, 0, None
+        here = set[Driver]()
         for character in MENTION.findall(draft.text):
             mention = register.mention(character)
             if mention is None:
                 continue
-            pronoun = mention.subject and mention.driver == subject
-            again += mention.driver in seen and not pronoun
-            seen.add(mention.driver)
-            subject = mention.driver if mention.subject else subject
-        return again
+            driver = mention.driver
+            pronoun = mention.subject and driver == subject
+            again += driver in here and not pronoun
+            if driver not in here and (driver not in named or self.always):
+                words += _full_length(driver) - 1
+            here.add(driver)
+            subject = driver if mention.subject else subject
+        return Measure(words, again, named | here)
 
     def _turn(self, story: Storyline) -> int:
         """Say whose turn it is among the variants of a storyline.
@@ -137,22 +153,30 @@ class Options:
         elif wording.shape == "tail" and draft and _takes_tail(draft, part):
             text = f"{draft.text}, {wording.text}"
             parts = (*draft.parts, part)
-            grown = replace(draft, text=text, parts=parts, tailed=True)
+            words = draft.words + wording.words
+            grown = replace(draft, text=text, parts=parts, tailed=True, words=words)
             yield Step(grown, (wording.text,), fresh=False, rank=wording.rank)
         elif wording.shape == "opening" and not (draft and draft.waiting):
             subject = message.story.subject
-            waiting = Draft(wording.text, (part,), subject, waiting=True)
+            waiting = Draft(
+                wording.text, (part,), subject, waiting=True, words=wording.words
+            )
             yield Step(waiting, (wording.text,), fresh=True, rank=wording.rank)
 
     def _new(self, part: Part, wording: Wording, draft: Draft | None) -> Iterator[Step]:
         plain = Draft(
-            wording.text, (part,), wording.subject, open=wording.shape == "clause"
+            wording.text,
+            (part,),
+            wording.subject,
+            open=wording.shape == "clause",
+            words=wording.words,
         )
         if draft and draft.waiting:
             if _opens_for(draft, wording, part):
                 text = f"{draft.text}, {wording.text}"
                 parts = (*draft.parts, part)
-                grown = replace(plain, text=text, parts=parts, clauses=2)
+                words = draft.words + wording.words
+                grown = replace(plain, text=text, parts=parts, clauses=2, words=words)
                 yield Step(grown, (wording.text,), fresh=False, rank=wording.rank)
             return
         yield Step(plain, (wording.text,), fresh=True, rank=wording.rank)
@@ -174,7 +198,8 @@ class Options:
                 before = joint.before.replace(FIRST, draft.text)
                 parts = (*draft.parts, part)
                 text = f"{before}{second}{joint.after}"
-                grown = Draft(text, parts, wording.subject, clauses=2)
+                words = draft.words + wording.words + 1
+                grown = Draft(text, parts, wording.subject, clauses=2, words=words)
                 added = (wording.text, joint.before)
                 yield Step(grown, added, fresh=False, rank=wording.rank)
 

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from generator.sentences.mentions import FIRST, LAST
 
 TOKEN = re.compile(rf"[^\W\d_{chr(FIRST)}-{chr(LAST)}]+|[{chr(FIRST)}-{chr(LAST)}]")
-NAMES = re.compile(f"[{chr(FIRST)}-{chr(LAST)}]")
 NAME = "\ue000"
 STEM = 6
 """Words are told apart by their first letters: "remporter", "remportait"."""
@@ -30,11 +29,6 @@ def tokens(text: str) -> list[str]:
         NAME if FIRST <= ord(word[0]) <= LAST else word.lower()
         for word in TOKEN.findall(text)
     ]
-
-
-def length(text: str) -> int:
-    """Estimate the words of a text: a name counts two, its team a half besides."""
-    return text.count(" ") + 1 + len(NAMES.findall(text)) * 3 // 2
 
 
 def opening(text: str) -> str:

@@ -66,10 +66,12 @@ def say(
     """Word a plan; TemplateError if a template is broken."""
     wordings = Wordings(Scene(facts, language, Register(), plan.shape), project, cache)
     turn = facts.calendar.here.number
-    options, prints = Options(wordings, turn), Prints(language.common_words)
+    brackets = facts.season.house.team_in_brackets
+    options = Options(wordings, turn, always=brackets == "always")
+    prints = Prints(language.common_words)
     search = Search(options, plan.rhythm, prints)
     drafts = search.best((plan.standfirst, *plan.body))
-    naming = Naming(wordings, facts.season.house.team_in_brackets)
+    naming = Naming(wordings, brackets)
     standfirst = _finish(drafts[0], naming, language)
     naming.body()
     body = [_finish(paragraph, naming, language) for paragraph in drafts[1:]]

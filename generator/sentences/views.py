@@ -219,7 +219,7 @@ class Scene:
         return {
             "who": Named(self.register, Mention(driver)),
             "mate": Named(self.register, Mention(mate)) if mate else None,
-            "team": driver.team,
+            "team": None if driver.entry.crew else driver.team,
             "demonym": Phrase(text=self.language.agree(demonym, gender), gender=gender)
             if demonym and all(o.entry.demonym.get(code) != demonym for o in others)
             else None,

@@ -49,6 +49,8 @@ NAMES = (
     "team",
     "champion",
 )
+NAME_LENGTH = 2
+"""Words of a name beyond the first, on average: surname alone, or with the team."""
 CANDIDATES = 5
 """How many variants of a shape the search may choose from."""
 MENTION = re.compile(f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]")
@@ -78,6 +80,8 @@ class Wording:
     """Whether the words begin with that subject."""
     rank: int = 0
     """How far the variant stands from the one whose turn it is."""
+    words: int = 0
+    """Its length, roughly: it is not yet known how drivers will be named."""
 
     @property
     def shape(self) -> str:
@@ -292,7 +296,9 @@ class Wordings:
         for variant in chosen:
             text = self._words(template, variant, context)
             if text:
-                yield Wording(variant, text, *self._subject(text))
+                names = len(MENTION.findall(text))
+                words = text.count(" ") + 1 + NAME_LENGTH * names
+                yield Wording(variant, text, *self._subject(text), words=words)
 
     @staticmethod
     def _words(

@@ -67,9 +67,9 @@ def _with_first_name(
 ) -> Mention:
     """Take in the first name before a surname, right or wrong."""
     for key in keys:
-        first = roster.drivers[key].entry.first_name
+        first = roster.drivers[key].entry.first_name or ""  # a crew has none
         at = start - len(first) - 1
-        if at >= 0 and folded(text[at : start - 1]) == folded(first):
+        if first and at >= 0 and folded(text[at : start - 1]) == folded(first):
             return Mention(at, end, key, *_accents(text[at:end], key, roster))
     before = re.search(rf"(?:^|(?<=[\s(\"]))({_NAME}) $", text[:start])
     key = keys[0]
@@ -77,8 +77,8 @@ def _with_first_name(
     if before is None or not before[1][0].isupper():
         return Mention(start, end, key, *slip)
     word = folded(before[1])
-    expected = folded(roster.drivers[key].entry.first_name)
-    near = distance(word, expected) <= _NEAR_FIRST_NAME and word[0] == expected[0]
+    expected = folded(roster.drivers[key].entry.first_name or "")
+    near = distance(word, expected) <= _NEAR_FIRST_NAME and word[:1] == expected[:1]
     other = word in roster.first_names and word not in roster.surnames
     if near or other or foreign(before[1]):
         name = roster.drivers[key].full_name

@@ -57,7 +57,7 @@ def roster_of(facts: Facts) -> Roster:
         drivers=facts.field,
         surnames=_grouped((plain(d.surname), d.key) for d in facts.field.values()),
         first_names=_grouped(
-            (plain(d.entry.first_name), d.key) for d in facts.field.values()
+            (plain(d.entry.first_name or ""), d.key) for d in facts.field.values()
         ),
         demonyms=_unique(_demonyms(facts)),
         teams={

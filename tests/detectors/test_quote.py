@@ -26,6 +26,16 @@ def test_the_sentence_sets_the_full_stop() -> None:
     assert said(driver="Klein").words == {"fr": "Quelle course !", "en": "What a race"}
 
 
+def test_points_of_suspension_stay() -> None:
+    quote = Quote(words=text("Alors...", "Well..."), driver="Klein")
+    editorial = Editorial(quotes=(quote,))
+
+    assert only(Quoted, facts_of(race("Klein"), editorial=editorial)).words == {
+        "fr": "Alors...",
+        "en": "Well...",
+    }
+
+
 def test_somebody_else_is_quoted_with_a_role() -> None:
     story = said(name="Ada Laurent", role=text("directrice", "director"), title="Am")
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
 
+from generator import discovery
 from generator.proofreading.rule import broken
 
 WRONG = {
@@ -62,6 +65,11 @@ def test_a_fault_is_found(code: str, text: str) -> None:
 )
 def test_what_is_right_is_left_alone(code: str, text: str) -> None:
     assert list(broken(text, code)) == []
+
+
+@pytest.mark.parametrize("code", discovery.names("languages"))
+def test_every_language_has_rules_of_its_own(code: str) -> None:
+    assert import_module(f"generator.proofreading.rules.{code}").RULES
 
 
 def test_a_language_without_rules_has_the_general_ones() -> None:

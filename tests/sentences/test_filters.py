@@ -12,7 +12,6 @@ from generator.discovery import names
 from generator.language import Phrase
 from generator.pipeline import language
 from generator.sentences.filters import (
-    Clause,
     Filter,
     filters,
     sayable,
@@ -139,27 +138,6 @@ def test_a_phrase_is_set_beside_its_word_at_once_and_a_name_later() -> None:
     assert ask("fr", "de")(Phrase(text="Albi")) == "d'Albi"
     assert ask("fr", "de")("Nogaro") == "de Nogaro"
     assert later.mention == Mention(KLEIN, wrapper="de")
-
-
-def test_a_clause_hands_a_wrapper_on_to_the_name_that_it_begins_with() -> None:
-    (one,) = named(KLEIN)
-    wrapped = ask("fr", "lorsque")(Clause(REGISTER, f"{one} gagnait"))
-
-    assert mention(str(wrapped)[0]) == Mention(KLEIN, wrapper="lorsque")
-    assert str(wrapped)[1:] == " gagnait"
-
-
-def test_a_clause_that_begins_with_a_word_takes_the_wrapper_at_once() -> None:
-    wrap = ask("fr", "lorsque")
-
-    assert str(wrap(Clause(REGISTER, "il gagnait"))) == "lorsqu'il gagnait"
-    assert str(wrap(Clause(REGISTER, "la course"))) == "lorsque la course"
-
-
-def test_a_predicate_is_a_clause_without_its_subject() -> None:
-    (one,) = named(KLEIN)
-
-    assert ask("en", "predicate")(Clause(REGISTER, f"{one} won")) == "won"
 
 
 def test_a_name_is_marked_as_subject_or_asked_for_as_a_name() -> None:

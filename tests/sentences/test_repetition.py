@@ -12,7 +12,6 @@ from generator.sentences.repetition import (
     Memory,
     Print,
     Prints,
-    length,
     opening,
     tokens,
 )
@@ -53,11 +52,6 @@ def test_a_sentence_opens_with_its_first_word(text: str, word: str) -> None:
 
 def test_two_names_open_alike() -> None:
     assert opening(f"{K} won") == opening(f"{L} lost")
-
-
-def test_a_name_takes_more_room_than_a_word() -> None:
-    assert length("he won the race") == 4
-    assert length(f"{K} won the race") > length("he won the race")
 
 
 def test_nothing_costs_anything_at_first() -> None:

@@ -8,8 +8,16 @@ import pytest
 
 from generator.errors import TemplateError
 from generator.plan import Relation
-from generator.sentences.mentions import Mention
-from generator.sentences.wordings import FIRST, Seam, Wording, folders, plain
+from generator.sentences.mentions import Mention, is_mention
+from generator.sentences.wordings import (
+    FIRST,
+    Joint,
+    Seam,
+    Wording,
+    Wordings,
+    folders,
+    plain,
+)
 from tests.telling import DURAND, KLEIN, Telling, driver, facts_of, story
 
 if TYPE_CHECKING:
@@ -155,9 +163,15 @@ yet {{ b }}
 """
 
 
+def whole(wordings: Wordings, joint: Joint, second: str) -> str:
+    """Set both clauses into a joint, A as the first."""
+    text = f"{joint.before}{wordings.second(joint, second)}{joint.after}"
+    return text.replace(FIRST, "A")
+
+
 def joints(folder: Path, asked: Seam) -> list[str]:
     wordings = Telling(folder, {"joints": JOINTS}).wordings()
-    return [w.text.replace(FIRST, "A") for w in wordings.joints(asked, "b")]
+    return [whole(wordings, joint, "b") for joint in wordings.joints(asked)]
 
 
 def test_a_joint_is_that_of_its_relation_and_condition(tmp_path: Path) -> None:
@@ -175,7 +189,7 @@ def test_every_relation_has_a_joint_whatever_the_clauses(
 ) -> None:
     wordings = Telling(tmp_path, code=code).wordings()
 
-    assert wordings.joints(seam(relation), "b")
+    assert wordings.joints(seam(relation))
 
 
 @pytest.mark.parametrize("code", ["fr", "en"])
@@ -188,8 +202,9 @@ def test_a_predicate_is_joined_only_to_its_own_subject(
     for relation in Relation:
         for a_whole in (True, False):
             asked = seam(relation, a_whole=a_whole, b_plain=True)
-            for joint in wordings.joints(asked, f"{name} won"):
-                (left,) = (c for c in joint.text if "\ue000" <= c < FIRST)
+            for joint in wordings.joints(asked):
+                text = whole(wordings, joint, f"{name} won")
+                (left,) = (c for c in text if is_mention(c))
                 found = wordings.scene.register.mention(left)
                 assert found is not None
                 assert found.driver == KLEIN
@@ -215,3 +230,28 @@ def test_a_pronoun_agrees(tmp_path: Path, code: str, he: str, she: str) -> None:
 
     assert wordings.names("pronoun", KLEIN) == he
     assert wordings.names("pronoun", DURAND) == she
+
+
+LORSQUE = """
+[result]
+{{ a }}, {{ b|lorsque }}
+
+[contrast]
+{{ b|predicate }}
+"""
+
+
+def test_a_joint_sets_the_second_clause_beside_its_word(tmp_path: Path) -> None:
+    wordings = Telling(tmp_path, {"joints": LORSQUE}, code="fr").wordings()
+    register = wordings.scene.register
+    name = register.character(Mention(KLEIN))
+    (joint,) = wordings.joints(seam(Relation.RESULT))
+    (bare,) = wordings.joints(seam())
+
+    assert joint.joins
+    assert not bare.joins
+    assert wordings.second(joint, "il gagnait") == "lorsqu'il gagnait"
+    assert wordings.second(bare, f"{name} gagnait") == "gagnait"
+    wrapped = wordings.second(joint, f"{name} gagnait")
+    assert register.mention(wrapped[0]) == Mention(KLEIN, wrapper="lorsque")
+    assert wrapped[1:] == " gagnait"

@@ -81,11 +81,9 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     if claim.what == "age":
         return _age(claim, ledger)
     if claim.what == "nation":
-        known = entry.nationality
-        right = None if known is None else known == claim.value
-        return judged(
-            right, NO, f"{driver.full_name}: {known or 'nationality unknown'}"
-        )
+        known = {ledger.driver(key).entry.nationality for key in claim.drivers}
+        right = True if claim.value in known else None
+        return judged(right, None, "nobody named so far is known to be")
     if claim.what == "debut":
         found = [d for d in ledger.facts.meeting.debuts if d.driver == driver.key]
         right = any(not claim.value or d.category in (None, claim.value) for d in found)

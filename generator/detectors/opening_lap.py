@@ -1,0 +1,76 @@
+"""The opening lap: who gained the most places on it, and which front runner lost some.
+
+Grid and lap chart must both be known. Many places on one lap are worth a sentence where
+they lead into the first ten; places lost, where they are those of the first rows.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Evidence, Known
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.facts import Facts
+
+LEAST = 5
+"""Places on one lap that are worth a sentence."""
+GOOD = 10
+FRONT = 4
+"""Grid places of the first two rows."""
+FIRST_OF_ALL = -1
+"""Told before whatever else happened."""
+
+
+class OpeningLap(Storyline):
+    """Places won or lost between the grid and the end of lap 1."""
+
+    beat: ClassVar[Beat] = Beat.COURSE
+
+    driver: Driver
+    grid: int
+    place: int
+    """At the end of the lap."""
+    gained: int | None
+    lost: int | None
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield the biggest gain and the biggest loss of each race, if nobody equals it."""
+    for race in facts.races:
+        moves: list[tuple[int, int, Driver, Evidence]] = []
+        for key in race.race.lap_chart:
+            driver = facts.field[key]
+            grid, place = race.grid_of(driver), race.chart_of(driver, 1)
+            if isinstance(grid, Known) and isinstance(place, Known):
+                evidence = grid.evidence + place.evidence
+                moves.append((grid.value - place.value, place.value, driver, evidence))
+        gains = [one for one in moves if one[0] >= LEAST and one[1] <= GOOD]
+        losses = [one for one in moves if one[0] <= -LEAST and one[0] + one[1] <= FRONT]
+        for moved, at, driver, evidence in (*_most(gains), *_most(losses)):
+            yield OpeningLap(
+                evidence=evidence,
+                value=3.0 + abs(moved) / 5,
+                race=race.number,
+                moment=FIRST_OF_ALL,
+                subject=driver,
+                mood=Mood.GAIN if moved > 0 else Mood.LOSS,
+                driver=driver,
+                grid=moved + at,
+                place=at,
+                gained=moved if moved > 0 else None,
+                lost=-moved if moved < 0 else None,
+            )
+
+
+def _most(
+    moves: list[tuple[int, int, Driver, Evidence]],
+) -> list[tuple[int, int, Driver, Evidence]]:
+    """Take the biggest move; none where two are equal."""
+    ranked = sorted(moves, key=lambda one: -abs(one[0]))
+    tied = len(ranked) > 1 and ranked[0][0] == ranked[1][0]
+    return [] if tied else ranked[:1]

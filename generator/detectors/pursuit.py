@@ -1,0 +1,75 @@
+"""Somebody chases a rival within a second, lap after lap.
+
+A gap that stays below a second for laps on end is a duel even where no place changes
+hands: the laps show what few eyes at the track see whole. What came of it (a place
+gained in the end, or a chase in vain) is read from the classification.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Evidence, Known
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
+    from generator.facts import Facts
+    from generator.results.events import Pursuit as PursuitEvent
+
+
+class Pursuit(Storyline):
+    """Laps in a row within a second."""
+
+    beat: ClassVar[Beat] = Beat.COURSE
+
+    driver: Driver
+    """Who pursues."""
+    ahead: Driver
+    laps: int
+    position: int
+    """The place of the one ahead, from 1."""
+    first: int | None
+    """The lap on which it began."""
+    to_flag: bool
+    """Whether it is known to have lasted until the end."""
+    rewarded: bool | None
+    """Whether the pursuer was classified ahead in the end, where known."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield every pursuit among the events."""
+    for race in facts.races:
+        for index, event, evidence in race.events():
+            if event.event == "pursuit":
+                yield _pursuit(facts, race, index, event, evidence)
+
+
+def _pursuit(
+    facts: Facts, race: RaceFacts, index: int, event: PursuitEvent, evidence: Evidence
+) -> Pursuit:
+    driver, ahead = facts.field[event.driver], facts.field[event.ahead]
+    mine, theirs = race.order.of(driver), race.order.of(ahead)
+    rewarded = None
+    if isinstance(mine, Known) and isinstance(theirs, Known):
+        rewarded = mine.value < theirs.value
+        evidence = evidence + mine.evidence + theirs.evidence
+    to_flag = event.lap is not None and event.lap + event.laps - 1 == race.race.laps
+    return Pursuit(
+        evidence=evidence,
+        value=(4.5 if event.position == 1 else 3.0) + min(event.laps, 20) / 10,
+        race=race.number,
+        moment=index,
+        subject=driver,
+        mood=Mood.GAIN if rewarded else Mood.NEUTRAL,
+        driver=driver,
+        ahead=ahead,
+        laps=event.laps,
+        position=event.position,
+        first=event.lap,
+        to_flag=to_flag,
+        rewarded=rewarded,
+    )

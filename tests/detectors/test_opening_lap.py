@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from generator.detectors.opening_lap import OpeningLap
+from generator.storyline import Mood
+from tests.builders import race
+from tests.detectors.facts import facts_of, only, told
+
+GRID = {1: "Klein", 2: "Latorre", 9: "Boccolacci", 11: "Boullery"}
+
+
+def found(**chart: str) -> list[OpeningLap]:
+    return told(OpeningLap, facts_of(race("Klein", grid=GRID, lap_chart=chart)))
+
+
+def test_many_places_gained() -> None:
+    (story,) = found(Boccolacci="4 4 3", Klein="1 1 1")
+
+    assert (story.driver.key, story.grid, story.place) == ("Boccolacci", 9, 4)
+    assert (story.gained, story.lost, story.mood) == (5, None, Mood.GAIN)
+
+
+def test_places_lost_by_a_front_runner() -> None:
+    (story,) = found(Latorre="12 10", Boullery="6 7")[1:]
+
+    assert (story.driver.key, story.gained, story.lost) == ("Latorre", None, 10)
+    assert story.mood is Mood.LOSS
+
+
+def test_too_few_places_or_two_climbs_alike() -> None:
+    assert found(Boccolacci="5 5", Klein="5 5") == []
+    assert found(Boccolacci="4", Boullery="6") == []
+
+
+def test_without_a_grid_nothing_is_said() -> None:
+    facts = facts_of(race("Klein", lap_chart={"Boccolacci": "4 4"}))
+
+    assert told(OpeningLap, facts) == []
+
+
+def test_the_chart_is_evidence() -> None:
+    facts = facts_of(race("Klein", grid=GRID, lap_chart={"Boccolacci": "3"}))
+
+    refs = [str(ref) for ref in only(OpeningLap, facts).evidence]
+
+    assert "round-2: races.0.lap_chart.Boccolacci" in refs

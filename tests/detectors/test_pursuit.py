@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from generator.detectors.pursuit import Pursuit
+from generator.results import events
+from tests.builders import race
+from tests.detectors.events import leads
+from tests.detectors.facts import facts_of, only, told
+
+
+def chases(lap: int | None = 4) -> events.Pursuit:
+    return events.Pursuit(
+        event="pursuit", driver="Latorre", ahead="Klein", position=1, laps=7, lap=lap
+    )
+
+
+def found(*order: str, laps: int | None = 10, lap: int | None = 4) -> Pursuit:
+    return only(Pursuit, facts_of(race(*order, events=(chases(lap),), laps=laps)))
+
+
+def test_a_chase_to_the_flag_in_vain() -> None:
+    story = found("Klein", "Latorre")
+
+    assert (story.driver.key, story.ahead.key, story.laps) == ("Latorre", "Klein", 7)
+    assert (story.to_flag, story.rewarded) == (True, False)
+
+
+def test_a_chase_that_ended_before_the_flag_and_paid_off() -> None:
+    story = found("Latorre", "Klein", laps=12)
+
+    assert (story.to_flag, story.rewarded) == (False, True)
+
+
+def test_what_came_of_it_where_a_place_is_unknown() -> None:
+    assert found("Klein").rewarded is None
+
+
+def test_a_chase_of_which_the_laps_are_unknown_did_not_last_to_the_flag() -> None:
+    assert not found("Klein", lap=None).to_flag
+    assert not found("Klein", laps=None).to_flag
+
+
+def test_a_race_without_one() -> None:
+    assert told(Pursuit, facts_of(race("Klein", events=(leads("Klein"),)))) == []
