@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.balancing import balanced
 from generator.composition import compose
 from generator.discovery import member, members, names
 from generator.errors import LanguageNotFoundError, UsageError
@@ -79,7 +80,7 @@ def planned(facts: Facts, storylines: tuple[Storyline, ...], kind: str) -> Plan:
     pinned = facts.meeting.editorial.pin
     angles = sorted(plan.headline, key=lambda story: not story.named_by(pinned))
     plan = placed(replace(plan, headline=tuple(angles)), storylines)
-    return trimmed(plan, facts.season.house.words[1], pinned)
+    return balanced(trimmed(plan, facts.season.house.words[1], pinned))
 
 
 def shape(facts: Facts, kind: str = "auto") -> ModuleType:

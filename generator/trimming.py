@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.balancing import words as words_of
 from generator.grouping import paragraph
 
 if TYPE_CHECKING:
@@ -17,11 +18,6 @@ if TYPE_CHECKING:
     from generator.plan import Plan
     from generator.storyline import Storyline
 
-WORDS = 17
-"""Words of a storyline told in a clause of its own, names and teams included."""
-WORDS_HUNG = 8
-"""Words of one that hangs on another's sentence."""
-
 
 def trimmed(plan: Plan, longest: int, pinned: tuple[str, ...] = ()) -> Plan:
     """Leave out the least newsworthy until the body is at most so many words.
@@ -29,13 +25,13 @@ def trimmed(plan: Plan, longest: int, pinned: tuple[str, ...] = ()) -> Plan:
     Essential and pinned storylines stay, however long the release becomes.
     """
     told = [message.story for part in plan.body for message in part.messages]
-    words = sum(map(_words, told))
+    words = words_of(told)
     dropped: set[int] = set()
     spare = (s for s in told if not s.essential and not s.named_by(pinned))
     for story in sorted(spare, key=lambda s: (s.value, s.identity)):
         if words <= longest:
             break
-        words -= _words(story)
+        words -= words_of([story])
         dropped.add(id(story))
     if not dropped:
         return plan
@@ -84,7 +80,3 @@ def _with(plan: Plan, story: Storyline) -> Plan:
         body=(*plan.body[:at], grown, *plan.body[at + 1 :]),
         left_out=tuple(other for other in plan.left_out if other is not story),
     )
-
-
-def _words(story: Storyline) -> int:
-    return WORDS_HUNG if story.satellite else WORDS

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.trimming import WORDS, WORDS_HUNG, trimmed
+from generator.balancing import WORDS, WORDS_HUNG
+from generator.trimming import trimmed
 from tests.telling import plan_of, story, told
 from tests.varied_releases import MEETINGS, account, label
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.errors import Fault, ResultsError
@@ -56,13 +55,14 @@ def women(option: str | None) -> Callable[[Sequence[str]], Sequence[str] | None]
     return asked
 
 
-@dataclass
 class Decisions:
     """Asks which version of a value is to stand."""
 
-    take_all: bool = False
-    open: list[Conflict] = field(default_factory=list)
-    """What nobody could be asked about."""
+    def __init__(self, *, take_all: bool) -> None:
+        """Decide everything at once, or nothing before it is asked."""
+        self.take_all = take_all
+        self.open: list[Conflict] = []
+        """What nobody could be asked about."""
 
     def __call__(self, conflict: Conflict) -> bool:
         """Say whether the timekeepers' version is taken."""

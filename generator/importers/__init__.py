@@ -7,8 +7,9 @@ An importer is a module with
 
     def recognises(source: Source) -> bool
         Whether a file is of this format, by its content alone (`source.head`,
-        `source.first_line`), never by its name. Cheap, and false where in doubt: a file
-        that two importers recognise is a fault.
+        `source.first_line`), never by its name. Cheap, and false where in doubt.
+        Importers are asked in the order of their names, and the first has the file:
+        a format that reads nearly any table must refuse what others read, or come last.
 
     def read(sources: Sequence[Source]) -> TimedMeeting
         What the files say (generator/timing/values.py). All of a run's files that it

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.errors import Fault, SourceError
@@ -11,8 +11,6 @@ from generator.timing.figures import count, seconds
 from generator.timing.values import Entrant, Flag, Lap, Person, Session, TimedMeeting
 
 if TYPE_CHECKING:
-    from datetime import time
-
     from generator.timing.rows import Sheet
 
 _FLAGS: Mapping[str, Flag] = {
@@ -24,6 +22,7 @@ _FLAGS: Mapping[str, Flag] = {
     "RF": "red",
     "FF": "finish",
 }
+_DAY = 86400
 _COLUMNS = (
     "NUMBER", "LAP_NUMBER", "LAP_TIME", "ELAPSED", "FLAG_AT_FL",
     "CROSSING_FINISH_LINE_IN_PIT", "HOUR", "PIT_TIME", "DRIVER_NAME", "TEAM", "CLASS",
@@ -108,7 +107,8 @@ def _start(records: list[_Record]) -> time | None:
     """Give the local time of the start: that of a lap's end, less what had elapsed."""
     for record in records:
         if record.hour and record.lap.elapsed is not None:
-            hour = datetime.strptime(record.hour.partition(".")[0], "%H:%M:%S")  # noqa: DTZ007  local
-            start = hour - timedelta(seconds=int(record.lap.elapsed))
-            return start.time().replace(microsecond=0)
+            end = seconds(record.hour)
+            if end is not None:
+                start = int(end - record.lap.elapsed) % _DAY
+                return time(start // 3600, start // 60 % 60, start % 60)
     return None

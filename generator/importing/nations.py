@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 _ISO = """
 ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATFTF ATGAG AUSAU
 AUTAT AZEAZ BDIBI BELBE BENBJ BESBQ BFABF BGDBD BGRBG BHRBH BHSBS BIHBA BLMBL BLRBY
@@ -54,6 +56,7 @@ def iso(published: str | None) -> str | None:
     return _NAMES.get(text.casefold())
 
 
+@cache
 def _codes() -> dict[str, str]:
     pairs = f"{_ISO} {_SPORT}".split()
     return {pair[:3]: pair[3:] for pair in pairs}

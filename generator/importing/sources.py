@@ -16,8 +16,7 @@ from generator.errors import Fault, SourceError, UsageError
 from generator.timing.source import LARGEST, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-    from types import ModuleType
+    from collections.abc import Iterator, Sequence
 
     from generator.timing.values import TimedMeeting
 
@@ -34,7 +33,7 @@ def read(
     found = [*_files(paths)]
     if not found:
         raise UsageError(f"There is no file in {' or '.join(map(str, paths))}.")
-    reading = _Reading(discovery.members("importers"), paths)
+    reading = _Reading(paths)
     for index, path in enumerate(found, start=1):
         progress(index, len(found))
         reading.take(path)
@@ -52,10 +51,7 @@ def read(
 class _Reading:
     """The files so far, each with its importer."""
 
-    def __init__(
-        self, importers: Mapping[str, ModuleType], paths: Sequence[Path]
-    ) -> None:
-        self.importers = importers
+    def __init__(self, paths: Sequence[Path]) -> None:
         self.named = set(paths)
         self.faults: list[Fault] = []
         self.remarks: list[Fault] = []
@@ -67,20 +63,21 @@ class _Reading:
         if isinstance(source, Fault):
             self.faults.append(source)
             return
-        every = self.importers.items()
-        names = [name for name, module in every if module.recognises(source)]
-        if len(names) == 1:
-            self._known.setdefault(names[0], []).append(source)
-        elif path in self.named or names:
-            self.faults.append(_unknown(source, names, self.importers))
+        # One importer at a time: those that are not asked need not be loaded.
+        every = discovery.names("importers")
+        owner = next((name for name in every if _knows(name, source)), None)
+        if owner is not None:
+            self._known.setdefault(owner, []).append(source)
+        elif path in self.named:
+            self.faults.append(_unknown(source))
         elif path.suffix.lower() in TABLES:
-            self.remarks.append(_unknown(source, names, self.importers))
+            self.remarks.append(_unknown(source))
 
     def parts(self) -> Iterator[TimedMeeting]:
         """Have every importer read its files."""
         for name, sources in self._known.items():
             try:
-                yield self.importers[name].read(sources)
+                yield discovery.member("importers", name).read(sources)
             except SourceError as error:
                 self.faults += error.faults
 
@@ -119,13 +116,12 @@ def _source(path: Path) -> Source | Fault:
     return source
 
 
-def _unknown(
-    source: Source, names: list[str], importers: Mapping[str, ModuleType]
-) -> Fault:
-    if names:
-        both = " and ".join(importers[name].NAME for name in names)
-        what = f"the file may be of {both}"
-        return source.fault(0, what, "leave it out, and tell us: this is our mistake")
+def _knows(name: str, source: Source) -> bool:
+    known: bool = discovery.member("importers", name).recognises(source)
+    return known
+
+
+def _unknown(source: Source) -> Fault:
     begins = source.first_line.strip()[:60]
-    what = f'no importer knows the file, which begins "{begins}"; it is left out'
-    return source.fault(0, what, "")
+    what = f'no importer knows the file, which begins "{begins}"'
+    return source.fault(0, what, "leave it out, or import it in a format that we read")

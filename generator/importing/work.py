@@ -15,8 +15,8 @@ from generator.value import value
 
 if TYPE_CHECKING:
     from generator.importing.names import Roster
-    from generator.importing.update import Decide
     from generator.importing.season_text import Frame
+    from generator.importing.update import Decide
     from generator.location import Location
     from generator.results.season import Entry, SeasonFile
     from generator.timing.merged import Merged

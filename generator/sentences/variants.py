@@ -10,7 +10,8 @@
 
 A variant is a paragraph: a header that names its shape and, if need be, the condition
 under which it fits, then its words. Blank lines separate variants. Of <words / other
-words> one is taken, another one in another release.
+words> one is taken, another one in another release. A variant that says more than the
+others do is headed [rather clause, ...]: it is taken before them where it fits.
 
 Shapes: `clause` (a finite clause that can be joined to another), `sentence` (whole and
 alone), `opening` and `tail` (hang in front of or behind a clause about the same
@@ -26,6 +27,7 @@ from itertools import count
 from generator.errors import Fault, TemplateError
 
 SHAPES = ("clause", "sentence", "opening", "tail", "headline", "standfirst")
+RATHER = "rather "
 CHOICE = re.compile(r"<([^<>]+ / [^<>]+)>")
 
 
@@ -41,6 +43,8 @@ class Variant:
     condition: str
     """Jinja expression, empty where the variant always fits."""
     words: str
+    rather: bool = False
+    """Whether it is taken before others where it fits: it tells more."""
 
     @property
     def block(self) -> str:
@@ -57,13 +61,15 @@ def read(
     for line, paragraph in _paragraphs(source):
         header, _, words = paragraph.partition("\n")
         shape, condition = _header(header)
+        rather, shape = shape.startswith(RATHER), shape.removeprefix(RATHER)
         if shape not in shapes:
             remedy = f"begin the paragraph with one of [{'], ['.join(shapes)}]"
             faults.append(Fault(file, line, f"{header!r} names no shape", remedy))
         elif not words.strip():
             faults.append(Fault(file, line, "the variant has no words", "write some"))
         else:
-            variants.append(Variant(len(variants), line, shape, condition, words))
+            found = Variant(len(variants), line, shape, condition, words, rather)
+            variants.append(found)
     if faults:
         raise TemplateError(tuple(faults))
     return tuple(variants)

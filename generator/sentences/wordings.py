@@ -51,6 +51,8 @@ NAMES = (
 )
 NAME_LENGTH = 2
 """Words of a name beyond the first, on average: surname alone, or with the team."""
+RICHER = 6
+"""How far a variant stands behind one that tells more."""
 CANDIDATES = 5
 """How many variants of a shape the search may choose from."""
 MENTION = re.compile(f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]")
@@ -228,9 +230,13 @@ class Wordings:
         turn: int,
     ) -> Iterator[Wording]:
         at = turn % len(found)
-        fitting = self._render(name, values, (*found[at:], *found[:at]))
-        for rank, wording in enumerate(islice(fitting, CANDIDATES)):
-            yield replace(wording, rank=rank)
+        ordered = sorted((*found[at:], *found[:at]), key=lambda v: not v.rather)
+        fitting = islice(self._render(name, values, ordered), CANDIDATES)
+        richer = 0
+        for rank, wording in enumerate(fitting):
+            richer = RICHER if wording.variant.rather else richer
+            behind = 0 if wording.variant.rather else richer
+            yield replace(wording, rank=rank + behind)
 
     def _storyline(self, story: Storyline) -> tuple[str, dict[str, object]]:
         values = self.scene.of(story)

@@ -6,6 +6,9 @@ import re
 from decimal import Decimal
 
 _TIME = re.compile(r"(?:(\d+)[:h])?(?:(\d+)[:'])?(\d+)[.,]?(\d*)\"?$")
+_SECONDS = re.compile(r"\d\d?\.\d+$")
+"""As in nearly every cell: a short way, for there are thousands."""
+_SIXTY = Decimal(60)
 _LAPS = re.compile(r"\+?\s*(\d+)\s*(?:laps?|tours?|tr?s?\.?)$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:\.0+)?$")
 
@@ -15,6 +18,9 @@ def seconds(text: str) -> Decimal | None:
 
     None where it is none: empty, a dash, laps.
     """
+    minutes, colon, rest = text.partition(":")
+    if colon and minutes.isdecimal() and _SECONDS.match(rest):
+        return _SIXTY * int(minutes) + Decimal(rest)
     found = _TIME.match(text.strip().lstrip("+"))
     if found is None:
         return None

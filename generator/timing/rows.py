@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -37,8 +38,12 @@ class Sheet:
 
     def index(self, *names: str) -> int | None:
         """Find the first of these columns that there is; None where none is."""
-        known = {name.casefold(): i for i, name in enumerate(self.columns)}
-        return next((known[n.casefold()] for n in names if n.casefold() in known), None)
+        at = (self._places.get(name.casefold()) for name in names)
+        return next((i for i in at if i is not None), None)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {name.casefold(): i for i, name in enumerate(self.columns)}
 
     def need(self, *columns: str) -> tuple[int, ...]:
         """Find columns; SourceError that names all that are missing."""
@@ -54,7 +59,7 @@ class Sheet:
         """Give the cells of these columns row by row; "" where a column is missing."""
         at = [self.index(name) for name in names]
         for line, row in self.rows:
-            yield line, ["" if i is None else row[i].strip() for i in at]
+            yield line, [row[i].strip() if i is not None else "" for i in at]
 
     def place(self, line: int) -> Place:
         """Say where a row stands."""
@@ -100,7 +105,8 @@ def _filled(
     if faults:
         raise SourceError(tuple(faults))
     for line, cells in rows:
-        yield line, cells + [""] * (len(header) - len(cells))
+        short = len(header) - len(cells)
+        yield line, cells + [""] * short if short > 0 else cells
 
 
 def _short(

@@ -47,12 +47,14 @@ def numbered(
 
 def _alike(one: Session, races: Mapping[int, list[Session]]) -> int | None:
     mine = _times(one)
-    shared = {
-        number: sum(len(mine & _times(other)) for other in members)
+    theirs = {
+        number: {time for other in members for time in _times(other)}
         for number, members in races.items()
     }
-    best = max(shared, key=lambda number: shared[number])
-    return best if 2 * shared[best] > len(mine) > 0 else None
+    best = max(theirs, key=lambda number: len(mine & theirs[number]))
+    # Laps have a time for each, of which a result repeats the last alone.
+    least = min(len(mine), len(theirs[best]))
+    return best if 2 * len(mine & theirs[best]) > least > 0 else None
 
 
 def _times(session: Session) -> set[object]:

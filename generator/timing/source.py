@@ -17,11 +17,9 @@ _RACE = re.compile(
     r"(?:race|course|rennen|round|(?<![a-z])r|rd)[ _#-]{0,2}0*([1-9])(?![0-9])",
     re.IGNORECASE,
 )
-_PROVISIONAL = re.compile(r"provis", re.IGNORECASE)
-_OFFICIAL = re.compile(r"offici|final|definiti", re.IGNORECASE)
-_HTML = re.compile(
-    r"\s*<(?:!doctype\s+html|html|head|body|table|script)\b", re.IGNORECASE
-)
+_PROVISIONAL = ("provis",)
+_OFFICIAL = ("offici", "final", "definiti", "définiti")
+_HTML = ("<!doctype html", "<html", "<head", "<body", "<table", "<script")
 
 
 @dataclass(frozen=True)
@@ -54,7 +52,7 @@ class Source:
     @property
     def html(self) -> bool:
         """Whether it is a web page, whatever its name says."""
-        return _HTML.match(self.head) is not None
+        return self.head[:_HEAD].lstrip().lower().startswith(_HTML)
 
     @property
     def race(self) -> int | None:
@@ -67,12 +65,16 @@ class Source:
     @property
     def provisional(self) -> bool:
         """Whether the name of the file says that its results are provisional."""
-        return _PROVISIONAL.search(self.name.rpartition("/")[2]) is not None
+        return self._called(_PROVISIONAL)
 
     @property
     def official(self) -> bool:
         """Whether the name of the file says that its results are final."""
-        return _OFFICIAL.search(self.name.rpartition("/")[2]) is not None
+        return self._called(_OFFICIAL)
+
+    def _called(self, words: tuple[str, ...]) -> bool:
+        name = self.name.rpartition("/")[2].lower()
+        return any(word in name for word in words)
 
     def fault(self, line: int, what: str, remedy: str = "") -> Fault:
         """Say what is wrong in a line of it; 0 for the whole file."""

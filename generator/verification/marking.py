@@ -76,6 +76,11 @@ class Marked:
                 return entity.end if at == one.end() else entity.start
         return original + at - marked
 
+    def place(self, origin: int) -> int:
+        """Give the place in the marked text of a place in the sentence."""
+        marked, original = max((m, o) for m, o in self.origins if o <= origin)
+        return marked + origin - original
+
     def marks(self, kinds: str) -> Iterator[tuple[int, int, Entity]]:
         """Give the marks of these kinds with their places in the marked text."""
         for match in MARK.finditer(self.text):

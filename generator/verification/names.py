@@ -17,6 +17,7 @@ _NAME = r"[^\W\d_][\w'-]*"
 _CAPITALISED = re.compile(
     r"(?<![\w'-])(?:d'|D'|de |De )?[^\W\d_a-zß-öø-ÿ][\w'-]*[^\W_]"
 )
+_PARTICLE = re.compile(r"^(?:d'|D'|de |De )")
 _LONG = 7
 """Letters from which a surname may differ by two."""
 _SHORTEST = 4
@@ -52,7 +53,8 @@ def _exact(text: str, roster: Roster) -> Iterator[Mention]:
     for match in roster.pattern("surnames").finditer(plain):
         keys = roster.surnames[match[0]]
         written = text[match.start() : match.end()]
-        if not written[0].isupper() and not written.startswith(("d'", "de ")):
+        small = roster.drivers[keys[0]].surname[:1].islower()  # van, von, ten
+        if not (written[0].isupper() or small or written.startswith(("d'", "de "))):
             continue
         if (
             text[match.end() :][:1] == "-"
@@ -139,6 +141,11 @@ def _nearest(
     word: str, owners: tuple[str, ...], roster: Roster, *, alone: bool
 ) -> tuple[str, float] | None:
     candidates = readings(word)
+    bare = _PARTICLE.sub("", word)
+    if bare != word:
+        if folded(bare) in roster.words:
+            return None
+        candidates += readings(bare)
     if candidates[0] in roster.words and not foreign(word):
         return None
     for key in owners:
@@ -148,7 +155,7 @@ def _nearest(
     best: tuple[int, str] | None = None
     for surname, keys in roster.surnames.items():
         far = min(distance(one, surname) for one in candidates)
-        alike = candidates[0][0] == surname[0] or bool(foreign(word))
+        alike = bool(foreign(word)) or surname[0] in {one[0] for one in candidates}
         nearer = best is None or far < best[0]
         if alike and nearer and far <= _allowed(surname, alone=alone):
             best = (far, keys[0])

@@ -138,8 +138,9 @@ def _short_forms(text: str) -> Iterator[str]:
     # "au Castellet", "du Mans": the article may have contracted.
     if text.startswith("Le "):
         yield text.removeprefix("Le ")
-    head, dash, _ = text.partition("-")
-    if dash and head[:1].isupper() and len(head) >= _SHORTEST:
+    head, _, rest = text.partition("-")
+    # "Spa" for Spa-Francorchamps; "Côte" is no place for Côte-d'Or.
+    if rest[:1].isupper() and head[:1].isupper() and len(head) >= _SHORTEST:
         yield head
     short = _KIND.sub("", text)
     if short[:1].isupper():

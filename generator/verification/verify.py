@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from generator.discovery import names
 from generator.verification.claim import Finding, Verdict
 from generator.verification.context import Before, Context
+from generator.verification.doubt import beside, charitable
+from generator.verification.introductions import introductions
 from generator.verification.ledger import Ledger
 from generator.verification.lexicon import lexicon
 from generator.verification.marking import mark
@@ -27,10 +29,19 @@ SURE_ENOUGH = 0.6
 WORTH_SAYING = 0.5
 """How sure a reading must be to be told where nothing supports it."""
 BOUND_TO_A_SUBJECT = frozenset(
-    ("positions", "wins", "grid", "standings", "counts", "who_beat_whom")
+    (
+        "positions",
+        "wins",
+        "grid",
+        "standings",
+        "counts",
+        "who_beat_whom",
+        "on_track",
+        "titles",
+        "penalties",
+    )
 )
 """Kinds that are read through a subject, which only a parser could be sure of."""
-_NEAR = 30
 COLLECTION = "verification/claims"
 
 
@@ -52,6 +63,7 @@ def verify(text: str, facts: Facts, code: str) -> Report:
     ledger, kinds = Ledger(facts), claim_kinds()
     parts = sentences(text)
     before, findings = Before(), list[Finding]()
+    texts: list[Context] = []
     for sentence in parts:
         marked = mark(
             sentence,
@@ -62,7 +74,9 @@ def verify(text: str, facts: Facts, code: str) -> Report:
         )
         told = Context(marked, ledger, before)
         findings += _findings(told, kinds, ledger)
+        texts.append(told)
         before = told.after()
+    findings += introductions(texts)
     return Report(code, parts, tuple(findings))
 
 
@@ -81,31 +95,17 @@ def _cautious(claim: Claim, judgement: Judgement) -> Judgement:
     return judgement
 
 
-def _beside(claim: Claim, told: Context) -> bool:
-    """Whether a claim stands beside whom it is about, with nobody else near."""
-    text = told.marked.sentence.text
-    named = [one for _, _, one in told.marked.marks("D")]
-    own = [one for one in named if one.end <= claim.start and one.name in claim.drivers]
-    if not own:
-        return not named
-    between = text[own[-1].end : claim.start]
-    after = text[claim.end : claim.end + _NEAR]
-    others = [one for one in named if own[-1].end <= one.start < claim.end + _NEAR]
-    others = [one for one in others if one.name not in claim.drivers]
-    return (
-        not others and not any(mark in between for mark in ",;:") and "<" not in after
-    )
-
-
 def _findings(
     told: Context, kinds: dict[str, ModuleType], ledger: Ledger
 ) -> Iterator[Finding]:
     sentence = told.marked.sentence
     for kind, member in kinds.items():
-        for claim in member.find(told):
+        for found in member.find(told):
+            claim = replace(found, kind=kind)
             judgement = _cautious(claim, member.judge(claim, ledger))
-            if kind in BOUND_TO_A_SUBJECT and not _beside(claim, told):
-                judgement = _cautious(replace(claim, sure=0.0), judgement)
+            doubtful = kind in BOUND_TO_A_SUBJECT and not beside(claim, told)
+            if doubtful and judgement.verdict is not Verdict.SUPPORTED:
+                judgement = charitable(claim, told, member, judgement)
             if judgement.verdict is not Verdict.SUPPORTED and claim.sure < WORTH_SAYING:
                 continue
             quote = sentence.text[claim.start : claim.end]
@@ -113,6 +113,6 @@ def _findings(
                 sentence.line,
                 sentence.text,
                 quote,
-                replace(claim, kind=kind),
+                claim,
                 judgement,
             )

@@ -38,15 +38,14 @@ def _digits(text: str) -> str:
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Hold an address against those of the house and of this release."""
     house, meeting = ledger.facts.season.house, ledger.facts.meeting
+    texts = (*house.closing.values(), *meeting.pictures.values())
     if claim.what == "phone":
         known = {_digits(c.phone): c.phone for c in house.contacts if c.phone}
         return _verdict(_digits(claim.value), known)
     if claim.what == "mail":
-        return _verdict(
-            claim.value.lower(),
-            {c.email.lower(): c.email for c in house.contacts if c.email},
-        )
-    texts = (*house.closing.values(), *meeting.pictures.values())
+        known = {c.email.lower(): c.email for c in house.contacts if c.email}
+        known |= {m.lower(): m for text in texts for m in _MAIL.findall(text)}
+        return _verdict(claim.value.lower(), known)
     links = [link.url for link in (*house.links, *meeting.links)]
     links += [
         found

@@ -51,6 +51,7 @@ def find(told: Context) -> Iterator[Claim]:
 
 _SAID = {
     "here": "the meeting is",
+    "on": "the way to the meeting led past",
     "dated": "the meeting of those days is",
     "next": "the next meeting is",
     "previous": "the meeting before was",
@@ -61,13 +62,18 @@ _SAID = {
 
 def _when(told: Context, at: int) -> str:
     """Say when the words put something at a place."""
-    days = [one.days for _, _, one in told.marked.marks("M") if len(one.days) > 1]
-    if days:
-        return f"dated {days[0][0].isoformat()}"
     low, high = told.clause(at)
     back = max(0, at - _BACK)
+    days = [one.days for _, _, one in told.marked.marks("M") if len(one.days) > 1]
+    several = len({one.rounds for _, _, one in told.marked.marks("P")}) > 1
+    if days and not several:
+        return f"dated {days[0][0].isoformat()}"
     if told.marked.has("weeks", low, high):
         return "before"
+    if several and any(
+        told.ledger.round in e.rounds for _, _, e in told.marked.marks("P")
+    ):
+        return "on the way"
     if told.marked.has("previous", max(back, low), at):
         return "previous"
     if told.marked.has("next", low, at) and (
@@ -87,9 +93,13 @@ def _number(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     if number is None:
         return
     low, high = told.segment(match.start())
-    rounds = [e.rounds for s, _, e in told.marked.marks("P") if low <= s < high]
+    rounds = [
+        n for s, _, e in told.marked.marks("P") if low <= s < high for n in e.rounds
+    ]
+    if len(set(rounds)) > 1:  # from one place to another
+        rounds.append(told.ledger.round)
     ahead = told.marked.has("next") or told.marked.has("summer")
-    value = ",".join(map(str, rounds[-1])) if rounds else "next" if ahead else ""
+    value = ",".join(map(str, rounds)) if rounds else "next" if ahead else ""
     yield told.claim(
         match, "round", f"round {number}", number=number, value=value, sure=0.7
     )
@@ -117,7 +127,9 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         return judged(True if _happened(claim, ledger, rounds, reasons) else None, None)
     shown = {"next": after, "previous": before, "before": before}.get(what, here)
     near = {v.number for v in (here, before) if v} if what == "previous" else set()
-    if shown and (shown.number in rounds or near & rounds):
+    if what == "on":
+        near = {v.number for v in (here, before, after) if v}
+    if near & rounds or (shown and shown.number in rounds):
         return Judgement(Verdict.SUPPORTED, f"it is {shown.round.meeting}")
     opens = what == "here" and bool(after and after.number in rounds)
     results = f"it is {shown.round.meeting}" if shown else "there is no such meeting"

@@ -30,12 +30,14 @@ def find(told: Context) -> Iterator[Claim]:
         last = times[at + 1][2].number if paired else None
         stop = times[at + 1][1] if paired else end
         shown = _shown(one.number) + (f" to {_shown(last)}" if last is not None else "")
-        what = _session(told, start)
+        embargo = "embargo" in told.text
+        what = "embargo" if embargo else _session(told, start)
         yield told.claim(
             (start, stop), what or "time", f"{what or 'something'} at {shown}",
             number=one.number, value="" if last is None else str(last),
         )  # fmt: skip
-        yield from _on_day(told, start, stop, what, one.number)
+        if not embargo:
+            yield from _on_day(told, start, stop, what, one.number)
         at += 2 if paired else 1
     for match in told.marked.find("duration"):
         number = told.marked.number(match[0])
@@ -70,7 +72,10 @@ def _session(told: Context, at: int) -> str:
         for s, e, _ in _races(told)
         if s < at
     ]
-    return max([*found, *races], default=(0, ""))[1]
+    where, what = max([*found, *races], default=(0, ""))
+    if any(mark in told.text[where:at] for mark in ",;"):
+        what = what.partition(" ")[0]  # "the second at 11:45" is the other race
+    return what
 
 
 def _races(told: Context) -> list[tuple[int, int, object]]:
@@ -79,11 +84,6 @@ def _races(told: Context) -> list[tuple[int, int, object]]:
 
 
 def _matches(told: Context, key: str) -> list[int]:
-    if key == "race":
-        return [
-            s for s, _, one in told.marked.marks("O")
-            if one.number == 2 and "est programmée" in told.text[s : s + 40]  # noqa: PLR2004
-        ]  # fmt: skip
     return [m.start() for m in re.finditer(told.lexicon.data.SESSIONS[key], told.text)]
 
 
@@ -99,6 +99,10 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         return judged(right, None, f"a race has {known} minutes" if known else "")
     schedule = ledger.facts.meeting.schedule
     starts = {race.race.start for race in ledger.facts.races if race.race.start}
+    embargo = ledger.facts.meeting.editorial.embargo
+    if claim.what == "embargo":
+        right = embargo is not None and _minute(embargo) == claim.number
+        return judged(right, NO if embargo else None, f"embargo: {embargo}")
     if not schedule and not starts:
         return Judgement(Verdict.NOT_SUPPORTED, "the files have no timetable", 0.7)
     if claim.what == "on_day":

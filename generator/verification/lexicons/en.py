@@ -391,7 +391,7 @@ PATTERNS = {
     "next": r"next|return to|resum\w+|regroup|reconvene|back on track|meet again|"
     r"head\w* to|heads|upcoming|now|will be|break|pick\w* up",
     "summer": r"summer (?:break|recess|pause|holiday)",
-    "previous": r"\bafter\b|previous|last time out|coming off|fresh from|\bago\b|"
+    "previous": r"\bafter\b|\bsince\b|\bhad\b|on from|gave way|previous|last time out|coming off|fresh from|\bago\b|"
     r"arriv\w+ from|followed|preced|fortnight|earlier",
     "teammates": r"team-?mates?",
     "season_words": r"season|year|campaign",
@@ -488,6 +488,22 @@ UNITS = {
     "podiums": r"{N} podiums\b",
     "first": r"\btop[ -]{N}",
 }
+
+DUEL = (
+    r"\b(?:fight|duel|contest|battle|grid|rookies?|newcomers?|debutants?|strategy|"
+    r"qualifying|championship|standings|title|streak|run)\b"
+)
+"""What turns a place or a victory into something else than one of the race."""
+DENIED = (
+    r"\b(?:not|no|nor|neither|nobody|none|never|without|missed|yield\w*|lost|"
+    r"depriv\w+|until|had|has|have|only|concede\w*|denied)\b|n't\b"
+)
+"""What turns it into its contrary, or puts it into the past."""
+HINTS = (
+    r"<[ALST]\d+>|\b(?:his|her|their|leader|champion|team-?mate|driver|winner|rookies?|"
+    r"pole-?sitter|man|woman|who|title-?holder|first|last|him)\b"
+)
+"""What stands for somebody who may not be named in the sentence."""
 
 COUNTRIES = {
     "FR": ("France", "French"),

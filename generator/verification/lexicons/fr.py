@@ -390,10 +390,10 @@ PATTERNS = {
     r"rencontre)",
     "meeting_noun": r"rendez-vous|meeting|manche|étape|rencontre|confrontation|épreuve|"
     r"course",
-    "next": r"retrouver|prochaine?s?|cap sur|se tourn\w+|retour en piste|"
+    "next": r"retrouver|aura\b|auront\b|ser(?:a|ont)\b|attend\w*|prochaine?s?|cap sur|se tourn\w+|retour en piste|"
     r"reprendr\w+|suite de la saison|rendez-vous (?:du|est pris)|trêve",
     "summer": r"trêve (?:estivale|d'été)|pause (?:estivale|d'été)|vacances",
-    "previous": r"\baprès\b|\bvenait de\b|précédent\w*|restait sur|\bsortait de\b|"
+    "previous": r"\baprès\b|\bdepuis\b|\bsorti\w*|\bavai(?:t|ent)\b|\bvenait de\b|précédent\w*|restait sur|\bsortait de\b|"
     r"il y a|quinzaine|dernière fois",
     "teammates": r"(?:co)?équipi(?:er|ère)s?",
     "season_words": r"cette saison|de la saison|cette année|de l'année|depuis le début|"
@@ -494,6 +494,22 @@ UNITS = {
     "podiums": r"{N} podiums\b",
     "first": r"\btop ?{N}|\bles {N} premi(?:ers|ères)|premi(?:ers|ères) {N}",
 }
+
+DUEL = (
+    r"\b(?:lutte|duel|explication|bagarre|grille|rookies?|débutants?|novices?|"
+    r"stratégie|essais|qualif\w+|championnat|classement général|titre|série)\b"
+)
+"""What turns a place or a victory into something else than one of the race."""
+DENIED = (
+    r"\b(?:n[e']|ni|personne|aucun\w*|nul|sans|manqu\w+|s'inclin\w+|cédai?t?\w*|"
+    r"céder|baiss\w+ pavillon|privé\w*|privant|jusqu[e']|avai(?:t|ent))\b|\bn'"
+)
+"""What turns it into its contrary, or puts it into the past."""
+HINTS = (
+    r"<[ALST]\d+>|\b(?:son|sa|ses|leur|leader|champion\w*|(?:co)?équip\w+|pilote|"
+    r"vainqueur|lauréate?|rookies?|poleman|celui|celle|cannois|premier|dernier|lui)\b"
+)
+"""What stands for somebody who may not be named in the sentence."""
 
 COUNTRIES = {
     "FR": ("France", "français"),

@@ -1,0 +1,79 @@
+"""Balancing: paragraphs neither too short to be one nor too long to be read.
+
+Real releases keep to between sixty and a hundred and eighty words a paragraph: a short
+one is told with its neighbour, a long one is divided where race or title changes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.grouping import paragraph
+from generator.storyline import Beat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.plan import Paragraph, Plan
+    from generator.storyline import Storyline
+
+LEAST = 60
+MOST = 175
+"""Words of a paragraph."""
+WORDS = 19
+"""Words of a storyline told in a clause of its own, names and teams included."""
+WORDS_HUNG = 9
+"""Words of one that hangs on another's sentence."""
+
+
+def words(storylines: Sequence[Storyline]) -> int:
+    """Estimate the words that it takes to tell storylines."""
+    return sum(WORDS_HUNG if story.satellite else WORDS for story in storylines)
+
+
+def balanced(plan: Plan) -> Plan:
+    """Divide the body's long paragraphs and join its short ones to a neighbour."""
+    parts = [part for whole in plan.body for part in _divided(whole)]
+    return replace(plan, body=tuple(_joined(parts)))
+
+
+def _divided(whole: Paragraph) -> Iterator[Paragraph]:
+    stories = [message.story for message in whole.messages]
+    total = words(stories)
+    breaks = [
+        i
+        for i in range(1, len(stories))
+        if _turns(stories[i - 1], stories[i])
+        and LEAST <= words(stories[:i]) <= total - LEAST
+    ]
+    if total <= MOST or not breaks:
+        yield whole
+        return
+    at = min(breaks, key=lambda i: (abs(2 * words(stories[:i]) - total), i))
+    yield from _divided(paragraph(whole.topic, stories[:at]))
+    yield from _divided(paragraph(whole.topic, stories[at:]))
+
+
+def _turns(before: Storyline, story: Storyline) -> bool:
+    """Tell whether a new paragraph may begin between two storylines."""
+    to_classes = before.beat < Beat.CLASSES <= story.beat
+    return before.title != story.title or before.race != story.race or to_classes
+
+
+def _joined(parts: Sequence[Paragraph]) -> list[Paragraph]:
+    joined: list[Paragraph] = []
+    for part in parts:
+        if joined and _short(joined[-1], part):
+            before = joined.pop()
+            stories = [m.story for p in (before, part) for m in p.messages]
+            topics = dict.fromkeys((before.topic, part.topic))
+            joined.append(paragraph(", ".join(topics), stories))
+        else:
+            joined.append(part)
+    return joined
+
+
+def _short(before: Paragraph, part: Paragraph) -> bool:
+    sizes = [words([m.story for m in p.messages]) for p in (before, part)]
+    return min(sizes) < LEAST and sum(sizes) <= MOST

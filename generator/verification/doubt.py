@@ -1,0 +1,193 @@
+"""What a claim may mean besides, where it is not plain whom or what it is about.
+
+"Ferrand, ousted by Castellani, third": a reader who only counts words may take the
+wrong one of two. Where a claim fails as it was read and the reading is not certain, it
+is held against everybody whom the sentence may mean, in every race and class, and in
+what a place or a number may be besides: a grid, a pass, a standing, a sum.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from generator.evidence import Known
+from generator.verification.claim import Judgement, Scope, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import ModuleType
+
+    from generator.verification.claim import Claim
+    from generator.verification.context import Context
+    from generator.verification.ledger import Ledger
+
+_RECENT = 4
+"""Drivers named before whom "the Belgian" or "he" may mean."""
+_NEAR = 30
+_SURE = 0.5
+
+
+def beside(claim: Claim, told: Context) -> bool:
+    """Whether a claim stands beside whom it is about, with nobody else near."""
+    text = told.marked.sentence.text
+    named = [one for _, _, one in told.marked.marks("D")]
+    own = [one for one in named if one.end <= claim.start and one.name in claim.drivers]
+    if not own or own[-1].how == "alias":
+        return False
+    at = told.marked.place(own[-1].start)
+    if not any(r.role == "subject" and r.start == at for r in told.roles):
+        return False
+    between = text[own[-1].end : claim.start]
+    after = text[claim.end : claim.end + _NEAR]
+    others = [one for one in named if own[-1].end <= one.start < claim.end + _NEAR]
+    others = [one for one in others if one.name not in claim.drivers]
+    plain = not any(mark in between for mark in ",;:") and "<" not in after
+    return plain and not others and not _elsewhere(claim, told)
+
+
+_THEATRES = {
+    "positions": ("grid_place", "passes", "takes_lead", "starts_ahead", "lost_lead"),
+    "wins": ("passes", "DUEL"),
+    "who_beat_whom": (
+        "grid_place", "pole", "front_row", "passes", "takes_lead", "starts_ahead",
+        "at_start", "defends",
+    ),
+    "standings": ("grid_place", "pole", "first_corner", "takes_lead"),
+}  # fmt: skip
+"""What makes a place or a lead another one than that of the finish."""
+
+
+def _elsewhere(claim: Claim, told: Context) -> bool:
+    """Whether the words may be of a grid, a fight, another meeting, or denied."""
+    if told.marked.sentence.heading:
+        return True
+    at = told.marked.place(claim.start)
+    low, high = told.segment(at)
+    text = told.text[low:high]
+    if told.rounds(at) or any(
+        told.ledger.elsewhere(e.rounds)
+        for s, _, e in told.marked.marks("PA")
+        if low <= s < high
+    ):
+        return True
+    doubted = (*_THEATRES.get(claim.kind, ()), "HEDGES", "DENIED", "DUEL")
+    if any(told.lexicon.pattern(name).search(text) for name in doubted):
+        return True
+    told_by_word = any(told.marked.has(n, low, high) for n in ("win", "position"))
+    return claim.kind == "who_beat_whom" and not told_by_word
+
+
+def charitable(
+    claim: Claim, told: Context, member: ModuleType, judgement: Judgement
+) -> Judgement:
+    """Support what holds in another reading; otherwise contradict nothing."""
+    if any(one.verdict is Verdict.SUPPORTED for one in _readings(claim, told, member)):
+        return Judgement(Verdict.SUPPORTED, judgement.results, _SURE)
+    if any(test(claim, told) for test in _OTHERWISE.get(claim.kind, ())):
+        return Judgement(Verdict.SUPPORTED, judgement.results, _SURE)
+    return replace(judgement, verdict=Verdict.NOT_SUPPORTED)
+
+
+def candidates(told: Context) -> tuple[str, ...]:
+    """Give whom a sentence may mean: those it names, and those it hints at."""
+    named = [role.driver for role in told.roles]
+    hints = not named or told.lexicon.pattern("HINTS").search(told.text)
+    if hints:
+        named += reversed(told.before.named[-_RECENT:])
+        named += _heads(told.ledger)
+    return tuple(dict.fromkeys(named))
+
+
+def _heads(ledger: Ledger) -> Iterator[str]:
+    """Give those whom a text may call leader or champion."""
+    for fight in ledger.facts.fights.values():
+        for table in (fight.before, fight.between, fight.after):
+            if table and isinstance(table.leader, Known):
+                yield table.leader.value.key
+    for key, driver in ledger.facts.field.items():
+        if any(honour.reigning for honour in driver.entry.honours):
+            yield key
+
+
+def everywhere(claim: Claim, ledger: Ledger) -> Scope:
+    """Widen a scope to every race and title that it may be about."""
+    races = dict.fromkeys((*claim.scope.races, *claim.scope.others, *ledger.here))
+    return Scope(tuple(races), (), tuple(ledger.facts.fights))
+
+
+def _readings(claim: Claim, told: Context, member: ModuleType) -> Iterator[Judgement]:
+    """Judge a claim for everybody else, everywhere."""
+    scope = everywhere(claim, told.ledger)
+    value = "" if claim.kind in ("standings", "titles") else claim.value
+    wide = replace(claim, scope=scope, value=value)
+    if len(claim.drivers) == 1:
+        for driver in candidates(told):
+            yield member.judge(replace(wide, drivers=(driver,)), told.ledger)
+    elif claim.kind == "who_beat_whom":
+        for driver in candidates(told):
+            for order in (
+                (driver, *claim.drivers[1:]),
+                (*claim.drivers[:-1], driver),
+            ):
+                one = replace(wide, drivers=order, number=None)
+                yield member.judge(one, told.ledger)
+    else:
+        yield member.judge(wide, told.ledger)
+
+
+def _on_the_way(claim: Claim, told: Context) -> bool:
+    """Whether the place was one of a grid, of a pass, or of a standing."""
+    ledger, drivers = told.ledger, candidates(told)
+    places = set[tuple[str, int]]()
+    for facts in ledger.facts.races:
+        places |= {(driver, place) for place, driver in facts.race.grid.items()}
+        places |= {(r.driver, r.grid) for r in facts.race.classification if r.grid}
+        for event in facts.race.events:
+            place = getattr(event, "position", None) or getattr(event, "on_road", None)
+            for name in ("driver", "over"):
+                who = getattr(event, name, None)
+                if place and who:
+                    places.add((who, place))
+            if event.event == "start":
+                places.add((event.leader, 1))
+            if event.event == "lead_change":
+                places.add((event.driver, 1))
+    for fight in ledger.facts.fights.values():
+        for table in (fight.before, fight.between, fight.after):
+            if table:
+                places |= {(d, n) for n, d in table.standing.order.items()}
+                if isinstance(table.leader, Known):
+                    places.add((table.leader.value.key, 1))
+    return any((driver, claim.number) in places for driver in drivers)
+
+
+def _next_to(claim: Claim, told: Context) -> bool:
+    """Whether somebody stood right below: the place that was missed by a rank."""
+    ledger = told.ledger
+    return claim.what == "top" and any(
+        ledger.came(race, title, driver, (claim.number or 0) + below)
+        for driver in candidates(told)
+        for race in ledger.here
+        for title in ledger.facts.fights
+        for below in (1, 2)
+    )
+
+
+def _in_a_grid(claim: Claim, told: Context) -> bool:
+    """Whether the drivers started in that order."""
+    for facts in told.ledger.facts.races:
+        place = {driver: n for n, driver in facts.race.grid.items()}
+        place |= {r.driver: r.grid for r in facts.race.classification if r.grid}
+        if all(one in place for one in claim.drivers) and all(
+            place[a] < place[b] for a, b in pairwise(claim.drivers)
+        ):
+            return True
+    return False
+
+
+_OTHERWISE: dict[str, tuple[Callable[[Claim, Context], bool], ...]] = {
+    "positions": (_on_the_way, _next_to),
+    "who_beat_whom": (_in_a_grid,),
+}
