@@ -94,30 +94,34 @@ def _in_words(path: Path) -> str:
 
 
 def _insert(result: list[Segment], new: list[Segment], index: int) -> None:
-    """Put a field where it stands in the new file, after the field before it."""
+    """Put a field where it stands in the new file, next to its neighbours there."""
     segment = new[index]
-    at = _place(result, segment, new, index)
-    lead = [new[index - 1]] if index and _belongs(new, index) else []
-    result[at:at] = [*lead, segment]
+    at = _place(result, new, index)
+    lead = [new[index - 1]] if index and _belongs(new[index - 1]) else []
+    blank = [Segment(FREE, ("",))] if len(segment.path) == 1 else []
+    before = blank if at and result[at - 1].path != FREE else []
+    behind = blank if at < len(result) and result[at].path != FREE else []
+    result[at:at] = [*before, *lead, segment, *behind]
 
 
-def _belongs(new: list[Segment], index: int) -> bool:
-    """Whether the comment before a field is about it."""
-    before = new[index - 1]
-    return before.path == FREE and any(line.strip() for line in before.lines)
+def _belongs(before: Segment) -> bool:
+    """Whether what stands before a field is a comment about it."""
+    return before.path == FREE and bool(before.lines[-1].strip())
 
 
-def _place(
-    result: list[Segment], segment: Segment, new: list[Segment], index: int
-) -> int:
+def _place(result: list[Segment], new: list[Segment], index: int) -> int:
+    path = new[index].path
     places = {one.path: i for i, one in enumerate(result) if one.path != FREE}
-    for earlier in reversed(new[:index]):
-        if earlier.path in places and _near(earlier.path, segment.path):
-            return places[earlier.path] + 1
-    same = [i for path, i in places.items() if _near(path, segment.path)]
-    if len(segment.path) > 1:
-        return min(same) if same else _behind_races(places, len(result))
-    return _end(result)
+    near = [one.path for one in new if one.path in places and _near(one.path, path)]
+    order = {one.path: i for i, one in enumerate(new)}
+    if earlier := [one for one in near if order[one] < index]:
+        return places[earlier[-1]] + 1
+    if later := [one for one in near if order[one] > index]:
+        return places[later[0]]
+    same = [i for one, i in places.items() if _near(one, path)]
+    if len(path) == 1:
+        return _end(result)
+    return max(same) + 1 if same else _behind_races(places, len(result))
 
 
 def _near(one: Path, other: Path) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from generator.evidence import Known
 from generator.verification.claim import Judgement, Scope, Verdict
+from generator.verification.tables import available, gaps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,12 +82,17 @@ def _elsewhere(claim: Claim, told: Context) -> bool:
 
 def charitable(
     claim: Claim, told: Context, member: ModuleType, judgement: Judgement
-) -> Judgement:
-    """Support what holds in another reading; otherwise contradict nothing."""
+) -> Judgement | None:
+    """Support what holds in another reading; otherwise contradict nothing.
+
+    None where it is no claim: a deed without a number that may be another's, elsewhere.
+    """
     if any(one.verdict is Verdict.SUPPORTED for one in _readings(claim, told, member)):
         return Judgement(Verdict.SUPPORTED, judgement.results, _SURE)
     if any(test(claim, told) for test in _OTHERWISE.get(claim.kind, ())):
         return Judgement(Verdict.SUPPORTED, judgement.results, _SURE)
+    if claim.kind in _SILENT and (claim.kind == "on_track" or _elsewhere(claim, told)):
+        return None
     return replace(judgement, verdict=Verdict.NOT_SUPPORTED)
 
 
@@ -187,7 +193,51 @@ def _in_a_grid(claim: Claim, told: Context) -> bool:
     return False
 
 
+def _won_before(claim: Claim, told: Context) -> bool:
+    """Whether somebody meant won some race of the season."""
+    ledger = told.ledger
+    return not claim.scope.explicit and any(
+        ledger.came((o.id.round, o.id.race), title, driver, 1)
+        for driver in candidates(told)
+        for o in ledger.facts.history.outcomes
+        for title in ledger.facts.fights
+    )
+
+
+def _counted_before(claim: Claim, told: Context) -> bool:
+    """Whether somebody meant had so many wins, in a row or not, after some race."""
+    ledger, number = told.ledger, claim.number or 0
+    if claim.what == "double":
+        return False
+    untils = [(o.id.round, o.id.race) for o in ledger.facts.history.outcomes]
+    return any(
+        ledger.won(driver, title, number, until)
+        or ledger.in_a_row(driver, title, number, until)
+        for driver in candidates(told)
+        for title in {ledger.title_of(driver), ledger.overall}
+        for until in untils
+    )
+
+
+def _points_of(claim: Claim, told: Context) -> bool:
+    """Whether a number of points lies between any two who may be meant."""
+    ledger = told.ledger
+    named = {*claim.drivers, *candidates(told), *_heads(ledger)}
+    known = set[int]()
+    for fight in ledger.facts.fights.values():
+        for table in (fight.before, fight.between, fight.after):
+            if table:
+                known |= {n for pair, n in gaps(table) if set(pair) <= named}
+                known |= {n for d, n in table.standing.totals.items() if d in named}
+    return claim.what == "points" and claim.number in known | available(ledger)
+
+
+_SILENT = frozenset(("wins", "grid", "who_beat_whom", "on_track", "titles"))
+"""What is told without a number, and may be told of something else."""
 _OTHERWISE: dict[str, tuple[Callable[[Claim, Context], bool], ...]] = {
     "positions": (_on_the_way, _next_to),
     "who_beat_whom": (_in_a_grid,),
+    "wins": (_won_before, _on_the_way),
+    "counts": (_counted_before,),
+    "standings": (_points_of,),
 }

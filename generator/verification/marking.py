@@ -184,7 +184,8 @@ class _Marker:
         for match in self.roster.pattern("fixed").finditer(self.plain):
             owner = self.roster.labels.get(match[0])
             article = re.search(
-                r"(^|[^,)] )(?:le|la|the|du|au|The|Le|La) $", self.text[: match.start()]
+                r"(?:^|[^,)] )(?:le|la|the|du|au|The|Le|La) $|\b[lL]'$",
+                self.text[: match.start()],
             )
             if owner and article:
                 found.add(match.start())

@@ -105,7 +105,10 @@ def _findings(
             judgement = _cautious(claim, member.judge(claim, ledger))
             doubtful = kind in BOUND_TO_A_SUBJECT and not beside(claim, told)
             if doubtful and judgement.verdict is not Verdict.SUPPORTED:
-                judgement = charitable(claim, told, member, judgement)
+                found_otherwise = charitable(claim, told, member, judgement)
+                if found_otherwise is None:
+                    continue
+                judgement = found_otherwise
             if judgement.verdict is not Verdict.SUPPORTED and claim.sure < WORTH_SAYING:
                 continue
             quote = sentence.text[claim.start : claim.end]

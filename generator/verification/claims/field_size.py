@@ -15,14 +15,20 @@ if TYPE_CHECKING:
 
 
 _FEW = 6
+"""Cars that are some of a field, not all of it."""
+_SMALL = 10
 
 
 def find(told: Context) -> Iterator[Claim]:
     """Find the size of the field."""
     for match in told.marked.find("cars"):
         number = told.marked.number(match[0])
-        if number is not None and not told.marked.has(
-            "within_second", match.start(), match.end()
+        size = told.ledger.facts.meeting.field_size or _SMALL
+        part = number is not None and number < _FEW and size >= _SMALL
+        if (
+            number is not None
+            and not part
+            and not told.marked.has("within_second", match.start(), match.end())
         ):
             yield told.claim(match, "cars", f"{number} cars", number=number)
 

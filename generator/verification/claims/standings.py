@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known
 from generator.verification.claim import NO, YES, Judgement, either, judged
+from generator.verification.tables import available, gaps
 
 if TYPE_CHECKING:
     import re
@@ -171,7 +171,7 @@ def _gap(claim: Claim, ledger: Ledger, tables: tuple[Table, ...]) -> Judgement:
     found: dict[int, str] = {}
     certain = False
     for table in tables:
-        for pair, points in _gaps(table):
+        for pair, points in gaps(table):
             if not drivers or set(pair) <= set(drivers):
                 certain |= len(drivers) == 2  # noqa: PLR2004  just these two
                 found[points] = (
@@ -185,24 +185,9 @@ def _gap(claim: Claim, ledger: Ledger, tables: tuple[Table, ...]) -> Judgement:
         if lacking is not None:
             found[lacking] = f"{lacking} to the title"
     results = "points: " + "; ".join(dict.fromkeys(found.values())) if found else ""
-    if number in found:
+    if number in found or number in available(ledger):
         return judged(YES, None, results)
     return judged(False if certain else None, NO, results)
-
-
-def _gaps(table: Table) -> Iterator[tuple[tuple[str, str], int]]:
-    """Give every number of points that is known between two."""
-    standing, leader = table.standing, table.leader
-    if isinstance(leader, Known):
-        for driver, points in standing.gaps.items():
-            yield (leader.value.key, driver), points
-    for table_of in (standing.gaps_between, standing.apart):
-        for first, others in table_of.items():
-            for second, points in others.items():
-                yield (first, second), points
-    for points_of in (standing.gaps, standing.totals):
-        for (a, more), (b, less) in combinations(points_of.items(), 2):
-            yield (a, b), abs(more - less)
 
 
 def _scoreless(claim: Claim, ledger: Ledger) -> Judgement:

@@ -267,7 +267,7 @@ PATTERNS = {
     ),
     "within_second": r"{N} (?:drivers|cars|competitors)\b[^.;]*?\b(?:(?:one|a|the same|"
     r"a single|<N\d+>)[- ]second|second of)\b",
-    "penalty": r"penal\w+|sanction\w*|demot\w*|relegated|drive[- ]through|disqualif\w+|"
+    "penalty": r"penal\w+|sanction\w*|demot\w*|(?:was|were|been|being|and|later) relegated|drive[- ]through|disqualif\w+|"
     r"befell|punish\w*|stewards|dropped to",
     "penalty_seconds": r"{N}[- ]seconds?",
     "takes_lead": (
@@ -318,7 +318,7 @@ PATTERNS = {
         r"(?P<turn>{O}) (?:time|race) (?:in a row|running|in succession)|"
         r"(?P<hat>hat-trick of wins)"
     ),
-    "streak_ended": r"(?:prevent\w*|denied|halt\w*|end(?:ed|"
+    "streak_ended": r"(?:prevent\w*|depriv\w*|stopped|denied|halt\w*|end(?:ed|"
     r"ing|s)?|broke|break\w*|stop\w*|"
     r"snapp\w*|put paid) |an end to|to an end|came to an end",
     "win_count": (
@@ -536,7 +536,7 @@ DRIVER_WORDS = ("driver", "man", "racer")
 TEAM_DRIVER = r"\b(?:the )?(?P<after>{0}) (?:driver|man|racer)\b(?P<before>)"
 BY_NATION = (
     r"\b(?:[Tt]he )(?:(?:[\w-]+-year-old|young) )?{0}\b(?! (?:track|circuit|"
-    r"soil|meeting|round|sun|driver|ace|capital|Grand))"
+    r"soil|meeting|round|sun|driver|ace|capital|[A-Z]))"
 )
 FEMININE = r"(?:man|woman|s)?"
 """What may follow an adjective of nationality."""

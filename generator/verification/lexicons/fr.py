@@ -285,7 +285,7 @@ PATTERNS = {
     "penalty": (
         r"pénalité|pénalis\w+|sanction\w*|rétrograd\w+|déclass\w+|"
         r"drive[- ]through|disqualifi\w+|"
-        r"écop\w+|pay(?:ait|e|er|ant)\b|frapp(?:ait|e|er)\b"
+        r"écop\w+"
     ),
     "penalty_seconds": r"{N} ?(?:\"|''|s\b|secondes?)",
     "takes_lead": (
@@ -328,7 +328,7 @@ PATTERNS = {
     ),
     "streak_ended": r"(?:barr\w+ la route|empêch\w+|enray\w+|"
     r"mettre fin|mett\w+ (?:un terme|"
-    r"fin)|interromp\w+|stopp\w+|bris\w+|fin (?:à|de)|prenait fin)",
+    r"fin)|interromp\w+|stopp\w+|bris\w+|fin (?:à|de)|prenait fin|priv\w+)",
     "win_count": (
         r"(?P<times>{O}) (?:victoire|succès|triomphe)\w*(?: (?:de la saison|"
         r"de l'année|en {N} courses|cette saison))?|"

@@ -1,0 +1,40 @@
+"""Points: every number of them that the tables of a season know."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from generator.evidence import Known
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.standings import Table
+    from generator.verification.ledger import Ledger
+
+
+def gaps(table: Table) -> Iterator[tuple[tuple[str, str], int]]:
+    """Give every number of points that is known between two."""
+    standing, leader = table.standing, table.leader
+    if isinstance(leader, Known):
+        for driver, points in standing.gaps.items():
+            yield (leader.value.key, driver), points
+    for table_of in (standing.gaps_between, standing.apart):
+        for first, others in table_of.items():
+            for second, points in others.items():
+                yield (first, second), points
+    for points_of in (standing.gaps, standing.totals):
+        for (a, more), (b, less) in combinations(points_of.items(), 2):
+            yield (a, b), abs(more - less)
+
+
+def available(ledger: Ledger) -> frozenset[int]:
+    """Give how many points one driver can still score, in the races that remain."""
+    scale = ledger.facts.season.points
+    if scale is None or not scale.positions:
+        return frozenset()
+    best = max(scale.positions)
+    most = {best, best + scale.pole, best + scale.pole + scale.fastest_lap}
+    races = sum(one.races for one in ledger.facts.season.calendar)
+    return frozenset(one * left for one in most for left in range(1, races + 1))
