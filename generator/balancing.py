@@ -1,7 +1,8 @@
 """Balancing: paragraphs neither too short to be one nor too long to be read.
 
 Real releases keep to between sixty and a hundred and eighty words a paragraph: a short
-one is told with its neighbour, a long one is divided where race or title changes.
+one is told with its neighbour, a long one is divided where race or title changes, where
+the classes begin, or else where the course of the race turned.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 LEAST = 60
 MOST = 175
 """Words of a paragraph."""
+BOTH = 2
 WORDS = 19
 """Words of a storyline told in a clause of its own, names and teams included."""
 WORDS_HUNG = 9
@@ -41,24 +43,39 @@ def balanced(plan: Plan) -> Plan:
 def _divided(whole: Paragraph) -> Iterator[Paragraph]:
     stories = [message.story for message in whole.messages]
     total = words(stories)
-    breaks = [
-        i
-        for i in range(1, len(stories))
-        if _turns(stories[i - 1], stories[i])
-        and LEAST <= words(stories[:i]) <= total - LEAST
-    ]
-    if total <= MOST or not breaks:
+    at = None if total <= MOST else _break(stories, total)
+    if at is None:
         yield whole
         return
-    at = min(breaks, key=lambda i: (abs(2 * words(stories[:i]) - total), i))
     yield from _divided(paragraph(whole.topic, stories[:at]))
     yield from _divided(paragraph(whole.topic, stories[at:]))
 
 
-def _turns(before: Storyline, story: Storyline) -> bool:
-    """Tell whether a new paragraph may begin between two storylines."""
+def _break(stories: Sequence[Storyline], total: int) -> int | None:
+    """Find where to divide: where the subject changes, or where the race turned."""
+    fitting = [
+        i
+        for i in range(1, len(stories))
+        if LEAST <= words(stories[:i]) <= total - LEAST
+    ]
+    for changes in (_race_or_classes, _title):
+        breaks = [i for i in fitting if changes(stories[i - 1], stories[i])]
+        if breaks:
+            return min(breaks, key=lambda i: (abs(2 * words(stories[:i]) - total), i))
+    # What has a cause belongs with it.
+    course = [
+        i for i in fitting if stories[i].beat == Beat.COURSE and not stories[i].causes
+    ]
+    return max(course, key=lambda i: (stories[i].value, -i), default=None)
+
+
+def _race_or_classes(before: Storyline, story: Storyline) -> bool:
     to_classes = before.beat < Beat.CLASSES <= story.beat
-    return before.title != story.title or before.race != story.race or to_classes
+    return before.race != story.race or to_classes
+
+
+def _title(before: Storyline, story: Storyline) -> bool:
+    return before.title != story.title
 
 
 def _joined(parts: Sequence[Paragraph]) -> list[Paragraph]:
@@ -75,5 +92,8 @@ def _joined(parts: Sequence[Paragraph]) -> list[Paragraph]:
 
 
 def _short(before: Paragraph, part: Paragraph) -> bool:
+    """Tell whether one is too short to stand beside the other, of another race even."""
     sizes = [words([m.story for m in p.messages]) for p in (before, part)]
-    return min(sizes) < LEAST and sum(sizes) <= MOST
+    races = {p.messages[0].story.race for p in (before, part)} - {None}
+    few = LEAST if len(races) < BOTH else LEAST // 2
+    return min(sizes) < few and sum(sizes) <= MOST

@@ -8,6 +8,7 @@ GenReleaseError
 │   ├── ResultsError
 │   ├── SourceError       files of the timekeepers' that cannot be imported
 │   └── TemplateError
+├── UnreadableTextError   a text that was to be verified has no words to read
 └── OutputError           a release cannot be written where it should go
 
 Anything else that reaches the command line is a bug and keeps its traceback.
@@ -55,6 +56,10 @@ class LanguageNotFoundError(UsageError):
 
 class OutputError(GenReleaseError):
     """A release cannot be written where it should go."""
+
+
+class UnreadableTextError(GenReleaseError):
+    """A text cannot be verified, since its words cannot be read."""
 
 
 class FaultyFilesError(GenReleaseError):

@@ -8,7 +8,7 @@ used as a truth value, so that no sentence rests on silence by accident.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, NoReturn, TypeVar
+from typing import Any, Generic, NoReturn, TypeVar
 
 T = TypeVar("T")
 
@@ -58,6 +58,17 @@ Maybe = Known[T] | Unknown
 def known_to_be(fact: Maybe[T], value: T) -> bool:
     """Say whether a fact is established and has this value; unknown says no."""
     return isinstance(fact, Known) and fact.value == value
+
+
+def evidence_of(*facts: Maybe[Any] | None) -> Evidence:
+    """Give what the facts rest on that are known, in their order."""
+    known = (one.evidence for one in facts if isinstance(one, Known))
+    return tuple(dict.fromkeys(ref for evidence in known for ref in evidence))
+
+
+def stated(value: object, ref: Ref) -> Evidence:
+    """Give where a value stands; nothing where the file does not give it."""
+    return (ref,) if value else ()
 
 
 def counted_over(**counts: Maybe[int]) -> dict[str, Evidence]:

@@ -11,7 +11,7 @@ from generator.analysis.field import field_of
 from generator.analysis.history import RaceId, history_of
 from generator.analysis.races import RaceFacts
 from generator.analysis.standings import fights_of
-from generator.evidence import Ref
+from generator.evidence import Evidence, Ref
 
 if TYPE_CHECKING:
     from generator.analysis.calendar import Calendar
@@ -65,6 +65,15 @@ class Facts:
     def races_so_far(self) -> tuple[Outcome, ...]:
         """Races of the season before this meeting."""
         return self.history.before(RaceId(self.calendar.here.number, 1))
+
+    def rounds(self, first: int, last: int) -> Evidence:
+        """Return where rounds of the calendar stand, by number, from 1, both included.
+
+        Rounds beyond either end of the calendar are none.
+        """
+        count = len(self.season.calendar)
+        numbers = range(max(first, 1), min(last, count) + 1)
+        return tuple(self.venue(number).ref for number in numbers)
 
     def venue(self, number: int) -> Venue:
         """Return a round of the calendar by its number, from 1."""

@@ -8,14 +8,29 @@ from generator.plan import Message, Paragraph, Relation
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
 OPPOSITES = {Mood.GAIN: Mood.LOSS, Mood.LOSS: Mood.GAIN}
 
 
 def in_order(storylines: Iterable[Storyline]) -> list[Storyline]:
-    """Sort into the order of telling: by race, beat and moment."""
-    return sorted(storylines, key=lambda s: (s.race or 0, s.beat, s.moment, s.identity))
+    """Sort into the order of telling: by race, beat and moment.
+
+    Who is quoted on a race speaks when the account has come to the end of his or hers.
+    """
+    found = sorted(
+        storylines, key=lambda s: (s.race or 0, s.beat, s.moment, s.identity)
+    )
+    for voice in [s for s in found if s.beat == Beat.VOICES and s.race and s.subject]:
+        at = found.index(voice)
+        found.remove(voice)
+        own = [i for i, s in enumerate(found) if _same(s, voice)]
+        found.insert(own[-1] + 1 if own else at, voice)
+    return found
+
+
+def _same(story: Storyline, voice: Storyline) -> bool:
+    return story.race == voice.race and story.subject == voice.subject
 
 
 def relate(before: Storyline | None, story: Storyline) -> Relation:
@@ -25,13 +40,10 @@ def relate(before: Storyline | None, story: Storyline) -> Relation:
     here = before.race == story.race and before.title == story.title
     one = before.subject == story.subject is not None
     turned = OPPOSITES.get(before.mood) == story.mood
-    # Another's gain after somebody's loss is how a race goes on, no contrast.
-    fell = (
-        story.mood == Mood.LOSS and here and Beat.BONUS not in (before.beat, story.beat)
-    )
     tests = (
         (Relation.RESULT, bool(set(before.evidence) & set(story.causes))),
-        (Relation.CONTRAST, turned and (fell or one)),
+        # One's loss beside another's gain is how a race goes, no contrast.
+        (Relation.CONTRAST, turned and one),
         (Relation.PARALLEL, _parallel(before, story)),
         (Relation.ELABORATION, one and before.race == story.race),
         (Relation.SEQUENCE, here and before.beat == story.beat == Beat.COURSE),
@@ -67,33 +79,6 @@ def untold(
     """Return the storylines that none of the paragraphs tells."""
     told = {id(message.story) for part in paragraphs for message in part.messages}
     return tuple(story for story in storylines if id(story) not in told)
-
-
-def split_at_turn(
-    storylines: Sequence[Storyline], longest: int
-) -> tuple[Sequence[Storyline], ...]:
-    """Split a long account in two where its course turned.
-
-    The turn is the most newsworthy moment of the course that leaves at least three
-    storylines on either side; without one the account stays whole.
-    """
-    if len(storylines) <= longest:
-        return (storylines,)
-    turns = [
-        (story.value, -i, i)
-        for i, story in enumerate(storylines)
-        if MARGIN <= i <= len(storylines) - MARGIN and story.beat == Beat.COURSE
-    ]
-    if not turns:
-        return (storylines,)
-    at = max(turns)[2]
-    # A cause belongs with what came of it.
-    while at > MARGIN and storylines[at].causes:
-        at -= 1
-    return (storylines[:at], storylines[at:])
-
-
-MARGIN = 3
 
 
 def headlines(

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from generator.reader.nodes import Listing, Scalar
 from generator.results.base import INPUT
+from generator.sentences.around import grounds, spoken_of
 from generator.storyline import Storyline
 
 if TYPE_CHECKING:
@@ -69,11 +70,11 @@ class Basis:
     template_line: int
     """Line of the variant in templates/<language>/storylines/<name>.j2."""
     states: Mapping[str, str]
-    """The fields that its wording may have stated."""
+    """The fields that its wording speaks of."""
     races: tuple[str, ...]
     """Races that it rests on, where they are several."""
     counts: tuple[Count, ...]
-    """The numbers that were counted, each with its races."""
+    """The numbers that its wording speaks of, each with the races counted."""
     sources: tuple[Source, ...]
 
 
@@ -89,6 +90,8 @@ class Traced:
     basis: tuple[Basis, ...]
     own: tuple[Source, ...]
     """Where the press officer wrote it, if it is not told by storylines."""
+    names: tuple[Source, ...]
+    """Who its drivers are: what their names, teams and descriptions rest on."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +101,7 @@ class Trace:
     __pydantic_config__ = INPUT
 
     version: Literal[1]
-    """Version of this form; a field that is added does not change it."""
+    """Version of this form: raised when a field is renamed, dropped or changed."""
     meeting: str
     """Name of the meeting's file without its ending."""
     language: str
@@ -130,6 +133,7 @@ def trace(
             sentence.text,
             tuple(_basis(part, facts, lines) for part in sentence.parts),
             _sources(sentence.own, lines),
+            _sources(sentence.names, lines),
         )
         for place, sentence in _in_order(sentences)
     )
@@ -146,22 +150,26 @@ def _in_order(sentences: Sentences) -> Iterator[tuple[str, Sentence]]:
 
 def _basis(part: Part, facts: Facts, lines: Mapping[str, Lines]) -> Basis:
     story = part.message.story
+    names = spoken_of(part.variant)
     return Basis(
         storyline=story.identity,
         template_line=part.line,
-        states=_stated(story),
+        states=_stated(story, names),
         races=_several(_races(story.evidence, facts)),
         counts=tuple(
             Count(name, value, _races(over, facts), _sources(over, lines))
             for name, over in story.counted.items()
-            if (value := getattr(story, name)) is not None
+            if name in names and (value := getattr(story, name)) is not None
         ),
-        sources=_sources(story.evidence, lines),
+        sources=_sources(
+            (*story.evidence, *grounds(part.variant, story, facts)), lines
+        ),
     )
 
 
-def _stated(story: Storyline) -> dict[str, str]:
+def _stated(story: Storyline, names: frozenset[str]) -> dict[str, str]:
     own = (n for n in story.field_names if n not in Storyline.field_names)
+    own = (name for name in own if name in names)
     values = ((name, getattr(story, name)) for name in own)
     return {name: _plain(value) for name, value in values if value is not None}
 

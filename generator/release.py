@@ -32,6 +32,18 @@ class Section:
 
 
 @value
+class Picture:
+    """A chart, or another picture, ready to be set into a document."""
+
+    png: bytes
+    width: float
+    """In inches, as it is meant to be read."""
+    height: float
+    alternative: str
+    """What it shows, for whoever does not see it."""
+
+
+@value
 class Release:
     """All that is printed, in the order in which it is read."""
 
@@ -51,6 +63,8 @@ class Release:
     headline: str
     standfirst: str
     sections: tuple[Section, ...]
+    pictures: tuple[Picture, ...] = ()
+    """Stand behind the body, where a format can show them."""
     closing: str | None = None
     """Fixed phrase of the house: where to find pictures."""
     contacts_heading: str = ""

@@ -92,6 +92,8 @@ class Storyline(Record):
     """Evidence of what brought it about."""
     counted: Mapping[str, Evidence] = MappingProxyType({})
     """What each field that was counted was counted over."""
+    grounds: Mapping[str, Evidence] = MappingProxyType({})
+    """What single fields rest on besides: it counts where a wording speaks of them."""
     pinned: bool = False
     """Whether the press officer wants it told."""
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from generator.balancing import LEAST, MOST, WORDS, balanced, words
-from generator.storyline import Storyline
+from generator.evidence import Ref
+from generator.storyline import Beat, Storyline
 from tests.telling import plan_of, story, told
 
 FEW = LEAST // WORDS
@@ -43,10 +46,53 @@ def test_a_long_paragraph_is_divided_where_the_title_changes() -> None:
     assert [told(part)[0][:6] for part in plan.body] == ["NoneAm", "NonePr"]
 
 
-def test_a_long_paragraph_about_one_thing_stays_whole() -> None:
-    plan = balanced(plan_of(some(MANY, race=1)))
+def course(*values: float, **fields: Any) -> list[Storyline]:  # noqa: ANN401  fields of Storyline
+    given = {"beat": Beat.COURSE, "race": 1} | fields
+    return [
+        story(f"s{i}", value=value, moment=i, **given) for i, value in enumerate(values)
+    ]
 
-    assert len(plan.body) == 1
+
+def split(stories: list[Storyline]) -> list[list[str]]:
+    return [told(part) for part in balanced(plan_of(stories)).body]
+
+
+def test_a_long_paragraph_about_one_thing_stays_whole() -> None:
+    assert len(split(course(*[5] * MANY, beat=Beat.PLACES))) == 1
+
+
+def test_a_long_race_is_divided_where_the_classes_begin() -> None:
+    race = course(*[5] * (MANY - FEW - 1))
+    classes = course(*[5] * (FEW + 1), beat=Beat.CLASSES)
+
+    assert [len(part) for part in split([*race, *classes])] == [len(race), len(classes)]
+
+
+def test_a_long_course_is_divided_at_its_most_newsworthy_moment() -> None:
+    values = [1.0] * MANY
+    values[FEW + 2] = 9
+
+    assert len(split(course(*values))[0]) == FEW + 2
+
+
+def test_of_two_equal_moments_the_first_divides() -> None:
+    assert len(split(course(*[1] * MANY))[0]) == FEW + 1
+
+
+def test_a_turn_goes_with_its_cause() -> None:
+    stories = course(*[1] * MANY)
+    cause = (Ref("season", ("rounds", 0)),)
+    stories[FEW + 2] = story(
+        "turn", value=9, beat=Beat.COURSE, race=1, moment=FEW + 2, causes=cause
+    )
+
+    assert len(split(stories)[0]) != FEW + 2
+
+
+def test_a_short_account_of_a_race_is_told_apart_from_another_race() -> None:
+    plan = balanced(plan_of(some(FEW + 1, race=1), some(FEW, race=2)))
+
+    assert [len(told(part)) for part in plan.body] == [FEW + 1, FEW]
 
 
 def test_nothing_is_lost_and_nothing_changes_places() -> None:

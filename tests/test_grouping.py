@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from generator.evidence import Ref
-from generator.grouping import headlines, in_order, paragraph, relate, split_at_turn
+from generator.grouping import headlines, in_order, paragraph, relate
 from generator.plan import Relation
 from generator.storyline import Beat, Mood, Storyline
 from tests.telling import KLEIN, LATORRE, story, told
@@ -52,27 +50,14 @@ def test_one_persons_fortune_turns() -> None:
     assert relation(loss, gain) is Relation.CONTRAST
 
 
-def test_anothers_fall_is_a_contrast_and_anothers_rise_is_none() -> None:
+def test_ones_own_turn_of_fortune_is_a_contrast_and_anothers_is_none() -> None:
     gain = one(subject=KLEIN, mood=Mood.GAIN)
-    loss = one("two", subject=LATORRE, mood=Mood.LOSS)
+    own = one("two", subject=KLEIN, mood=Mood.LOSS)
+    anothers = one("two", subject=LATORRE, mood=Mood.LOSS)
 
-    assert relation(gain, loss) is Relation.CONTRAST
-    assert relation(loss, gain) is not Relation.CONTRAST
-
-
-@pytest.mark.parametrize("elsewhere", [{"race": 2}, {"title": "Am"}])
-def test_a_fall_elsewhere_is_no_contrast(elsewhere: dict[str, Any]) -> None:
-    gain = one(subject=KLEIN, mood=Mood.GAIN)
-    loss = one("two", subject=LATORRE, mood=Mood.LOSS, **elsewhere)
-
-    assert relation(gain, loss) is Relation.NONE
-
-
-def test_a_fall_beside_a_bonus_is_no_contrast() -> None:
-    gain = one(subject=KLEIN, mood=Mood.GAIN, beat=Beat.BONUS)
-    loss = one("two", subject=LATORRE, mood=Mood.LOSS)
-
-    assert relation(gain, loss) is Relation.NONE
+    assert relation(gain, own) is relation(own, gain) is Relation.CONTRAST
+    assert relation(gain, anothers) is not Relation.CONTRAST
+    assert relation(anothers, gain) is not Relation.CONTRAST
 
 
 def test_two_gains_are_no_contrast() -> None:
@@ -133,37 +118,22 @@ def course(*values: float, **fields: Any) -> list[Storyline]:  # noqa: ANN401  f
     return [one(f"s{i}", value=v, moment=i, **fields) for i, v in enumerate(values)]
 
 
-def split(stories: list[Storyline], longest: int = 6) -> list[list[str]]:
-    return [[s.key for s in part] for part in split_at_turn(stories, longest)]
+def test_who_is_quoted_speaks_after_the_last_that_is_told_of_the_driver() -> None:
+    quote = one("quote", beat=Beat.VOICES, subject=KLEIN)
+    win = one("win", beat=Beat.FINISH, subject=KLEIN)
+    classes = one("classes", beat=Beat.CLASSES, subject=LATORRE)
+    elsewhere = one("later", beat=Beat.FINISH, subject=KLEIN, race=2)
+
+    told_so = [s.key for s in in_order([quote, classes, win, elsewhere])]
+
+    assert told_so == ["win", "quote", "classes", "later"]
 
 
-def test_a_short_account_stays_whole() -> None:
-    assert len(split(course(1, 1, 1, 9, 1, 1))) == 1
+def test_who_is_quoted_and_not_told_of_speaks_at_the_end_of_the_race() -> None:
+    quote = one("quote", beat=Beat.VOICES, subject=KLEIN)
+    classes = one("classes", beat=Beat.CLASSES, subject=LATORRE)
 
-
-def test_a_long_account_turns_at_its_most_newsworthy_moment() -> None:
-    assert split(course(1, 1, 1, 1, 9, 1, 1))[1] == ["s4", "s5", "s6"]
-
-
-def test_at_least_three_storylines_stand_on_either_side_of_the_turn() -> None:
-    parts = split(course(9, 9, 9, 1, 2, 1, 9, 9))
-
-    assert [len(part) for part in parts] == [4, 4]
-
-
-def test_of_two_equal_moments_the_first_is_the_turn() -> None:
-    assert split(course(1, 1, 1, 5, 5, 1, 1))[1][0] == "s3"
-
-
-def test_an_account_without_a_course_stays_whole() -> None:
-    assert len(split(course(*[5] * 9, beat=Beat.PLACES))) == 1
-
-
-def test_a_turn_goes_with_its_cause() -> None:
-    stories = course(1, 1, 1, 1, 1, 9, 1, 1)
-    stories[5] = one("s5", value=9, moment=5, causes=CAUSE)
-
-    assert split(stories)[1][0] == "s4"
+    assert [s.key for s in in_order([quote, classes])] == ["classes", "quote"]
 
 
 def test_the_angle_is_the_most_newsworthy_that_fits() -> None:

@@ -192,13 +192,16 @@ def countries(location: Location, language: Language) -> Iterator[str]:
     """Give the names of the countries of circuits and drivers."""
     season = project.load(location).season
     codes = {one.country for one in season.circuits.values()}
-    codes |= {one.nationality for one in season.entries.values() if one.nationality}
-    for one in sorted(codes):
+    codes |= {one.nationality for one in season.entries.values()}
+    for one in sorted(filter(None, codes)):
         yield language.country(one).text
 
 
 def demonyms(location: Location, language: Language) -> Iterator[str]:
-    """Give the people of a place as they agree with a woman."""
+    """Give the people of a place or a country, men and women."""
     for one in project.load(location).season.entries.values():
-        if demonym := one.demonym.get(language.code):
-            yield language.agree(demonym, "f")
+        national = language.national(one.nationality) if one.nationality else None
+        for demonym in (one.demonym.get(language.code), national):
+            if demonym:
+                yield demonym
+                yield language.agree(demonym, "f")

@@ -105,10 +105,12 @@ def of_bundle(bundle: Bundle, meeting: str, code: str) -> Names:
         both = {surname, f"{entry.first_name} {surname}"}
         drivers |= both
         women |= both if entry.gender == "f" else set()
-        others |= {entry.team or "", entry.first_name}
+        others |= {entry.team or "", entry.first_name or ""}
         texts = (entry.home, entry.demonym, *entry.labels)
         spoken = {text[code] for text in texts if code in text}
-        others |= spoken | {language.agree(text, entry.gender) for text in spoken}
+        others |= spoken
+        if entry.gender is not None:
+            others |= {language.agree(text, entry.gender) for text in spoken}
     nouns = [
         season.championship.name,
         season.championship.short,

@@ -43,6 +43,11 @@ class Driver:
         return f"{self.entry.first_name or ''} {self.surname}".lstrip()
 
     @property
+    def short_name(self) -> str:
+        """Surname, in full where somebody else in the field has it."""
+        return self.full_name if self.namesakes else self.surname
+
+    @property
     def team(self) -> str | None:
         """Team as entered, where known."""
         return self.entry.team

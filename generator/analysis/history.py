@@ -74,6 +74,20 @@ def wins(outcomes: tuple[Outcome, ...], driver: Driver, title: str) -> Maybe[int
     return Known(count, tuple(evidence))
 
 
+def tallied(outcomes: tuple[Outcome, ...], title: str) -> Evidence:
+    """Give what says who won a title's races, and who did not: all of a count."""
+    return tuple(ref for one in outcomes for ref in _tallied(one, title))
+
+
+def _tallied(outcome: Outcome, title: str) -> Evidence:
+    winner = _winner(outcome, title)
+    if isinstance(winner, Known):
+        return winner.evidence
+    if title not in outcome.not_won:
+        return ()
+    return (Ref(outcome.meeting, ("races", outcome.id.race - 1, "not_won", title)),)
+
+
 def wins_at_least(
     outcomes: tuple[Outcome, ...], driver: Driver, title: str
 ) -> tuple[int, Evidence]:

@@ -101,7 +101,9 @@ class RaceFacts:
             range(1, laps + 1)
         )
         if complete and len(leaders) == 1:
-            return Known(self.field[leaders.pop()], (self.ref("lead_history"),))
+            return Known(
+                self.field[leaders.pop()], (self.ref("lead_history"), self.ref("laps"))
+            )
         return Unknown("the lead history is not known lap by lap")
 
     @property

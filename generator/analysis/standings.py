@@ -98,7 +98,7 @@ class Table:
         if self.standing.contenders and self.standing.contenders_complete:
             return Known(
                 tuple(self.field[key] for key in self.standing.contenders),
-                (self._ref("contenders"),),
+                (self._ref("contenders"), self._ref("contenders_complete")),
             )
         return Unknown("the contenders are not all given")
 

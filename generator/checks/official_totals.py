@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from generator.evidence import Ref
 from generator.finding import Finding
+from generator.scoring import points_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Set
+    from collections.abc import Iterator, Mapping
 
     from generator.finding import Subject
-    from generator.results.meeting import MeetingFile, Race, Standing
-    from generator.results.season import Points
+    from generator.results.meeting import Standing
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -36,10 +36,11 @@ def check(subject: Subject) -> Iterator[Finding]:
         for title in overall:
             standing = meeting.standings.before.get(title)
             yield from _compared(line.meeting, ("before", title), standing, points)
-        scored = _scored(subject, line.meeting, scale)
-        if scored is None or len(meeting.races) < line.races:
+        scored = points_of(subject.bundle, line.meeting, scale)
+        if len(scored) < max(line.races, len(meeting.races)):
             return
-        points += scored
+        for race in scored:
+            points += race
         for title in overall:
             standing = meeting.standings.after.get(title)
             yield from _compared(line.meeting, ("after", title), standing, points)
@@ -59,46 +60,3 @@ def _compared(
             figures = f"official says {official}, the results give {computed}"
             what = f"{field} of {driver}: {figures}"
             yield Finding(ref, what, "look for a slip in either", "warning")
-
-
-def _scored(subject: Subject, name: str, scale: Points) -> Counter[str] | None:
-    """Give the points of a meeting; None where something that scores is unknown."""
-    meeting = subject.bundle.meetings[name]
-    entries = subject.bundle.entries(name)
-    guests = {key for key, entry in entries.items() if entry.guest}
-    points: Counter[str] = Counter()
-    for race in meeting.races:
-        scored = _of_race(race, scale, guests, meeting)
-        if scored is None:
-            return None
-        points += scored
-    return points
-
-
-def _of_race(
-    race: Race, scale: Points, guests: Set[str], meeting: MeetingFile
-) -> Counter[str] | None:
-    scorers = _scorers(race, guests)
-    everybody = len(race.classification) == meeting.field_size
-    if len(scorers) < len(scale.positions) and not everybody:
-        return None
-    extra = (
-        (race.grid.get(1), scale.pole),
-        (race.fastest_lap.driver if race.fastest_lap else None, scale.fastest_lap),
-    )
-    points = Counter(dict(zip(scorers, scale.positions, strict=False)))
-    for driver, bonus in extra:
-        if bonus and driver is None:
-            return None
-        if driver is not None and driver not in guests:
-            points[driver] += bonus
-    return points
-
-
-def _scorers(race: Race, guests: Set[str]) -> list[str]:
-    """Give those who score, in order, as far as no place before them is unknown."""
-    places = {row.pos: row.driver for row in race.classification if row.pos}
-    known: list[str] = []
-    while (position := len(known) + 1) in places:
-        known.append(places[position])
-    return [driver for driver in known if driver not in guests]

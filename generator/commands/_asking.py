@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.errors import Fault, ResultsError
@@ -53,6 +54,17 @@ def women(option: str | None) -> Callable[[Sequence[str]], Sequence[str] | None]
         return answer.split(",") if answer else None
 
     return asked
+
+
+def dates() -> tuple[date, date] | None:
+    """Ask when a meeting was; None where nobody is there, or the answer is no date."""
+    if not interactive():
+        return None
+    first, _, last = _ask("No file says when it was: first..last day?").partition("..")
+    try:
+        return date.fromisoformat(first), date.fromisoformat(last or first)
+    except ValueError:
+        return None
 
 
 class Decisions:

@@ -2,8 +2,8 @@
 
 Under a sentence stand the storylines that it tells; under a storyline each number that
 was counted, with the races counted (4.2: second race of the fourth round), then the
-lines of the results files that it rests on. `genrelease MEETING --trace` writes all of
-it as JSON.
+lines of the results files that it rests on; last, who its drivers are. `genrelease
+MEETING --trace` writes all of it as JSON.
 """
 
 from __future__ import annotations
@@ -63,6 +63,9 @@ def _shown(traced: Traced) -> Iterator[str]:
             yield f"        {count.field} {count.value} = {_races(count.races)}"
         counted = (source for count in basis.counts for source in count.sources)
         yield from map(_line, dict.fromkeys((*basis.sources, *counted)))
+    if traced.names:
+        yield "    names"
+        yield from map(_line, traced.names)
     yield ""
 
 

@@ -21,6 +21,7 @@ from generator.importing.frame import Given
 from generator.importing.work import prepare
 from generator.location import ENDING, RESULTS, SEASON, Location
 from generator.output import alone, save, show, tell
+from generator.timing.choice import Wanted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -67,6 +68,12 @@ def options(parser: ArgumentParser) -> None:
         help="numbers or surnames of the women among new drivers, with commas, or "
         "none; the others are men (asked for on a terminal; else left open)",
     )
+    parser.add_argument(
+        "--meeting",
+        metavar="WHICH",
+        help="round or name of the meeting, where files hold several; else the name "
+        "of FILE tells (belgium-2021)",
+    )
     for name, what in (
         ("championship", "name of the championship"),
         ("place", "where the meeting takes place, or the circuit"),
@@ -86,21 +93,22 @@ def options(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Read, put together, show, and save whole or not at all."""
     location = _location(arguments.into)
-    parts, remarks = sources.read(arguments.source, _asking.progress("reading"))
+    wanted = Wanted(asked=arguments.meeting, into=location.meeting)
+    parts, remarks = sources.read(arguments.source, _asking.progress("reading"), wanted)
     given = Given(
         championship=arguments.championship,
         place=arguments.place,
         country=arguments.country,
         dates=arguments.dates,
+        ask_dates=_asking.dates,
     )
     decisions = _asking.Decisions(take_all=arguments.yes)
     women = _asking.women(arguments.women)
     outcome = prepare(parts, location, given, decisions, women)
     if not arguments.dry_run:
         decisions.refuse_open(location.shown(location.meeting))
-    _remark([*remarks, *outcome.merged.remarks])
-    if arguments.dry_run or outcome.before:
-        show(outcome.changes())
+    _remark([*remarks, *outcome.merged.remarks, *outcome.roster.remarks])
+    show(outcome.changes(new=arguments.dry_run))
     if arguments.dry_run:
         tell("Nothing was written (--dry-run).")
         return 0

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from generator.commands._keeping import Kept
     from generator.location import Location
     from generator.pipeline import Account, Draft
+    from generator.results.bundle import Bundle
 
 EXAMPLES = (
     "genrelease monza-2021                    # every language, as text",
@@ -33,6 +34,7 @@ EXAMPLES = (
     "genrelease portimao-2021 --kind preview  # though the races have been run",
     "genrelease monza-2021 --lang en --stdout | less",
     "genrelease monza-2021 --project ~/cup --output ~/outbox",
+    "genrelease monza-2021 --format docx --charts   # with its charts",
     "genrelease monza-2021 --trace            # and what each sentence rests on",
 )
 TEXT = "text"
@@ -69,6 +71,11 @@ def options(parser: ArgumentParser) -> None:
         help="replace releases that somebody has edited, too",
     )
     parser.add_argument(
+        "--charts",
+        action="store_true",
+        help="set the lap charts and the title race into the Word document",
+    )
+    parser.add_argument(
         "--trace",
         action="store_true",
         help="write beside each release what its sentences rest on, as JSON",
@@ -84,6 +91,8 @@ def run(arguments: Namespace) -> int:
     bundle = project.load(location, codes)
     told = pipeline.account(bundle, location.meeting, arguments.kind)
     drafts = {code: _draft(told, code, location) for code in codes}
+    if arguments.charts:
+        drafts = _illustrated(told, bundle, drafts, location)
     if arguments.stdout:
         show(b"\n".join(_document(TEXT, draft)[1] for draft in drafts.values()))
         return 0
@@ -111,11 +120,37 @@ def _refuse_contradictions(arguments: Namespace) -> None:
         raise UsageError(
             f"--stdout prints text, not {arguments.format}; leave out one of the two."
         )
+    if arguments.charts and arguments.format == TEXT:
+        raise UsageError(
+            "--charts sets pictures into a document, and text has none; add --format "
+            "docx, or use: genrelease chart."
+        )
     if arguments.stdout and arguments.trace:
         raise UsageError(
             "--stdout prints the text alone, and a trace is written beside a file; "
             "leave out one of the two."
         )
+
+
+def _illustrated(
+    told: Account, bundle: Bundle, drafts: Mapping[str, Draft], location: Location
+) -> dict[str, Draft]:
+    from generator import drawing  # noqa: PLC0415  for this option alone
+    from generator.sentences.captions import Captions  # noqa: PLC0415  likewise
+
+    wanted, remarks = drawing.titles(told.facts), dict[str, None]()
+    illustrated: dict[str, Draft] = {}
+    for code, draft in drafts.items():
+        captions = Captions(pipeline.language(code), location.root)
+        drawn = drawing.draw(bundle, told.facts, told.storylines, captions, wanted)
+        remarks |= dict.fromkeys(f"{one.what}: {one.why}." for one in drawn.undrawn)
+        pictures = tuple(map(drawing.picture, drawn.charts))
+        illustrated[code] = replace(
+            draft, release=replace(draft.release, pictures=pictures)
+        )
+    for remark in remarks:
+        tell(remark)
+    return illustrated
 
 
 def _traces(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Ref
+from generator.evidence import Ref, stated
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if circuit.character and not facts.run:
         yield CircuitCharacter(
             evidence=(Ref("season", ("circuits", facts.calendar.here.round.circuit)),),
+            grounds={
+                "field_size": stated(facts.meeting.field_size, facts.ref("field_size"))
+            },
             value=3.5,
             moment=1,
             character={

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
-from generator.evidence import Known, counted_over
+from generator.evidence import Known, counted_over, evidence_of, stated
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.analysis.standings import Table
+    from generator.evidence import Evidence
     from generator.facts import Facts
 
 
@@ -79,6 +80,16 @@ def _story(
     return ClassDuel(
         evidence=leads.evidence + chases.evidence,
         counted=counted_over(leader_wins=won[0], rival_wins=won[1]),
+        grounds={
+            "gap": evidence_of(gap),
+            "tight": evidence_of(gap),
+            "taken": _said(before, "lead_changed"),
+            "first_time": _said(before, "first_time_leading"),
+            "titles": (leader.ref,),
+            "reigning": (leader.ref,),
+            "rival_reigning": (rival.ref,),
+            "rival_double": evidence_of(*found),
+        },
         value=5.0,
         title=key,
         moment=4,
@@ -98,3 +109,7 @@ def _story(
         and all(isinstance(w, Known) and w.value == rival for w in found),
         tight=isinstance(gap, Known) and gap.value <= TIGHT,
     )
+
+
+def _said(table: Table, name: str) -> Evidence:
+    return stated(getattr(table.standing, name), table.stated(name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             gap = fight.after.gap(old.value)
             yield ClassLead(
                 evidence=old.evidence + new.evidence,
+                grounds={"gap": evidence_of(gap)},
                 value=4.0,
                 title=key,
                 moment=5,

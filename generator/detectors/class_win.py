@@ -8,15 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import broken_streaks, exact_streak, wins
-from generator.evidence import Known, counted_over, known_to_be
+from generator.evidence import Known, Unknown, counted_over, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
-    from generator.analysis.history import Outcome
     from generator.analysis.races import RaceFacts
+    from generator.evidence import Maybe
     from generator.facts import Facts
 
 
@@ -69,16 +69,26 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
     before = facts.fights[key].before
     leader = before.leader if before else None
     place = race.order.of(driver)
-    debut = any(
-        d.driver == driver.key and d.category == key and d.race == race.number
-        for d in facts.meeting.debuts
-    )
-    places = (one for one in (second, third) if isinstance(one, Known))
+    debut = [
+        facts.ref("debuts", i)
+        for i, d in enumerate(facts.meeting.debuts)
+        if d.driver == driver.key and d.category == key and d.race == race.number
+    ]
+    last_two = [o.orders[key].winner for o in earlier[-2:] if key in o.orders]
+    within = _within(facts, race, key, driver)
     return ClassWin(
-        evidence=winner.evidence + tuple(ref for one in places for ref in one.evidence),
+        evidence=evidence_of(winner, second, third),
         counted=counted_over(wins=count, streak=in_a_row)
         | ({"ended_streak": ended.row} if here and ended else {}),
-        value=4.0 + 2.0 * debut + 1.0 * here,
+        grounds={
+            "debut": tuple(debut),
+            "leader": evidence_of(leader),
+            "ended": ended.evidence if here and ended else (),
+            "place": evidence_of(place),
+            "back": evidence_of(*last_two),
+            "within": evidence_of(within),
+        },
+        value=4.0 + 2.0 * bool(debut) + 1.0 * here,
         race=race.number,
         title=key,
         moment=facts.titles("class").index(key),
@@ -87,20 +97,19 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
         winner=driver,
         second=second.value if isinstance(second, Known) else None,
         third=third.value if isinstance(third, Known) else None,
-        debut=debut,
+        debut=bool(debut),
         leader=leader.value == driver if isinstance(leader, Known) else None,
         wins=count.value if isinstance(count, Known) else None,
         streak=in_a_row.value if isinstance(in_a_row, Known) else None,
         ended=ended.victim if here and ended else None,
         ended_streak=ended.length if here and ended else None,
         place=place.value if isinstance(place, Known) else None,
-        back=_back(earlier, driver, key),
-        within=_within(facts, race, key, driver),
+        back=_back(last_two, driver),
+        within=within.value if isinstance(within, Known) else None,
     )
 
 
-def _back(earlier: tuple[Outcome, ...], driver: Driver, key: str) -> bool:
-    last = [o.orders[key].winner for o in earlier[-2:] if key in o.orders]
+def _back(last: list[Maybe[Driver]], driver: Driver) -> bool:
     return (
         len(last) == 2  # noqa: PLR2004  the last two races
         and known_to_be(last[0], driver)
@@ -109,14 +118,17 @@ def _back(earlier: tuple[Outcome, ...], driver: Driver, key: str) -> bool:
     )
 
 
-def _within(facts: Facts, race: RaceFacts, key: str, driver: Driver) -> int | None:
+def _within(facts: Facts, race: RaceFacts, key: str, driver: Driver) -> Maybe[int]:
+    unknown = Unknown(f"how {driver.key} fared in the race before is not given")
     if race.number == 1:
-        return None
+        return unknown
     last = facts.races[race.number - 2]
     first = last.orders[key].winner
     if not isinstance(first, Known) or first.value == driver:
-        return None
-    bounds = last.race.within
-    return next(
-        (b.top for b in bounds if b.driver == driver.key and b.category == key), None
+        return unknown
+    bounds = (
+        Known(b.top, (*first.evidence, last.ref("within", i)))
+        for i, b in enumerate(last.race.within)
+        if b.driver == driver.key and b.category == key
     )
+    return next(bounds, unknown)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.evidence import Evidence, Maybe
     from generator.facts import Facts
     from generator.results.words import Nouns
 
@@ -50,6 +51,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             yield ContactOfTwo(
                 evidence=evidence
                 + (place.evidence if isinstance(place, Known) else ()),
+                grounds={"mates": (*evidence_of(winner), *_entries(winner, other))},
                 value=5.0,
                 race=race.number,
                 moment=index,
@@ -72,3 +74,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 and other.team is not None
                 else None,
             )
+
+
+def _entries(winner: Maybe[Driver], other: Driver) -> Evidence:
+    return (winner.value.ref, other.ref) if isinstance(winner, Known) else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import known_to_be
+from generator.evidence import evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if here and known_to_be(winner, facts.field[debut.driver]):
                 driver = facts.field[debut.driver]
                 yield DebutWin(
-                    evidence=(facts.ref("debuts", i),),
+                    evidence=(facts.ref("debuts", i), *evidence_of(winner)),
                     value=7.0,
                     race=race.number,
                     moment=7,

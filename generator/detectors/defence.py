@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import known_to_be
+from generator.evidence import evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 driver = facts.field[event.driver]
                 yield Defence(
                     evidence=evidence,
+                    grounds={"won": evidence_of(race.winner)},
                     value=4.0,
                     race=race.number,
                     moment=index,

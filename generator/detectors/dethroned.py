@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, Unknown
+from generator.evidence import Known, Unknown, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             continue
         place = facts.races[0].order.of(driver)
         yield Dethroned(
-            evidence=(*rest.evidence, driver.ref),
+            evidence=(*rest.evidence, driver.ref, fight.before.stated("contenders")),
+            grounds={"place": evidence_of(place)},
             value=6.0,
             race=1,
             moment=90,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, known_to_be
+from generator.evidence import Known, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -34,6 +34,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             place = race.order.of(fastest.value)
             yield FastestLap(
                 evidence=fastest.evidence,
+                grounds={
+                    "won": evidence_of(race.winner),
+                    "place": evidence_of(place),
+                },
                 value=2.5,
                 race=race.number,
                 subject=fastest.value,

@@ -51,6 +51,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if known_to_be(count, 1) and len(outcomes) >= EARLIEST:
             yield FirstWin(
                 evidence=winner.evidence,
+                grounds={"races": facts.rounds(1, race.id.round)},
                 value=5.5,
                 race=race.number,
                 moment=3,

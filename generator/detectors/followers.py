@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, known_to_be
+from generator.evidence import Known, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -37,18 +37,25 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if not isinstance(fourth, Known):
             continue
         key = fourth.value.key
-        led = any(
-            (e.event == "start" and e.leader == key)
+        led = [
+            ref
+            for _, e, (ref,) in race.events()
+            if (e.event == "start" and e.leader == key)
             or (e.event == "lead_change" and e.driver == key)
-            for e in race.race.events
-        )
-        penalised = any(
-            e.event == "penalty" and e.driver == key for e in race.race.events
-        )
-        fallen = led or penalised or known_to_be(race.pole, fourth.value)
+        ]
+        penalised = [
+            ref
+            for _, e, (ref,) in race.events()
+            if e.event == "penalty" and e.driver == key
+        ]
+        fallen = bool(led or penalised) or known_to_be(race.pole, fourth.value)
         yield Followers(
             evidence=fourth.evidence
             + (fifth.evidence if isinstance(fifth, Known) else ()),
+            grounds={
+                "fallen": (*led, *penalised, *evidence_of(race.pole)),
+                "penalised": tuple(penalised),
+            },
             value=3.5 if fallen else 1.5,
             race=race.number,
             moment=2,
@@ -57,5 +64,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             fourth=fourth.value,
             fifth=fifth.value if isinstance(fifth, Known) else None,
             fallen=fallen,
-            penalised=penalised,
+            penalised=bool(penalised),
         )

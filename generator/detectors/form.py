@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -53,6 +53,11 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     yield Form(
         evidence=tuple(ref for one in known for ref in one.evidence),
         counted={"wins": tuple(ref for one in known for ref in one.evidence)},
+        grounds={
+            "days": (previous.ref, facts.calendar.here.ref),
+            "poles": evidence_of(*poles),
+            "leads": evidence_of(leader),
+        },
         value=5.0,
         moment=1,
         subject=driver,

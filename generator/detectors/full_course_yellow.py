@@ -44,20 +44,27 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if event.event != "full_course_yellow":
                 continue
             later = takewhile(lambda e: e.event not in HELD, events[index + 1 :])
-            decisive = any(
-                e.event == "lead_change" and e.how == "restart" for e in later
-            )
+            decisive = [
+                race.ref("events", i)
+                for i, e in enumerate(later, start=index + 1)
+                if e.event == "lead_change" and e.how == "restart"
+            ]
+            held = [i for i, one in enumerate(events[:index]) if one.event in HELD]
             laps = None
             if event.lap is not None and event.last_lap is not None:
                 laps = event.last_lap - event.lap + 1
             yield FullCourseYellow(
                 evidence=evidence,
+                grounds={
+                    "decisive": tuple(decisive),
+                    "again": tuple(race.ref("events", i) for i in held),
+                },
                 value=5.5 if decisive else 2.5,
                 race=race.number,
                 moment=index,
                 lap=event.lap,
                 laps=laps,
-                again=any(one.event in HELD for one in events[:index]),
-                decisive=decisive,
+                again=bool(held),
+                decisive=bool(decisive),
                 cause=facts.field[event.cause] if event.cause else None,
             )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, known_to_be
+from generator.evidence import Known, evidence_of, known_to_be
 from generator.results.events import Incident
 from generator.storyline import Beat, Mood, Storyline
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.evidence import Evidence
     from generator.facts import Facts
     from generator.results.words import Nouns
 
@@ -46,15 +47,17 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     leader = before.leader if before is not None else None
     for race in facts.races:
         ahead: str | None = None
+        seen: Evidence = ()
         for index, event, evidence in race.events():
             if event.event == "start":
-                ahead = event.leader
+                ahead, seen = event.leader, evidence
             elif event.event == "lead_change":
-                ahead = event.driver
+                ahead, seen = event.driver, evidence
             if not isinstance(event, Incident):
                 continue
-            before_it = race.race.lead_history.get((event.lap or 0) - 1)
-            ahead = before_it or ahead
+            lap = (event.lap or 0) - 1
+            if before_it := race.race.lead_history.get(lap):
+                ahead, seen = before_it, (race.ref("lead_history", lap),)
             driver = facts.field[event.driver]
             grid, place = race.grid_of(driver), race.order.of(driver)
             chief = leader is not None and known_to_be(leader, driver)
@@ -63,6 +66,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 continue
             yield Trouble(
                 evidence=evidence,
+                grounds={
+                    "led": seen,
+                    "from_pole": evidence_of(race.pole),
+                    "title_leader": evidence_of(leader),
+                    "place": evidence_of(place),
+                },
                 value=5.0 if ahead == driver.key or chief else 3.0,
                 race=race.number,
                 moment=index,

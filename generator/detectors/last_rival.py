@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, Unknown
+from generator.evidence import Known, Unknown, evidence_of, stated
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -43,9 +43,18 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         return
     rival = next(one for one in left.value if one != winner.value)
     place = facts.races[0].order.of(rival)
+    day = facts.races[1].race.day if len(facts.races) > 1 else None
     yield LastRival(
-        evidence=left.evidence,
+        evidence=(
+            *left.evidence,
+            *winner.evidence,
+            *((before.stated("contenders"),) if before else ()),
+        ),
         causes=left.evidence,
+        grounds={
+            "place": evidence_of(place),
+            "day": stated(day, facts.ref("races", 1, "day")),
+        },
         value=5.0,
         race=1,
         moment=91,
@@ -53,5 +62,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         rival=rival,
         winner=winner.value,
         place=place.value if isinstance(place, Known) else None,
-        day=facts.races[1].race.day if len(facts.races) > 1 else None,
+        day=day,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import known_to_be
+from generator.evidence import evidence_of, known_to_be
 from generator.results.events import (
     Contact,
     Incident,
@@ -51,7 +51,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield every change of leader among the events."""
     for race in facts.races:
         changes = [i for i, e, _ in race.events() if e.event == "lead_change"]
-        starts = [e.leader for _, e, _ in race.events() if e.event == "start"]
+        starts = [(e.leader, x) for _, e, x in race.events() if e.event == "start"]
         for index, event, evidence in race.events():
             if event.event != "lead_change":
                 continue
@@ -60,6 +60,13 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             yield LeadChange(
                 evidence=evidence,
                 causes=causes,
+                grounds={
+                    "regained": (
+                        *evidence_of(race.pole),
+                        *(ref for _, seen in starts[:1] for ref in seen),
+                    ),
+                    "for_good": evidence_of(race.winner),
+                },
                 value=6.0 if index == changes[-1] else 4.5,
                 race=race.number,
                 moment=index,
@@ -70,7 +77,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 how=event.how,
                 regained=known_to_be(race.pole, driver)
                 and bool(starts)
-                and starts[0] != driver.key,
+                and starts[0][0] != driver.key,
                 for_good=index == changes[-1] and known_to_be(race.winner, driver),
                 corner=event.corner,
                 lap=None if event.how is None and causes else event.lap,

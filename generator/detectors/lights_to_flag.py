@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, known_to_be
+from generator.evidence import Known, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         leader = race.led_throughout
         if isinstance(leader, Known) and known_to_be(race.winner, leader.value):
             yield LightsToFlag(
-                evidence=leader.evidence,
+                evidence=evidence_of(leader, race.winner),
+                grounds={"from_pole": evidence_of(race.pole)},
                 value=5.0,
                 race=race.number,
                 moment=1,

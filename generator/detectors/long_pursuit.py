@@ -37,7 +37,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     seasons = driver.entry.seasons
     if honour is not None and honour.times == 0 and seasons and seasons > 1:
         yield LongPursuit(
-            evidence=(driver.ref,),
+            evidence=(driver.ref, *champion.evidence),
             value=5.5,
             moment=1,
             subject=driver,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         gap = race.gap(second.value)
         if isinstance(gap, Known) and not CLOSE < gap.value < CLEAR:
             yield Margin(
-                evidence=gap.evidence,
+                evidence=evidence_of(gap, winner, second),
                 value=4.5 if gap.value <= CLOSE else 3.0,
                 race=race.number,
                 moment=5,

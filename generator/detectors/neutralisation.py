@@ -45,31 +45,40 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if event.event not in HELD:
                 continue
             later = takewhile(lambda e: e.event not in HELD, events[index + 1 :])
-            decisive = any(
-                e.event == "lead_change" and e.how == "restart" for e in later
-            )
-            ahead = _escaped(events[:index])
+            decisive = [
+                race.ref("events", i)
+                for i, e in enumerate(later, start=index + 1)
+                if e.event == "lead_change" and e.how == "restart"
+            ]
+            escape = _escaped(events[:index])
             yield Neutralisation(
                 evidence=evidence,
+                grounds={
+                    "decisive": tuple(decisive),
+                    "leader": (race.ref("events", escape[0]),) if escape else (),
+                },
                 value=5.5 if decisive else 3.0,
                 race=race.number,
                 moment=index,
                 red_flag=event.event == "red_flag",
                 last_minutes=event.last_minutes,
                 lap=event.lap,
-                decisive=decisive,
+                decisive=bool(decisive),
                 cause=facts.field[event.cause]
                 if event.event == "safety_car" and event.cause
                 else None,
-                leader=facts.field[ahead] if ahead else None,
+                leader=facts.field[escape[1]] if escape else None,
             )
 
 
-def _escaped(earlier: Sequence[Event]) -> str | None:
-    """Name the leader who pulled away and had not lost the lead or the gap since."""
-    for event in reversed(earlier):
+def _escaped(earlier: Sequence[Event]) -> tuple[int, str] | None:
+    """Name the leader who pulled away and had not lost the lead or the gap since.
+
+    With the index of the event that says so.
+    """
+    for index, event in reversed(tuple(enumerate(earlier))):
         if event.event == "pull_away":
-            return event.driver
+            return index, event.driver
         if event.event in (*HELD, "lead_change"):
             return None
     return None

@@ -34,6 +34,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         return
     yield NextMeeting(
         evidence=(calendar.next.ref,),
+        grounds={
+            "round": facts.rounds(1, calendar.next.number),
+            "last": facts.rounds(calendar.next.number, calendar.rounds),
+            "penultimate": facts.rounds(calendar.next.number, calendar.rounds),
+            "summer_break": (calendar.here.ref,),
+        },
         value=4.0,
         dates=(calendar.next.start, calendar.next.end),
         round=calendar.next.number,

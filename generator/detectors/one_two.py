@@ -32,7 +32,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             continue
         if winner.value.team and winner.value.team == second.value.team:
             yield OneTwo(
-                evidence=winner.evidence + second.evidence,
+                evidence=(
+                    *winner.evidence,
+                    *second.evidence,
+                    winner.value.ref,
+                    second.value.ref,
+                ),
                 value=4.0,
                 race=race.number,
                 moment=1,

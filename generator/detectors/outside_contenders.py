@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -49,7 +49,14 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         teams = {one.team for one in top}
         pair = (leader.team, rival.team)
         yield OutsideContenders(
-            evidence=(before.stated("contenders"),),
+            evidence=(
+                before.stated("contenders"),
+                *evidence_of(before.leader, before.pursuers[0]),
+            ),
+            grounds={
+                name: tuple(one.ref for one in (leader, rival, *others))
+                for name in ("drivers", "respective", "team_mates")
+            },
             value=4.0,
             moment=6,
             drivers=others,

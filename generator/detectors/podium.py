@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.evidence import Evidence, Maybe
     from generator.facts import Facts
 
 
@@ -39,8 +40,11 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         pair = (before.leader, before.place(2)) if before else ()
         top = {one.value for one in pair if isinstance(one, Known)}
         yield Podium(
-            evidence=second.evidence
-            + (third.evidence if isinstance(third, Known) else ()),
+            evidence=evidence_of(second, third, winner),
+            grounds={
+                "rivals": evidence_of(*pair),
+                "same_team": _entries(second, third),
+            },
             value=4.0,
             race=race.number,
             subject=winner.value,
@@ -52,3 +56,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             and second.value.team is not None
             and second.value.team == third.value.team,
         )
+
+
+def _entries(*places: Maybe[Driver]) -> Evidence:
+    return tuple(place.value.ref for place in places if isinstance(place, Known))

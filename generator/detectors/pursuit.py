@@ -2,14 +2,16 @@
 
 A gap that stays below a second for laps on end is a duel even where no place changes
 hands: the laps show what few eyes at the track see whole. What came of it (a place
-gained in the end, or a chase in vain) is read from the classification.
+gained in the end, or a chase in vain) is read from the classification; where the one
+ahead did not reach the flag, a place gained is no reward. It is told when it is over:
+what happened meanwhile comes before it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Evidence, Known
+from generator.evidence import Evidence, Known, stated
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
     from generator.analysis.races import RaceFacts
     from generator.facts import Facts
     from generator.results.events import Pursuit as PursuitEvent
+
+
+OUT = ("retired", "disqualified")
+"""Whoever is behind these has not passed them."""
 
 
 class Pursuit(Storyline):
@@ -54,15 +60,18 @@ def _pursuit(
     driver, ahead = facts.field[event.driver], facts.field[event.ahead]
     mine, theirs = race.order.of(driver), race.order.of(ahead)
     rewarded = None
-    if isinstance(mine, Known) and isinstance(theirs, Known):
+    stopped = {row.driver for row in race.race.classification if row.status in OUT}
+    both = not stopped & {driver.key, ahead.key}
+    if both and isinstance(mine, Known) and isinstance(theirs, Known):
         rewarded = mine.value < theirs.value
         evidence = evidence + mine.evidence + theirs.evidence
     to_flag = event.lap is not None and event.lap + event.laps - 1 == race.race.laps
     return Pursuit(
         evidence=evidence,
+        grounds={"to_flag": stated(race.race.laps, race.ref("laps"))},
         value=(4.5 if event.position == 1 else 3.0) + min(event.laps, 20) / 10,
         race=race.number,
-        moment=index,
+        moment=_end(race, index, event),
         subject=driver,
         mood=Mood.GAIN if rewarded else Mood.NEUTRAL,
         driver=driver,
@@ -73,3 +82,12 @@ def _pursuit(
         to_flag=to_flag,
         rewarded=rewarded,
     )
+
+
+def _end(race: RaceFacts, index: int, event: PursuitEvent) -> int:
+    """Give the last event that happened before the pursuit was over, or itself."""
+    if event.lap is None:
+        return index
+    last = event.lap + event.laps - 1
+    before = (i for i, e, _ in race.events() if e.lap is not None and e.lap <= last)
+    return max(index, *before)

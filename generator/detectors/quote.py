@@ -29,14 +29,16 @@ class Quoted(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield every quote of the meeting's file."""
     for index, quote in enumerate(facts.meeting.editorial.quotes):
+        driver = facts.field[quote.driver] if quote.driver else None
         yield Quoted(
             evidence=(facts.ref("editorial", "quotes", index),),
             value=4.0,
             race=quote.race,
             title=quote.title,
             moment=index,
+            subject=driver,
             words={code: _open(said) for code, said in quote.words.items()},
-            driver=facts.field[quote.driver] if quote.driver else None,
+            driver=driver,
             name=quote.name,
             role=quote.role,
         )

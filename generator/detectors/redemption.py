@@ -8,15 +8,16 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, known_to_be
+from generator.evidence import Known, evidence_of, known_to_be, stated
 from generator.results.events import Contact, Incident, Penalty
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.analysis.field import Driver
+    from generator.evidence import Evidence
     from generator.facts import Facts
 
 
@@ -61,6 +62,17 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         then, now = before.race.day, race.race.day
         yield Redemption(
             evidence=setbacks[0][1] + winner.evidence,
+            grounds={
+                "penalised": _of("penalty", setbacks),
+                "collided": _of("contact", setbacks),
+                "place": evidence_of(place),
+                "from_pole": evidence_of(race.pole),
+                "day": stated(now, race.ref("day")),
+                "eve": (
+                    *stated(then, before.ref("day")),
+                    *stated(now, race.ref("day")),
+                ),
+            },
             value=6.0,
             race=race.number,
             subject=driver,
@@ -73,3 +85,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             day=now,
             eve=then is not None and now is not None and (now - then).days == 1,
         )
+
+
+def _of(kind: str, setbacks: Iterable[tuple[str, Evidence]]) -> Evidence:
+    return tuple(ref for one, found in setbacks if one == kind for ref in found)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
-from generator.evidence import Known, counted_over, known_to_be
+from generator.evidence import Known, counted_over, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             yield RookieWin(
                 evidence=best.evidence,
                 counted=counted_over(wins=count),
+                grounds={"place": evidence_of(place), "second": evidence_of(second)},
                 value=3.0,
                 race=race.number,
                 title=key,

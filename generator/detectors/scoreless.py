@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
-from generator.evidence import Known, Unknown, counted_over, known_to_be
+from generator.evidence import Known, Unknown, counted_over, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -76,6 +76,11 @@ def _story(
     return ScorelessRaces(
         evidence=tuple(one.ref for one in found),
         counted=counted_over(wins=count),
+        grounds={
+            "leads": evidence_of(before.leader if before else None),
+            "rival": evidence_of(before.leader, *before.pursuers[:1]) if before else (),
+            "rival_double": evidence_of(*winners),
+        },
         value=4.0,
         title=None if key == facts.overall else key,
         moment=5,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -41,6 +41,11 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     )
     yield SeasonEnd(
         evidence=(facts.calendar.here.ref,),
+        grounds={
+            "winners": evidence_of(*found),
+            "races": facts.rounds(1, facts.calendar.rounds),
+            "rounds": facts.rounds(1, facts.calendar.rounds),
+        },
         value=4.0,
         races=len(facts.history.outcomes),
         rounds=facts.calendar.rounds,

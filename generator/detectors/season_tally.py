@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
-from generator.evidence import Known, counted_over
+from generator.evidence import Known, counted_over, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -40,8 +40,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     count = wins(outcomes, champion.value, facts.overall)
     if isinstance(count, Known) and count.value > 1:
         yield SeasonTally(
-            evidence=count.evidence,
+            evidence=evidence_of(count, champion),
             counted=counted_over(wins=count),
+            grounds={"races": facts.rounds(1, facts.calendar.here.number)},
             value=5.0,
             moment=1,
             subject=champion.value,

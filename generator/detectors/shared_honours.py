@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if whole and len(drivers) > 1 and len(set(drivers)) == len(drivers):
         yield SharedHonours(
             evidence=tuple(ref for one in winners for ref in one.evidence),
+            grounds={"leaders": evidence_of(*top)},
             value=5.0,
             winners=drivers,
             leaders=known == set(drivers),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if isinstance(winner, Known):
         yield SoleWinner(
             evidence=winner.evidence,
+            grounds={"from_pole": evidence_of(pole)},
             value=5.0,
             subject=winner.value,
             mood=Mood.GAIN,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.history import broken_streaks, wins
+from generator.analysis.history import broken_streaks, tallied, wins
 from generator.evidence import Known, counted_over, known_to_be
 from generator.storyline import Beat, Storyline
 
@@ -72,12 +72,18 @@ def _story(facts: Facts, key: str, outsiders: tuple[Driver, ...]) -> Spoilers:
     )
     count = counts[winner] if winner else None
     special = {winless, winner, breaker}
+    entered = tuple(one.ref for one in outsiders)
     return Spoilers(
         evidence=(facts.ref("watch", key),)
         + (ended.evidence if ended else ())
         + (count.evidence if isinstance(count, Known) else ()),
         counted=({"streak": ended.row} if ended else {})
         | (counted_over(wins=count) if count is not None else {}),
+        grounds={
+            "winless": (*tallied(so_far, key), *entered),
+            "others": entered,
+            "winner": tallied(so_far, key),
+        },
         value=3.0,
         title=None if key == facts.overall else key,
         moment=7,

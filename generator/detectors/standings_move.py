@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -56,6 +56,15 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if taken or (now != 0 and (closing or now is not None)):
         yield StandingsMove(
             evidence=leader.evidence + rival.evidence,
+            grounds={
+                "gap": evidence_of(gap),
+                "gap_before": evidence_of(was, old),
+                "taken": evidence_of(old),
+                "closing": evidence_of(gap, was, old, *after.closing),
+                "races_left": facts.rounds(
+                    facts.calendar.here.number + 1, facts.calendar.rounds
+                ),
+            },
             value=8.5 if taken else 7.0,
             subject=rival.value if closing else leader.value,
             mood=Mood.GAIN,

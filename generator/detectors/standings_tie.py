@@ -37,6 +37,11 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if len(level) > 1 and not facts.calendar.is_finale:
         yield StandingsTie(
             evidence=(after.stated("totals"),),
+            grounds={
+                "races_left": facts.rounds(
+                    facts.calendar.here.number + 1, facts.calendar.rounds
+                )
+            },
             value=8.5,
             drivers=facts.drivers(*level),
             points=top,

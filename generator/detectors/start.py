@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             pole = race.pole
             yield StartOfRace(
                 evidence=evidence + (pole.evidence if isinstance(pole, Known) else ()),
+                grounds={"row_known": evidence_of(pole, race.starter(2))},
                 value=4.0,
                 race=race.number,
                 moment=index,

@@ -1,20 +1,25 @@
 """The stewards change a result after the flag, or punish outside the race's course.
 
-A place won on the road is lost in the office; somebody else gains it.
+A place won on the road is lost in the office; somebody else gains it. Far down the
+field that is a line of the classification, and hardly one of a release.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.evidence import Evidence, Maybe
     from generator.facts import Facts
+
+PODIUM, POINTS = 3, 10
+"""Places whose loss is news, and those whose loss is worth a sentence."""
 
 
 class Stewards(Storyline):
@@ -45,7 +50,7 @@ class Stewards(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the penalties given after the flag, or at a time unknown."""
     for race in facts.races:
-        penalised: set[str | None] = set()
+        penalised: dict[str | None, Evidence] = {}
         for index, event, evidence in race.events():
             if event.event != "penalty" or event.after_flag is False:
                 continue
@@ -53,12 +58,22 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             order = race.orders[event.category or facts.overall]
             place = order.of(driver)
             behind = order.at(place.value + 1) if isinstance(place, Known) else None
-            also = event.category in penalised
-            penalised.add(event.category)
+            also = penalised.get(event.category, ())
+            penalised[event.category] = also + evidence
+            contacts = tuple(
+                ref
+                for _, one, (ref,) in race.events()
+                if one.event == "contact" and event.driver in (one.driver, one.other)
+            )
             yield Stewards(
                 evidence=evidence
                 + (place.evidence if isinstance(place, Known) else ()),
-                value=5.0 if event.on_road in (1, 2, 3) else 3.0,
+                grounds={
+                    "ahead_of": evidence_of(behind),
+                    "also": also,
+                    "collision": contacts,
+                },
+                value=_value(event.on_road, place),
                 race=race.number,
                 title=event.category,
                 moment=index,
@@ -73,9 +88,15 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 place=place.value if isinstance(place, Known) else None,
                 in_class=event.category is not None,
                 ahead_of=behind.value if isinstance(behind, Known) else None,
-                also=also,
-                collision=any(
-                    one.event == "contact" and event.driver in (one.driver, one.other)
-                    for _, one, _ in race.events()
-                ),
+                also=bool(also),
+                collision=bool(contacts),
             )
+
+
+def _value(on_road: int | None, place: Maybe[int]) -> float:
+    if on_road is None:
+        return 3.0
+    if on_road <= PODIUM:
+        return 6.5 if on_road == 1 else 5.0
+    best = min(on_road, place.value) if isinstance(place, Known) else on_road
+    return 3.0 if best <= POINTS else 1.5

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import broken_streaks
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             yield StreakEnded(
                 evidence=streak.evidence,
                 counted={"wins": streak.row},
+                grounds={"beaten": evidence_of(race.order.of(streak.victim))},
                 value=5.0 + streak.length / 2,
                 race=race.number,
                 moment=4,

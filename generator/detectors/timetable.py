@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.evidence import stated
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     qualifying = next((s for s in sessions if s.what == "qualifying"), None)
     yield Timetable(
         evidence=(facts.ref("schedule"),),
+        grounds={"broadcast": stated(facts.meeting.broadcast, facts.ref("broadcast"))},
         value=4.0,
         qualifying=qualifying,
         races=races,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
-from generator.evidence import Known, counted_over
+from generator.evidence import Known, counted_over, evidence_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -71,6 +71,14 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     yield TitleDuel(
         evidence=before.leader.evidence + rival.evidence,
         counted=counted_over(leader_wins=counts[0], rival_wins=counts[1]),
+        grounds={
+            "gap": evidence_of(gap),
+            "tight": evidence_of(gap),
+            "in_form": evidence_of(*winners),
+            "leader_in_form": evidence_of(*winners),
+            "level_on_wins": evidence_of(*counts),
+            "finale": (facts.calendar.here.ref,),
+        },
         value=6.0,
         moment=2,
         subject=before.leader.value,

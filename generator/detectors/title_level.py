@@ -43,6 +43,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             first, second = second, first
         yield TitleLevel(
             evidence=(before.stated("level" if before.standing.level else "totals"),),
+            grounds={"reigning": (first.ref, second.ref)},
             value=5.0,
             title=None if key == facts.overall else key,
             subject=first,

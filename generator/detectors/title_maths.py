@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, Ref
+from generator.evidence import Known, Ref, evidence_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -50,7 +50,14 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     late = calendar.here.number * 2 > calendar.rounds
     if isinstance(gap, Known) and gap.value <= available and late:
         yield TitleMaths(
-            evidence=(*gap.evidence, Ref("season", ("points",))),
+            evidence=(
+                *evidence_of(gap, rival, after.leader),
+                Ref("season", ("points",)),
+            ),
+            grounds={
+                name: facts.rounds(calendar.next.number, calendar.rounds)
+                for name in ("available", "races_left", "next_can_decide")
+            },
             value=4.5,
             moment=1,
             subject=rival.value,

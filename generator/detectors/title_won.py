@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, known_to_be
+from generator.evidence import Known, evidence_of, known_to_be, stated
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.analysis.standings import Table, TitleFight
+    from generator.evidence import Evidence
     from generator.facts import Facts
 
 
@@ -84,6 +85,16 @@ def _story(
     early = race is not None and race < facts.calendar.here.round.races
     return TitleWon(
         evidence=(*won.evidence, driver.ref),
+        grounds={
+            "runner_up": evidence_of(second),
+            "margin": evidence_of(second, gap),
+            "narrow": stated(standing.narrow, after.stated("narrow")),
+            "dominant": stated(standing.dominant, after.stated("dominant")),
+            "after_race": stated(race, after.stated("after_race")),
+            "early": stated(race, after.stated("after_race")),
+            "from_behind": evidence_of(leader),
+            "sealed_by_win": _sealed(facts, key, after, race),
+        },
         value=10.0 if overall else 6.0,
         race=race if early else None,
         title=None if overall else key,
@@ -108,3 +119,10 @@ def _story(
         and race <= len(facts.races)
         and known_to_be(facts.races[race - 1].orders[key].winner, driver),
     )
+
+
+def _sealed(facts: Facts, key: str, after: Table, race: int | None) -> Evidence:
+    if race is None or race > len(facts.races):
+        return ()
+    winner = facts.races[race - 1].orders[key].winner
+    return (after.stated("after_race"), *evidence_of(winner))

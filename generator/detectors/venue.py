@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.evidence import Ref, stated
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.analysis.calendar import Venue as VenueOfCalendar
+    from generator.evidence import Evidence
     from generator.facts import Facts
 
 
@@ -48,8 +51,19 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         here.circuit.country,
         previous.circuit.country if previous else None,
     )
+    home_ref = stated(home, Ref("season", ("championship", "country")))
     yield Venue(
         evidence=(here.ref, *((facts.ref("field_size"),) if size else ())),
+        grounds={
+            "abroad": home_ref + _country(here),
+            "opening": (here.ref,),
+            "finale": (here.ref,),
+            "penultimate": facts.rounds(here.number, facts.calendar.rounds),
+            "number": facts.rounds(1, here.number),
+            "days": () if previous is None else (previous.ref, here.ref),
+            "crossing": _country(previous) + _country(here),
+            "back_home": home_ref + _country(previous) + _country(here),
+        },
         value=3.0,
         field_size=size,
         abroad=country != home if country and home else None,
@@ -61,3 +75,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         crossing=bool(before and country) and before != country,
         back_home=before is not None and before != home == country,
     )
+
+
+def _country(venue: VenueOfCalendar | None) -> Evidence:
+    if venue is None:
+        return ()
+    ref = Ref("season", ("circuits", venue.round.circuit, "country"))
+    return stated(venue.circuit.country, ref)

@@ -1,70 +1,119 @@
 """A race is won.
 
-The one storyline that no report can do without.
+The one storyline that no report can do without: who won, and who came second and third.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, Unknown, evidence_of, known_to_be, stated
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
-    from decimal import Decimal
 
     from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
+    from generator.evidence import Evidence, Maybe
     from generator.facts import Facts
 
 
 class Win(Storyline):
-    """The winner of a race."""
+    """The winner of a race, and who stood beside them on the podium."""
 
     beat: ClassVar[Beat] = Beat.FINISH
     essential: ClassVar[bool] = True
 
     winner: Driver
-    from_pole: bool | None
-    grid: int | None
-    leader: bool | None
-    """Whether the winner led the championship before the meeting; None if unknown."""
-    margin: Decimal | None
-    """Seconds ahead of the second, where known."""
     second: Driver | None
+    third: Driver | None
+    beaten: tuple[Driver, ...]
+    """Second and third; only the second where the third is unknown."""
+    mates: bool
+    """Whether winner and second are known to share a team."""
+    from_pole: bool | None
+    """None where the pole is unknown: then nothing has named the race before."""
+    grid: int | None
+    again: bool
+    """Whether the winner is known to have won the meeting's race before too."""
+    third_again: bool
+    """Whether the third is known to have been on the podium of that race too."""
     day: dt.date | None
     part_of_day: str | None
-    on_road: bool
-    """Whether the winner was first at the flag too: no penalty may have changed it."""
+    """With the day, where it tells this race from the meeting's others."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the winner of each race."""
-    before = facts.fights[facts.overall].before
-    leader = before.leader if before else None
     for race in facts.races:
-        winner, second = race.winner, race.order.at(2)
-        if not isinstance(winner, Known):
-            continue
-        pole = race.pole
-        grid = race.grid_of(winner.value)
-        gap = race.gap(second.value) if isinstance(second, Known) else None
-        yield Win(
-            evidence=winner.evidence,
-            value=7.0,
-            race=race.number,
-            subject=winner.value,
-            mood=Mood.GAIN,
-            winner=winner.value,
-            from_pole=pole.value == winner.value if isinstance(pole, Known) else None,
-            grid=grid.value if isinstance(grid, Known) else None,
-            leader=leader.value == winner.value if isinstance(leader, Known) else None,
-            margin=gap.value if isinstance(gap, Known) else None,
-            second=second.value if isinstance(second, Known) else None,
-            day=race.race.day,
-            part_of_day=race.race.part_of_day,
-            on_road=not any(
-                e.event == "penalty" and not e.drive_through for e in race.race.events
-            ),
-        )
+        winner = race.winner
+        if isinstance(winner, Known):
+            yield _story(facts, race, winner)
+
+
+def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
+    second, third = race.order.at(2), race.order.at(3)
+    if not isinstance(second, Known):
+        third = Unknown("the second is not given")
+    before = facts.races[race.number - 2] if race.number > 1 else None
+    pole, grid = race.pole, race.grid_of(winner.value)
+    won_before = before.winner if before else None
+    third_before = _place(before, third)
+    known = [one.value for one in (second, third) if isinstance(one, Known)]
+    day, part_of_day = _slot(facts, race)
+    return Win(
+        evidence=evidence_of(winner, second, third),
+        grounds={
+            "mates": _teams(winner, second),
+            "from_pole": evidence_of(pole),
+            "grid": evidence_of(grid),
+            "again": evidence_of(won_before),
+            "third_again": evidence_of(third_before),
+            "day": stated(race.race.day, race.ref("day")),
+            "part_of_day": stated(race.race.part_of_day, race.ref("part_of_day")),
+        },
+        value=7.0,
+        race=race.number,
+        subject=winner.value,
+        mood=Mood.GAIN,
+        winner=winner.value,
+        second=second.value if isinstance(second, Known) else None,
+        third=third.value if isinstance(third, Known) else None,
+        beaten=tuple(known),
+        mates=bool(_teams(winner, second)),
+        from_pole=pole.value == winner.value if isinstance(pole, Known) else None,
+        grid=grid.value if isinstance(grid, Known) else None,
+        again=known_to_be(won_before, winner.value),
+        third_again=isinstance(third_before, Known) and third_before.value <= PODIUM,
+        day=day,
+        part_of_day=part_of_day,
+    )
+
+
+PODIUM = 3
+
+
+def _place(before: RaceFacts | None, driver: Maybe[Driver]) -> Maybe[int]:
+    if before is None or not isinstance(driver, Known):
+        return Unknown("there is no race before, or nobody to look for")
+    return before.order.of(driver.value)
+
+
+def _teams(winner: Known[Driver], second: Maybe[Driver]) -> Evidence:
+    """Return what the two rest on that they share a team; nothing if they do not."""
+    if not isinstance(second, Known):
+        return ()
+    one, other = winner.value, second.value
+    return (one.ref, other.ref) if one.team and one.team == other.team else ()
+
+
+def _slot(facts: Facts, race: RaceFacts) -> tuple[dt.date | None, str | None]:
+    own = (race.race.day, race.race.part_of_day)
+    shared = any(
+        (other.race.day, other.race.part_of_day) == own
+        for other in facts.races
+        if other.number != race.number
+    )
+    return (None, None) if shared else own

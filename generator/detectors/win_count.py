@@ -47,6 +47,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             yield WinCount(
                 evidence=count.evidence,
                 counted=counted_over(wins=count),
+                grounds={"races": facts.rounds(1, race.id.round)},
                 value=3.0 + count.value / 2,
                 race=race.number,
                 moment=3,

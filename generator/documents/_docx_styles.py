@@ -119,6 +119,7 @@ LOOKS = (
         size=12,
         bold=True,
     ),
+    Look(name="Release Picture", before=6, after=6, align="left", line=1),
     Look(name="Release Closing", before=12, keep_lines=True, colour=GREY),
     Look(name="Release Contact", keep_lines=True, align="left", size=9.5),
     Look(name="Release Link", keep_lines=True, align="left", size=9.5),

@@ -4,8 +4,9 @@ The letterhead stands in the header, the number of the page in the footer. Every
 paragraph and every run takes its look from a named style and none is formatted by
 hand, so that the house restyles a release by changing styles in Word: Heading 1 is the
 headline, Heading 2 a section, Normal the body, and "Release Rubric", "Release Date",
-"Release Embargo", "Release Championship", "Release Standfirst", "Release Closing",
-"Release Contact" and "Release Link" are what their names say (`_docx_styles`).
+"Release Embargo", "Release Championship", "Release Standfirst", "Release Picture",
+"Release Closing", "Release Contact" and "Release Link" are what their names say
+(`_docx_styles`).
 Headings are real ones, which a screen reader can jump to; title and language are in
 the properties of the document.
 
@@ -20,12 +21,14 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from io import BytesIO
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.shared import Emu, Inches, Mm
 
 from generator.documents._docx_package import open_blank, open_reference, to_bytes
 from generator.documents._docx_styles import add_missing_styles, set_proofing_language
@@ -36,10 +39,13 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
-    from generator.release import ContactLines, LinkLine, Release, Section
+    from generator.release import ContactLines, LinkLine, Picture, Release, Section
 
 SUFFIX = "docx"
 
+A4 = (Mm(210), Mm(297))
+CLEAR = Mm(10)
+"""Of a page's height, left free by a picture for the distances around it."""
 _UNDATED = "2000-01-01"
 _LONGEST_PROPERTY = 255
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -108,6 +114,8 @@ def _write(document: Document, release: Release) -> None:
     _paragraph(document, release.standfirst, "Release Standfirst")
     for section in release.sections:
         _section(document, section)
+    for picture in release.pictures:
+        _picture(document, picture)
     _paragraph(document, release.closing, "Release Closing")
     if release.contacts:
         _paragraph(document, release.contacts_heading, "Heading 2")
@@ -123,6 +131,33 @@ def _section(document: Document, section: Section) -> None:
     _paragraph(document, section.heading, "Heading 2")
     for paragraph in section.paragraphs:
         _paragraph(document, paragraph, "Normal")
+
+
+def _picture(document: Document, picture: Picture) -> None:
+    """Set a picture on a line of its own, as large as the page allows."""
+    page = document.sections[0]
+    wide, high = _between(page)
+    room = high - CLEAR
+    scale = min(1.0, wide / Inches(picture.width), room / Inches(picture.height))
+    run = document.add_paragraph(style="Release Picture").add_run()
+    shape = run.add_picture(
+        BytesIO(picture.png),
+        width=Emu(int(Inches(picture.width) * scale)),
+        height=Emu(int(Inches(picture.height) * scale)),
+    )
+    inline = shape._inline  # noqa: SLF001  python-docx has no method for what follows
+    # What a screen reader says instead of it.
+    inline.docPr.set("descr", _printable(picture.alternative))
+    for side in "TBLR":
+        inline.set(f"dist{side}", "0")  # where it is left out LibreOffice takes 3 mm
+
+
+def _between(page: Page) -> tuple[int, int]:
+    """Give the width and height within the margins, A4's where a house has none."""
+    edges = (page.left_margin, page.right_margin, page.top_margin, page.bottom_margin)
+    left, right, top, bottom = (edge or Emu(0) for edge in edges)
+    width, height = page.page_width or A4[0], page.page_height or A4[1]
+    return width - left - right, height - top - bottom
 
 
 def _paragraph(document: Document, text: str | None, style: str) -> None:

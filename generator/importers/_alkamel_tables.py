@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from generator.errors import SourceError
-from generator.importers import _alkamel_laps
+from generator.importers import _alkamel_around, _alkamel_laps
 from generator.timing.figures import count, laps_behind, seconds
 from generator.timing.rows import Sheet, sheet
 from generator.timing.values import (
@@ -19,11 +16,8 @@ from generator.timing.values import (
     Result,
     Row,
     Session,
-    Table,
     TimedMeeting,
-    Total,
     Venue,
-    Weather,
 )
 
 if TYPE_CHECKING:
@@ -39,8 +33,6 @@ _FINISH: Mapping[str, Finish] = {
 }
 _DRIVERS = ("", *map(str, range(1, 7)))
 """Columns are DRIVER_FIRSTNAME, or DRIVER1_FIRSTNAME and so on for a crew."""
-_CELSIUS = 60
-"""A warmer air temperature is in Fahrenheit."""
 
 
 def _results(source: Source) -> TimedMeeting:
@@ -199,60 +191,6 @@ def _laps(source: Source) -> TimedMeeting:
     return _alkamel_laps.read(sheet(source))
 
 
-def _weather(source: Source) -> TimedMeeting:
-    table = sheet(source)
-    table.need("TIME_UTC_SECONDS", "AIR_TEMP", "RAIN")
-    readings = tuple(
-        Weather(
-            when=datetime.fromtimestamp(int(when), tz=UTC),
-            at=table.place(line),
-            air=_celsius(air),
-            track=_celsius(track),
-            rain={"0": False, "1": True}.get(rain),
-        )
-        for line, (when, air, track, rain) in table.cells(
-            "TIME_UTC_SECONDS", "AIR_TEMP", "TRACK_TEMP", "RAIN"
-        )
-        if when.isdecimal()
-    )
-    session = Session(
-        kind="race", number=source.race, weather=readings, at=table.place(0)
-    )
-    return TimedMeeting(sessions=(session,))
-
-
-def _celsius(text: str) -> Decimal | None:
-    degrees = seconds(text)
-    if degrees is not None and degrees > _CELSIUS:
-        return ((degrees - 32) * 5 / 9).quantize(Decimal("0.1"))
-    return degrees
-
-
-def _championship(source: Source) -> TimedMeeting:
-    table = sheet(source)
-    table.need("Pos", "Points", "NAME", "SURNAME")
-    totals = tuple(
-        Total(
-            position=count(position),
-            person=Person(first, last, country or None),
-            points=Decimal(points),
-            at=table.place(line),
-            number=number or None,
-        )
-        for line, (position, first, last, country, points, number) in table.cells(
-            "Pos", "NAME", "SURNAME", "COUNTRY", "Points", "Number"
-        )
-        if count(points) is not None
-    )
-    if not totals:
-        what = "no driver has points in the column Points"
-        raise SourceError((source.fault(1, what, "export the file again"),))
-    places = [one.position for one in totals]
-    complete = places == list(range(1, len(places) + 1))
-    whole = Table(totals=totals, complete=complete, at=table.place(0))
-    return TimedMeeting(tables=(whole,))
-
-
 def common_venue(parts: list[Venue]) -> Venue:
     """Take what all tables say of the meeting, where they agree."""
     return Venue(
@@ -272,6 +210,6 @@ READERS: Mapping[str, Callable[[Source], TimedMeeting]] = {
     "by_class": _by_class,
     "laps": _laps,
     "best_laps": _best_laps,
-    "weather": _weather,
-    "championship": _championship,
+    "weather": _alkamel_around.weather,
+    "championship": _alkamel_around.championship,
 }

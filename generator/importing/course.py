@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.importing.flag import at_flag
 from generator.timing.merged import Number
 from generator.value import value
 
@@ -32,7 +33,7 @@ class Course:
 
     laps: Mapping[Number, tuple[Lap, ...]]
     chart: Mapping[Number, tuple[int, ...]]
-    """Positions of each car at the end of its laps, in the order of the result."""
+    """Positions of each car at the end of its laps, in the order of the flag."""
     leaders: tuple[Number, ...]
     """Who led at the end of each lap."""
     cautions: tuple[Caution, ...]
@@ -75,12 +76,13 @@ class Course:
 
 def course_of(race: RaceTiming) -> Course | None:
     """Follow a race by its laps; None where they are not known."""
-    rows = [row for row in race.on_road if race.laps.get(row.number)]
+    flag = at_flag(race)
+    rows = [row for row in flag if race.laps.get(row.number)]
     if not rows:
         return None
     laps = {row.number: race.laps[row.number] for row in rows}
-    stopped = dict(_stopped(race.on_road))
-    chart = _chart(laps, stopped, rows)
+    out = stopped(flag)
+    chart = _chart(laps, out, rows)
     length = len(laps[rows[0].number])
     leaders = tuple(_leader(chart, lap) for lap in range(1, length + 1))
     return Course(
@@ -88,13 +90,13 @@ def course_of(race: RaceTiming) -> Course | None:
         chart=chart,
         leaders=leaders,
         cautions=tuple(_cautions(laps, leaders)),
-        stopped=stopped,
+        stopped=out,
     )
 
 
 def _chart(
     laps: Mapping[Number, tuple[Lap, ...]],
-    stopped: Mapping[Number, int],
+    out: Mapping[Number, int],
     rows: Sequence[Row],
 ) -> dict[Number, tuple[int, ...]]:
     chart: dict[Number, list[int]] = {number: [] for number in laps}
@@ -107,7 +109,7 @@ def _chart(
     for row in rows:
         # Who takes the flag laps down is placed behind all with more laps to their
         # name, whoever of them had done as many first.
-        if row.number not in stopped and row.position is not None:
+        if row.number not in out and row.position is not None:
             chart[row.number][-1] = row.position
     return {number: tuple(positions) for number, positions in chart.items()}
 

@@ -13,12 +13,17 @@ from generator.importing.season_text import Frame
 from generator.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from generator.location import Location
     from generator.results.season import SeasonFile
     from generator.timing.merged import Merged, RaceTiming
+    from generator.timing.values import Venue
+
+INITIALS = 4
+"""Letters of a championship's name that is rather its initials (ELMS, BTCC)."""
+_RACE = re.compile(r"[-_ ](?:race|course|round)[-_ ]?\d+\b", re.IGNORECASE)
 
 
 @value
@@ -29,6 +34,8 @@ class Given:
     place: str | None = None
     country: str | None = None
     dates: tuple[date, date] | None = None
+    ask_dates: Callable[[], tuple[date, date] | None] = lambda: None
+    """Asks when the meeting was, where no file says so; None: nobody knows."""
 
 
 def frame(
@@ -39,7 +46,8 @@ def frame(
         return None
     venue = merged.venue
     notes: dict[str, str] = {}
-    dates = given.dates or _dates(merged.races, notes)
+    dates = given.dates or _published(venue) or _dates(merged.races, notes)
+    dates = dates or given.ask_dates()
     if dates is None:
         raise UsageError(
             f"No file says when {location.meeting} was; give --dates "
@@ -48,6 +56,8 @@ def frame(
     championship = given.championship or venue.championship
     if championship is None:
         championship = _titled(location.season)
+        if len(championship) <= INITIALS:
+            championship = championship.upper()
         notes["championship"] = "name made of that of the folder; grammar"
     place = given.place or venue.place or venue.circuit
     if place is None:
@@ -67,6 +77,11 @@ def frame(
     )
 
 
+def _published(venue: Venue) -> tuple[date, date] | None:
+    first, last = venue.first_day, venue.last_day
+    return (first, last) if first and last and first <= last else None
+
+
 def _dates(
     races: Sequence[RaceTiming], notes: dict[str, str]
 ) -> tuple[date, date] | None:
@@ -78,8 +93,9 @@ def _dates(
 
 
 def _titled(name: str) -> str:
-    """Make a name of that of a file or folder: road-america-2025, Road America."""
-    words = [word for word in re.split(r"[-_ ]+", name) if not word.isdecimal()]
+    """Make a name of that of a file or folder: road-america-race-2, Road America."""
+    words = re.split(r"[-_ ]+", _RACE.sub("", name))
+    words = [word for word in words if not word.isdecimal()]
     return " ".join(word[:1].upper() + word[1:] for word in words) or name
 
 

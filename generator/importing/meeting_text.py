@@ -5,15 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.importing import races
+from generator.importing import races, standings
 from generator.importing.lines import flow, scalar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.importing.names import Roster
     from generator.timing.merged import Merged, RaceTiming
-    from generator.timing.values import Person, Table
 
 _HEAD = """\
 # {name}: imported from the timekeepers' files (genrelease import).
@@ -40,15 +39,26 @@ def write(
     lines += _entries(entries)
     lines += _qualifying(merged)
     lines += _races(merged.races, roster)
-    lines += _standings(merged.tables, roster)
+    lines += standings.lines(merged, roster, name)
     return "\n".join(lines).rstrip() + "\n"
 
 
 def _sources(merged: Merged) -> str:
     files = {car.at.file for car in merged.cars.values()}
     files |= {row.at.file for race in merged.races for row in race.result}
-    short = sorted(file.rpartition("/")[2] for file in files)
-    return "timekeepers: " + "; ".join(short)
+    return "timekeepers: " + "; ".join(dict.fromkeys(shortest(sorted(files))))
+
+
+def shortest(files: Sequence[str]) -> list[str]:
+    """Name files as short as tells them apart: results.csv, Race 1/results.csv."""
+    parts = [file.split("/") for file in files]
+    names: list[str] = []
+    for own in parts:
+        size = 1
+        while size < len(own) and sum(own[-size:] == one[-size:] for one in parts) > 1:
+            size += 1
+        names.append("/".join(own[-size:]))
+    return names
 
 
 def _entries(entries: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
@@ -86,37 +96,3 @@ def _races(timed: tuple[RaceTiming, ...], roster: Roster) -> Iterator[str]:
         else:
             yield f"  - {{}}  # race {number}: no file tells of it"
         yield ""
-
-
-def _standings(tables: tuple[Table, ...], roster: Roster) -> Iterator[str]:
-    found = [(table, totals) for table in tables if (totals := _totals(table, roster))]
-    if not found:
-        return
-    yield "standings:"
-    for when in ("before", "after"):
-        here = [one for one in found if (one[0].when or "after") == when]
-        if here:
-            yield f"  {when}:"
-        for table, totals in here:
-            fields: dict[str, object] = {"totals": totals}
-            note = "" if table.when else "  # or before? the table does not say"
-            yield f"    {scalar(table.title or 'Overall')}: {flow(fields)}{note}"
-
-
-def _totals(table: Table, roster: Roster) -> dict[str, object]:
-    known = {_key(key): key for key in roster.keys.values()}
-    found: dict[str, object] = {}
-    for total in table.totals:
-        person = total.person
-        key = known.get(_key(person.surname)) or known.get(_key(_full(person)))
-        if key is not None:
-            found[key] = total.points
-    return found
-
-
-def _key(text: str) -> str:
-    return text.casefold()
-
-
-def _full(person: Person) -> str:
-    return f"{person.first_name} {person.surname}"

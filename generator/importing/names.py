@@ -37,6 +37,8 @@ class Roster:
     """Entries that the season does not have, field by field."""
     numbers: Mapping[str, Number]
     """Cars of drivers whom the season enters with another number."""
+    remarks: tuple[Fault, ...] = ()
+    """Where the season says otherwise of a driver; its word stands."""
 
 
 def roster(
@@ -77,7 +79,23 @@ def roster(
         keys=keys,
         new=dict(sorted(new.items())),
         numbers={keys[n]: n for n in merged.cars if numbered[keys[n]] != n},
+        remarks=tuple(_otherwise(merged, keys, known)),
     )
+
+
+def _otherwise(
+    merged: Merged, keys: Mapping[Number, str], known: Mapping[str, Entry]
+) -> Iterator[Fault]:
+    for number, car in merged.cars.items():
+        entry = known.get(keys[number])
+        if entry is None or None in (entry.team, car.team) or entry.team == car.team:
+            continue
+        what = (
+            f"{keys[number]} drives for {car.team} here, and for {entry.team} in the "
+            "season's entries, which stands"
+        )
+        remedy = "enter the driver under entries of the meeting if the team changed"
+        yield Fault(car.at.file, car.at.line, what, remedy)
 
 
 def surname(car: Entrant) -> str:

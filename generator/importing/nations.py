@@ -28,32 +28,43 @@ VATVA VCTVC VENVE VGBVG VIRVI VNMVN VUTVU WLFWF WSMWS XKXXK YEMYE ZAFZA ZMBZM ZW
 _SPORT = "GERDE NEDNL SUICH DENDK PORPT GREGR MONMC RSAZA UAEAE CROHR SLOSI LATLV PHIPH"
 """Codes of sport where they differ (IOC, FIA)."""
 _NAMES = {
-    "united kingdom": "GB",
+    "uk": "GB",
     "great britain": "GB",
     "england": "GB",
     "scotland": "GB",
-    "united states": "US",
+    "wales": "GB",
     "united states of america": "US",
-    "france": "FR",
-    "germany": "DE",
-    "italy": "IT",
-    "spain": "ES",
-    "netherlands": "NL",
-    "belgium": "BE",
-    "switzerland": "CH",
-    "austria": "AT",
-    "monaco": "MC",
+    "holland": "NL",
+    "czech republic": "CZ",
+    "turkey": "TR",
+    "korea": "KR",
 }
+"""Names that are in use beside those of the Unicode locale data."""
 
 
 def iso(published: str | None) -> str | None:
     """Give the two letters of a country; None where nobody would know it."""
-    text = (published or "").strip()
+    text = (published or "").strip().replace("-", " ").casefold()
+    if text in _NAMES:
+        return _NAMES[text]
     if len(text) == len("FR") and text.isalpha():
         return text.upper()
-    if len(text) == len("FRA"):
-        return _codes().get(text.upper())
-    return _NAMES.get(text.casefold())
+    if len(text) == len("FRA") and text.upper() in _codes():
+        return _codes()[text.upper()]
+    return _names().get(text) if text else None
+
+
+@cache
+def _names() -> dict[str, str]:
+    # Takes long to import, and is needed where countries are written out alone.
+    from babel import Locale  # noqa: PLC0415
+
+    return {
+        name.replace("-", " ").casefold(): code
+        for language in ("fr", "en")
+        for code, name in Locale(language).territories.items()
+        if len(code) == len("FR") and code.isalpha()
+    }
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.importing import happenings, verdicts
 from generator.importing.course import course_of, stopped
+from generator.importing.flag import at_flag, told_by_laps, told_by_penalties
 from generator.importing.lines import comment, flow, item, scalar, wrapped
 from generator.timing.figures import seconds
 
@@ -103,7 +104,7 @@ def _classification(race: RaceTiming, roster: Roster) -> Iterator[str]:
         return
     final = "official" if race.official else "provisional"
     yield f"{IN}classification:  # {final}: {_short(rows[0].at.file)}"
-    out, moved = stopped(race.on_road), verdicts.moved_back(rows)
+    out, moved = stopped(at_flag(race)), verdicts.moved_back(rows)
     winner = rows[0]
     for row in rows:
         yield item(
@@ -179,7 +180,7 @@ def _retirements(race: RaceTiming) -> list[happenings.Happening]:
             {"driver": number},
             note="from the result",
         )
-        for number, lap in stopped(race.on_road).items()
+        for number, lap in stopped(at_flag(race)).items()
     )
     return sorted(found, key=lambda one: one.lap)
 
@@ -188,7 +189,7 @@ def _verdicts(race: RaceTiming, roster: Roster) -> Iterator[str]:
     found = verdicts.of(race)
     if not found:
         return
-    yield f"{DEEPER}# Provisional against official: confirm, and give the reasons."
+    yield f"{DEEPER}# {_held_against(race)}: confirm, and give the reasons."
     for one in found:
         whole = one.seconds is not None and one.seconds == int(one.seconds)
         yield item(
@@ -197,7 +198,7 @@ def _verdicts(race: RaceTiming, roster: Roster) -> Iterator[str]:
                 "driver": roster.keys[one.number],
                 "seconds": int(one.seconds) if one.seconds and whole else None,
                 "disqualified": one.disqualified or None,
-                "after_flag": True,
+                "after_flag": one.after_flag,
                 "on_road": one.on_road,
             },
             DEEPER,
@@ -210,12 +211,20 @@ def _verdicts(race: RaceTiming, roster: Roster) -> Iterator[str]:
         yield f"{DEEPER}# {who} gained by it: {change}."
 
 
+def _held_against(race: RaceTiming) -> str:
+    if told_by_penalties(race) and not told_by_laps(race):
+        return "The result without the seconds that it says were added"
+    flag = "The order of the laps" if told_by_laps(race) else "The provisional result"
+    return f"{flag} against the {'official' if race.official else 'provisional'} result"
+
+
 def _question(one: Verdict) -> str:
     places = "disqualified"
     if one.place is not None and one.on_road is not None:
         places = f"{_ordinal(one.on_road)} to {_ordinal(one.place)}"
     if one.seconds is not None:
-        return f"+{one.seconds.normalize():f} s after the race, {places}: reason?"
+        when = "after the race" if one.after_flag else "in the race or after it"
+        return f"+{one.seconds.normalize():f} s {when}, {places}: reason?"
     if one.moved:
         return f"{places}, the time unchanged: excluded? reason?"
     return f"{places}: reason?"

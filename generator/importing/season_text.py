@@ -62,8 +62,7 @@ def _lines(frame: Frame, roster: Roster) -> Iterator[str]:
     yield "titles:"
     yield "  Overall: {kind: overall, name: {fr: Général, en: Overall}}"
     for key in sorted({str(c) for e in roster.new.values() if (c := e["category"])}):
-        name = scalar(key)
-        yield f"  {name}: {{kind: class, name: {{fr: {name}, en: {name}}}}}"
+        yield title_line(key)
     yield ""
     yield "# TODO points: {positions: [25, 20, ...], pole: 1, fastest_lap: 1}. With the"
     yield "# scale, points, gaps and what is still possible are computed."
@@ -99,6 +98,12 @@ def _championship(frame: Frame) -> Iterator[str]:
         yield "  car:  # of several makes"
         yield "    fr: {text: voitures, gender: f, plural: true}"
         yield "    en: {text: cars, plural: true}"
+
+
+def title_line(key: str) -> str:
+    """Write the title of a class, called as the timekeepers call it."""
+    name = scalar(key)
+    return f"  {name}: {{kind: class, name: {{fr: {name}, en: {name}}}}}"
 
 
 def circuit_lines(frame: Frame) -> Iterator[str]:

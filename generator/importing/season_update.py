@@ -1,4 +1,4 @@
-"""A season file that lacks a meeting: its line of the calendar, and its circuit."""
+"""A season file that lacks a meeting: its calendar line, its circuit, its classes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.errors import Fault, ResultsError
-from generator.importing.season_text import circuit_lines, round_line
+from generator.importing.season_text import circuit_lines, round_line, title_line
 from generator.importing.segments import cut, joined, with_lines
 
 if TYPE_CHECKING:
@@ -32,6 +32,12 @@ def extended(text: str, shown: str, season: SeasonFile, frame: Frame) -> str:
     return _with(new, "circuits", shown, lambda own: [*own, *circuit_lines(frame)])
 
 
+def with_titles(text: str, shown: str, season: SeasonFile, classes: set[str]) -> str:
+    """Add the classes that a season does not have; ResultsError as above."""
+    new = [title_line(key) for key in sorted(classes - {*season.titles})]
+    return _with(text, "titles", shown, lambda own: [*own, *new]) if new else text
+
+
 def _with(
     text: str, section: str, shown: str, change: Callable[[list[str]], list[str]]
 ) -> str:
@@ -44,7 +50,7 @@ def _with(
             segments[index] = with_lines(one, change(list(one.lines)))
             return joined(segments)
     what = f"{section} is not written one line an entry"
-    remedy = "write it so, or add the meeting to it yourself"
+    remedy = "write it so, or add what is new to it yourself"
     raise ResultsError((Fault(shown, 0, what, remedy),))
 
 

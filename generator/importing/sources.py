@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator import discovery
 from generator.errors import Fault, SourceError, UsageError
+from generator.timing.choice import Season, Wanted, chosen
 from generator.timing.source import LARGEST, Source
 
 if TYPE_CHECKING:
@@ -27,9 +28,12 @@ TABLES = frozenset({".csv", ".json", ".xlsx", ".txt", ".tsv", ".xml", ".yml", ".
 
 
 def read(
-    paths: Sequence[Path], progress: Progress
+    paths: Sequence[Path], progress: Progress, wanted: Wanted
 ) -> tuple[list[TimedMeeting], list[Fault]]:
-    """Read all files; SourceError with every fault, else what they say and remarks."""
+    """Read all files; SourceError with every fault, else what they say and remarks.
+
+    Where files hold several meetings, the one that is wanted is read.
+    """
     found = [*_files(paths)]
     if not found:
         raise UsageError(f"There is no file in {' or '.join(map(str, paths))}.")
@@ -37,7 +41,7 @@ def read(
     for index, path in enumerate(found, start=1):
         progress(index, len(found))
         reading.take(path)
-    parts = [*reading.parts()]
+    parts = [*reading.parts(wanted)]
     faults = reading.faults
     if not parts:
         faults += reading.remarks
@@ -73,11 +77,12 @@ class _Reading:
         elif path.suffix.lower() in TABLES:
             self.remarks.append(_unknown(source))
 
-    def parts(self) -> Iterator[TimedMeeting]:
+    def parts(self, wanted: Wanted) -> Iterator[TimedMeeting]:
         """Have every importer read its files."""
         for name, sources in self._known.items():
             try:
-                yield discovery.member("importers", name).read(sources)
+                found = discovery.member("importers", name).read(sources)
+                yield chosen(found, wanted) if isinstance(found, Season) else found
             except SourceError as error:
                 self.faults += error.faults
 

@@ -1,8 +1,10 @@
-"""What the stewards changed: a provisional result held against the official one.
+"""What the stewards changed: the order at the flag held against the latest result.
 
 No column says that somebody was punished. A race time that grew is time added; a car
 that stands behind others who did less was moved there. Why, no file says: each is
-proposed as an event, and the reason is asked for in a comment.
+proposed as an event, and the reason is asked for in a comment. When, is known of what
+was added between a provisional and an official result alone: seconds that the
+provisional result has, and the laps have not, may have been given in the race.
 """
 
 from __future__ import annotations
@@ -11,11 +13,17 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.importing.flag import at_flag, told_by_laps, told_by_penalties
+
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from generator.timing.merged import Number, RaceTiming
     from generator.timing.values import Row
 
 PODIUM = 3
+LEAST = Decimal("0.5")
+"""Seconds: laps and result may differ by a rounding, which is no penalty."""
 
 
 class Verdict(NamedTuple):
@@ -23,7 +31,7 @@ class Verdict(NamedTuple):
 
     number: Number
     on_road: int | None
-    """Place before."""
+    """Place at the flag."""
     place: int | None
     """Place after; None for a car that is out of the classification."""
     seconds: Decimal | None = None
@@ -31,6 +39,8 @@ class Verdict(NamedTuple):
     disqualified: bool = False
     moved: bool = False
     """Whether it stands behind cars that did less, its own time unchanged."""
+    after_flag: bool | None = None
+    """Whether all of it was decided after the race; None where nothing says when."""
 
 
 class Gain(NamedTuple):
@@ -42,38 +52,52 @@ class Gain(NamedTuple):
 
 
 def of(race: RaceTiming) -> list[Verdict]:
-    """Find who was punished between the two results."""
-    before = {row.number: row for row in race.provisional}
-    if not before or not race.official:
+    """Find who was punished, by their order at the flag."""
+    if not _comparable(race):
         return []
-    moved = moved_back(race.official)
-    found = [
-        verdict
-        for row in race.official
-        if (known := before.get(row.number)) is not None
-        and (verdict := _verdict(known, row, moved=row.number in moved))
-    ]
+    before = {row.number: row for row in at_flag(race)}
+    provisional = {row.number: row for row in race.provisional if race.official}
+    moved, already = moved_back(race.result), moved_back(race.provisional)
+    found: list[Verdict] = []
+    for row in race.result:
+        known, first = before.get(row.number), provisional.get(row.number)
+        verdict = known and _verdict(known, row, moved)
+        if known and verdict:
+            late = first and not _verdict(known, first, already)
+            found.append(verdict._replace(after_flag=True if late else None))
     return sorted(found, key=lambda one: (one.on_road is None, one.on_road))
 
 
-def _verdict(known: Row, row: Row, *, moved: bool) -> Verdict | None:
+def _comparable(race: RaceTiming) -> bool:
+    """Whether there is anything to hold the latest result against."""
+    return bool(race.result) and (
+        told_by_laps(race)
+        or told_by_penalties(race)
+        or bool(race.provisional and race.official)
+    )
+
+
+def _verdict(known: Row, row: Row, moved: Collection[Number]) -> Verdict | None:
     if row.finish == "disqualified" != known.finish:
         return Verdict(row.number, known.position, None, disqualified=True)
     if None not in (known.time, row.time) and known.laps == row.laps:
         added = (row.time or Decimal(0)) - (known.time or Decimal(0))
-        if added > 0:
+        if added >= LEAST:
             return Verdict(row.number, known.position, row.position, added)
-    if moved and (known.position or 0) < (row.position or 0):
+    back = row.number in moved and (known.position or 0) < (row.position or 0)
+    if back:
         return Verdict(row.number, known.position, row.position, moved=True)
     return None
 
 
 def gains(race: RaceTiming) -> list[Gain]:
     """Find whom the changes put on the podium or higher on it."""
-    before = {row.number: row.position for row in race.provisional}
+    if not _comparable(race):
+        return []
+    before = {row.number: row.position for row in at_flag(race)}
     return [
         Gain(row.number, was, row.position)
-        for row in race.official
+        for row in race.result
         if row.position is not None
         and row.position <= PODIUM
         and (was := before.get(row.number)) is not None

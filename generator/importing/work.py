@@ -37,14 +37,14 @@ class Outcome:
     before: Mapping[Path, str]
     """Text of those that there are."""
 
-    def changes(self) -> str:
-        """Show what changes in the files that people read."""
+    def changes(self, *, new: bool) -> str:
+        """Show what changes in the files that people read, or also what is new."""
         from difflib import unified_diff  # noqa: PLC0415  see _known
 
         return "".join(
             line
             for path, text in self.files.items()
-            if not path.name.startswith(".")
+            if not path.name.startswith(".") and (new or path in self.before)
             for line in unified_diff(
                 self.before.get(path, "").splitlines(keepends=True),
                 text.splitlines(keepends=True),
@@ -108,16 +108,19 @@ def _season(
     roster: Roster,
     before: dict[Path, str],
 ) -> dict[Path, str]:
-    if frame_ is None:
-        return {}
     path = location.path(SEASON)
     if season is None:
-        return {path: season_text.write(frame_, roster)}
+        return {path: season_text.write(frame_, roster)} if frame_ else {}
     from generator.importing import season_update  # noqa: PLC0415  see _known
 
-    before[path] = _text(path) or ""
-    shown = location.shown(SEASON)
-    return {path: season_update.extended(before[path], shown, season, frame_)}
+    now, shown = _text(path) or "", location.shown(SEASON)
+    text = season_update.extended(now, shown, season, frame_) if frame_ else now
+    classes = {str(one) for new in roster.new.values() if (one := new["category"])}
+    text = season_update.with_titles(text, shown, season, classes)
+    if text == now:
+        return {}
+    before[path] = now
+    return {path: text}
 
 
 def _refuse_unsound(location: Location, files: Mapping[Path, str]) -> None:

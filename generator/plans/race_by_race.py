@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.grouping import headlines, in_order, paragraph, split_at_turn, untold
+from generator.grouping import headlines, in_order, paragraph, untold
 from generator.plan import Plan, Rhythm
 from generator.storyline import Beat
 
@@ -16,15 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.facts import Facts
-    from generator.plan import Paragraph
     from generator.storyline import Storyline
 
 KIND = "report"
 PRECEDENCE = 3
 """Any report can take this shape: it is asked last."""
-
-LONGEST = 7
-"""More storylines than this are told in two paragraphs."""
 
 
 def fits(facts: Facts) -> bool:
@@ -40,7 +36,8 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     stakes = [s for s in told if s.beat == Beat.STAKES and s.race is None]
     body = [paragraph("stakes", stakes)]
     for race in facts.races:
-        body += _race(race.number, [s for s in told if s.race == race.number])
+        account = [s for s in told if s.race == race.number]
+        body.append(paragraph(f"race {race.number}", account))
     body.append(
         paragraph(
             "outlook",
@@ -56,12 +53,3 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
         body=tuple(p for p in body if p.messages),
         left_out=untold(storylines, standfirst, *body),
     )
-
-
-def _race(number: int, storylines: Sequence[Storyline]) -> list[Paragraph]:
-    account = [s for s in storylines if s.beat < Beat.CLASSES]
-    classes = [s for s in storylines if s.beat >= Beat.CLASSES]
-    parts = split_at_turn(account, LONGEST)
-    found = [paragraph(f"race {number}", part) for part in parts[:-1]]
-    found.append(paragraph(f"race {number}", [*parts[-1], *classes]))
-    return found

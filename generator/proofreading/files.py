@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 STORYLINES = "storylines/"
 OWN_SHAPES = {"joints": JOINTS, "names": NAMES}
-OTHERS = ("joints", "names", "terms")
+OTHERS = ("charts", "joints", "names", "terms")
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class File:
 
     @property
     def storyline(self) -> str:
-        """Name of the storyline that it words; empty for joints, names and terms."""
+        """Name of the storyline that it words; empty for all others."""
         return self.name.removeprefix(STORYLINES) if "/" in self.name else ""
 
     @property

@@ -13,6 +13,7 @@ from generator.proofreading import reading
 from generator.proofreading.files import File, files
 from generator.proofreading.trying import trials
 from generator.sentences.mentions import Register
+from generator.sentences.captions import Captions
 from generator.sentences.terms import terms
 from generator.sentences.views import Scene
 from generator.sentences.wordings import Wordings, folders
@@ -69,9 +70,9 @@ def faults(
         if name in (None, lacking)
     ]
     if only is None:
-        every += _terms(desk, language)
+        every += _fixed(desk, language)
     for file in found:
-        if name in (None, file.name) and file.name != "terms":
+        if name in (None, file.name) and file.name not in FIXED:
             every += _of(file, desk, language)
     return tuple(sorted(set(every)))
 
@@ -82,12 +83,13 @@ def _missing(desk: Desk, language: Language, name: str) -> Fault:
     return file.fault(None, "the file is missing", "write it, as in the other language")
 
 
-def _terms(desk: Desk, language: Language) -> tuple[Fault, ...]:
-    try:
-        terms(language.code, desk.project)
-    except TemplateError as error:
-        return error.faults
-    return ()
+def _fixed(desk: Desk, language: Language) -> Iterator[Fault]:
+    """Find what is missing or broken among the words that no storyline needs."""
+    for read in (partial(terms, language.code), partial(Captions, language)):
+        try:
+            read(desk.project)
+        except TemplateError as error:
+            yield from error.faults
 
 
 def _of(file: File, desk: Desk, language: Language) -> Iterator[Fault]:

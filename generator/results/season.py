@@ -204,9 +204,9 @@ class House:
     """A fixed phrase under every release."""
     contacts: tuple[Contact, ...] = ()
     links: tuple[Link, ...] = ()
-    team_in_brackets: Literal["always", "paragraph", "first"] = "first"
-    """Where a driver's team follows the name: at every full name, at the first of a
-    paragraph, or at the first of the release."""
+    team_in_brackets: Literal["paragraph", "first"] = "first"
+    """Where a driver's team follows the name: at the first mention in each paragraph,
+    or at the first in the standfirst and in the body."""
     words: tuple[int, int] = (350, 600)
     """Aimed length of the body, in words."""
     reference: str | None = None

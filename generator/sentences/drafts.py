@@ -15,6 +15,7 @@ from generator.storyline import Beat
 
 if TYPE_CHECKING:
     from generator.plan import Message
+    from generator.sentences.variants import Variant
     from generator.sentences.wordings import Joint, Wordings
     from generator.storyline import Storyline
 
@@ -25,10 +26,15 @@ STRIDE = 3
 
 @dataclass(frozen=True)
 class Part:
-    """One message as a sentence tells it: the message and the variant's line."""
+    """One message as a sentence tells it."""
 
     message: Message
-    line: int
+    variant: Variant
+
+    @property
+    def line(self) -> int:
+        """Line of the variant in its file."""
+        return self.variant.line
 
 
 @dataclass(frozen=True)
@@ -87,8 +93,6 @@ class Options:
     wordings: Wordings
     turn: int
     """Number of the meeting in its season."""
-    always: bool = False
-    """Whether the house names a driver's team each time."""
     _season: str = ""
     """What tells this season from others."""
 
@@ -114,7 +118,7 @@ class Options:
             driver = mention.driver
             pronoun = mention.subject and driver == subject
             again += driver in here and not pronoun
-            if driver not in here and (driver not in named or self.always):
+            if driver not in here and driver not in named:
                 words += _full_length(driver) - 1
             here.add(driver)
             subject = driver if mention.subject else subject
@@ -145,7 +149,7 @@ class Options:
     def _steps(
         self, message: Message, wording: Wording, draft: Draft | None
     ) -> Iterator[Step]:
-        part = Part(message, wording.variant.line)
+        part = Part(message, wording.variant)
         if wording.shape in ("clause", "sentence", "standfirst"):
             yield from self._new(part, wording, draft)
             if wording.shape == "clause" and draft and not draft.waiting:

@@ -7,21 +7,29 @@ person can be meant.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from generator.language import Phrase
+from generator.sentences import mentions
 from generator.sentences.mentions import Mention, is_mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.analysis.field import Driver
+    from generator.evidence import Evidence, Ref
     from generator.sentences.wordings import Wordings
 
-DESCRIPTIONS = ("mate", "demonym", "leader", "label", "national", "team", "champion")
+DESCRIPTIONS = ("mate", "leader", "demonym", "team", "national")
 """In the order in which they are tried."""
-Brackets = Literal["always", "paragraph", "first"]
+CLEAR = frozenset({"mate", "leader", "team"})
+"""What tells who is meant by itself; the others fit whom the reader has in mind."""
+_NAME = f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]"
+LIST = re.compile(f"{_NAME}(?:, | et | and )(?={_NAME})")
+"""Two names of a list; the second may be the first of another two."""
+Brackets = Literal["paragraph", "first"]
 
 
 @dataclass
@@ -49,14 +57,25 @@ class Naming:
     _others: set[Driver] = field(default_factory=set)
     """Who else was named since that subject was."""
     _last_pronoun: bool = False
+    _listed: bool = False
+    """Whether the mention stands in a list of names."""
+    _count: int = 0
+    """Sentences begun."""
+    _seen: dict[Driver, int] = field(default_factory=dict)
+    """The last sentence of this paragraph in which each driver was named."""
     _since: int = 0
     """Sentences begun since the one with that subject; none if it is under way."""
+    cited: list[Evidence] = field(default_factory=list)
+    """What the names of each sentence rest on, in the order of naming."""
+    _leader: Evidence = ()
+    """What calling somebody the leader rests on, in the sentence under way."""
 
     def paragraph(self, sentences: Iterable[str]) -> list[str]:
         """Name the mentions of one paragraph's sentences."""
         self._paragraph.clear()
         self._described_here.clear()
         self._team_here.clear()
+        self._seen.clear()
         self._subject = None
         return [self._sentence(text) for text in sentences]
 
@@ -70,20 +89,27 @@ class Naming:
 
     def _sentence(self, text: str) -> str:
         self._since += 1
+        self._count += 1
         self._described_now = False
         self._here.clear()
         return self._replace(text, self._name)
 
     def _replace(self, text: str, name: object) -> str:
         pieces: list[str] = []
+        entries: dict[Ref, None] = {}
+        self._leader = ()
         register = self.wordings.scene.register
-        for character in text:
+        listed = _in_lists(text)
+        for at, character in enumerate(text):
             mention = register.mention(character) if is_mention(character) else None
             if mention is None:
                 pieces.append(character)
                 continue
+            entries[mention.driver.ref] = None
+            self._listed = at in listed
             phrase = name(mention)  # type: ignore[operator]
             pieces.append(self._set(phrase, mention.wrapper))
+        self.cited.append((*entries, *self._leader))
         return self.wordings.scene.language.contract("".join(pieces))
 
     def _set(self, phrase: Phrase, wrapper: str | None) -> str:
@@ -94,8 +120,10 @@ class Naming:
     def _name(self, mention: Mention) -> Phrase:
         driver = mention.driver
         pronoun = self._pronoun(mention)
+        phrase = pronoun or self._full(mention) or self._description(mention)
         self._last_pronoun = pronoun is not None
         self._here.add(driver)
+        self._seen[driver] = self._count
         if mention.subject:
             self._subject = driver
             self._since = 0
@@ -104,7 +132,6 @@ class Naming:
             self._others.add(driver)
         if pronoun is not None:
             return pronoun
-        phrase = self._full(mention) or self._description(mention)
         self._paragraph[driver] = self._paragraph.get(driver, 0) + 1
         return phrase or Phrase(text=_short(driver), proper=True)
 
@@ -129,7 +156,7 @@ class Naming:
     def _full(self, mention: Mention) -> Phrase | None:
         driver = mention.driver
         known = self._release if self.brackets == "first" else self._paragraph
-        if driver in known and self.brackets != "always":
+        if driver in known:
             return None
         self._release.add(driver)
         if not driver.team:
@@ -139,11 +166,16 @@ class Naming:
 
     def _description(self, mention: Mention) -> Phrase | None:
         driver = mention.driver
-        named = driver in self._paragraph and driver not in self._described_here
-        named = named and not self._described_now
-        if mention.form != "any" or not named:
+        recent = self._seen.get(driver, -1) >= self._count - 1
+        once = driver not in self._described_here and not self._described_now
+        if mention.form != "any" or self._listed or not (recent and once):
             return None
+        in_mind = driver == self._subject and self._since <= 1
         for shape in DESCRIPTIONS:
+            if not in_mind and shape not in CLEAR:
+                continue
+            if shape != "mate" and not mention.subject:
+                continue
             if shape == "team" and not self._told_by_team(driver):
                 continue
             phrase = self._words(shape, driver, self._mate(driver))
@@ -151,12 +183,15 @@ class Naming:
                 self._described.add(phrase.text)
                 self._described_here.add(driver)
                 self._described_now = True
+                if shape == "leader":
+                    self._leader = self.wordings.scene.leading(driver)
                 return phrase
         return None
 
     def _told_by_team(self, driver: Driver) -> bool:
-        """Tell whether the reader has just read the team, and of nobody else."""
-        others = (other.team for other in self._release if other != driver)
+        """Tell whether the reader has just read the team, and nobody else is in it."""
+        field = self.wordings.scene.facts.field.values()
+        others = (other.team for other in field if other != driver)
         return driver in self._team_here and driver.team not in others
 
     def _mate(self, driver: Driver) -> Driver | None:
@@ -164,7 +199,8 @@ class Naming:
         subject = self._subject
         if subject is None or self._since > 0 or not driver.team or subject == driver:
             return None
-        mates = {other for other in self._paragraph if other.team == subject.team}
+        known = self._release | set(self._seen)
+        mates = {other for other in known if other.team == subject.team}
         return subject if mates | {subject} == {driver, subject} else None
 
     def _words(
@@ -177,3 +213,9 @@ class Naming:
 
 def _short(driver: Driver) -> str:
     return driver.full_name if driver.namesakes else driver.surname
+
+
+def _in_lists(text: str) -> frozenset[int]:
+    """Find the mentions that stand side by side: a description would read as one."""
+    pairs = LIST.finditer(text)
+    return frozenset(at for pair in pairs for at in (pair.start(), pair.end()))

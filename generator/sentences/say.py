@@ -33,6 +33,8 @@ class Sentence:
     """The messages that it tells."""
     own: Evidence = ()
     """Where the press officer wrote it, if it is not told by messages."""
+    names: Evidence = ()
+    """What the names and descriptions of the drivers in it rest on."""
 
     def __post_init__(self) -> None:
         if self.text and not self.evidence:
@@ -67,7 +69,7 @@ def say(
     wordings = Wordings(Scene(facts, language, Register(), plan.shape), project, cache)
     turn = facts.calendar.here.number
     brackets = facts.season.house.team_in_brackets
-    options = Options(wordings, turn, always=brackets == "always")
+    options = Options(wordings, turn)
     prints = Prints(language.common_words)
     search = Search(options, plan.rhythm, prints)
     drafts = search.best((plan.standfirst, *plan.body))
@@ -86,9 +88,10 @@ def _finish(
     paragraph: tuple[Draft, ...], naming: Naming, language: Language
 ) -> tuple[Sentence, ...]:
     named = naming.paragraph([draft.text for draft in paragraph])
+    cited = naming.cited[len(naming.cited) - len(named) :]
     return tuple(
-        Sentence(language.typography(language.sentence(text)), draft.parts)
-        for text, draft in zip(named, paragraph, strict=True)
+        Sentence(language.typography(language.sentence(text)), draft.parts, names=names)
+        for text, draft, names in zip(named, paragraph, cited, strict=True)
     )
 
 
@@ -103,7 +106,7 @@ def _headline(plan: Plan, wordings: Wordings, naming: Naming, turn: int) -> Sent
         if found:
             wording = found[turn % len(found)]
             text = naming.headline(wording.text)
-            part = Part(Message(story), wording.variant.line)
+            part = Part(Message(story), wording.variant)
             title = language.sentence(text).removesuffix(".")
-            return Sentence(language.typography(title), (part,))
+            return Sentence(language.typography(title), (part,), names=naming.cited[-1])
     return Sentence("", ())

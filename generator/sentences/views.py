@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.calendar import Venue
 from generator.analysis.field import Driver
-from generator.evidence import known_to_be
+from generator.evidence import evidence_of, known_to_be
 from generator.language import Phrase
 from generator.results.words import Noun
 from generator.sentences.mentions import Mention
@@ -21,6 +21,7 @@ from generator.storyline import Storyline
 if TYPE_CHECKING:
     import datetime as dt
 
+    from generator.evidence import Evidence
     from generator.facts import Facts
     from generator.language import Gender, Language
     from generator.sentences.mentions import Register
@@ -206,16 +207,13 @@ class Scene:
     def of_driver(self, driver: Driver, mate: Driver | None) -> dict[str, Value]:
         """Return what the descriptions of a driver may speak of.
 
-        A demonym, a nationality or a label is given only where it fits nobody else in
+        A demonym or a nationality is given only where it fits nobody else in
         the field. The mate is a team-mate who is the subject just now, if there is one.
         """
         code, others = self.language.code, set(self.facts.field.values()) - {driver}
         # A description agrees with the driver, so it needs to know the gender.
         known, gender = driver.entry.gender is not None, driver.entry.gender or "m"
         demonym = driver.entry.demonym.get(code) if known else None
-        labels = driver.entry.labels if known else ()
-        label = labels[0].get(code) if labels else None
-        reigning = driver.honour(self.facts.overall)
         return {
             "who": Named(self.register, Mention(driver)),
             "mate": Named(self.register, Mention(mate)) if mate else None,
@@ -223,21 +221,21 @@ class Scene:
             "demonym": Phrase(text=self.language.agree(demonym, gender), gender=gender)
             if demonym and all(o.entry.demonym.get(code) != demonym for o in others)
             else None,
-            "leads": self._leads(driver),
+            "leads": bool(self.leading(driver)),
             "national": self._national(driver, others),
             "age": driver.entry.age,
-            "label": Phrase(text=label, gender=gender)
-            if label and not any(_labelled(other, label, code) for other in others)
-            else None,
-            "reigning": reigning is not None and reigning.reigning,
         }
 
-    def _leads(self, driver: Driver) -> bool:
-        """Tell whether a driver is known to have led before the meeting and after."""
+    def leading(self, driver: Driver) -> Evidence:
+        """Give what says that a driver led before the meeting and leads after it.
+
+        Nothing where that is not known; before a meeting, only the first is asked.
+        """
         fight = self.facts.fights[self.facts.overall]
-        before = fight.before is not None and known_to_be(fight.before.leader, driver)
-        after = fight.after is not None and known_to_be(fight.after.leader, driver)
-        return before and (after or not self.facts.run)
+        tables = (fight.before, fight.after if self.facts.run else fight.before)
+        leaders = [table.leader if table else None for table in tables]
+        led = all(one is not None and known_to_be(one, driver) for one in leaders)
+        return evidence_of(*leaders) if led else ()
 
     def _national(self, driver: Driver, others: set[Driver]) -> Phrase | None:
         code, gender = driver.entry.nationality, driver.entry.gender
@@ -269,7 +267,3 @@ class Scene:
         if isinstance(words, Noun):
             return phrase_of({self.language.code: words}, self.language)
         return words
-
-
-def _labelled(driver: Driver, label: str, code: str) -> bool:
-    return any(one.get(code) == label for one in driver.entry.labels)

@@ -44,10 +44,8 @@ NAMES = (
     "mate",
     "demonym",
     "leader",
-    "label",
     "national",
     "team",
-    "champion",
 )
 NAME_LENGTH = 2
 """Words of a name beyond the first, on average: surname alone, or with the team."""

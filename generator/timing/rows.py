@@ -18,7 +18,7 @@ from generator.errors import SourceError
 from generator.timing.values import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.errors import Fault
     from generator.timing.source import Source
@@ -73,9 +73,12 @@ def delimiter(line: str) -> str:
 
 def sheet(source: Source) -> Sheet:
     """Read a delimited file; SourceError with every fault of its form."""
-    reader = csv.reader(
-        StringIO(source.text, newline=""), delimiter=delimiter(source.first_line)
-    )
+    return framed(source, delimited(source, delimiter(source.first_line)))
+
+
+def delimited(source: Source, mark: str) -> list[tuple[int, list[str]]]:
+    """Give the rows of a delimited file with their lines, without those left blank."""
+    reader = csv.reader(StringIO(source.text, newline=""), delimiter=mark)
     rows: list[tuple[int, list[str]]] = []
     try:
         rows += ((reader.line_num, cells) for cells in reader if any(cells))
@@ -83,6 +86,11 @@ def sheet(source: Source) -> Sheet:
         what = f"the file is not a table from here on ({error})"
         fault = source.fault(reader.line_num, what, "export the file again")
         raise SourceError((fault,)) from error
+    return rows
+
+
+def framed(source: Source, rows: Sequence[tuple[int, list[str]]]) -> Sheet:
+    """Make a table of a header and rows; SourceError with every row that is cut."""
     if len(rows) <= 1:
         what = "the file has a header and no rows" if rows else "the file is empty"
         raise SourceError((source.fault(0, what, "export it again, or leave it out"),))
@@ -91,7 +99,7 @@ def sheet(source: Source) -> Sheet:
 
 
 def _filled(
-    source: Source, header: tuple[str, ...], rows: list[tuple[int, list[str]]]
+    source: Source, header: tuple[str, ...], rows: Sequence[tuple[int, list[str]]]
 ) -> Iterator[tuple[int, list[str]]]:
     """Fill up rows that are all shorter than their header; refuse one that is cut."""
     widths = Counter(len(cells) for _, cells in rows)

@@ -173,6 +173,8 @@ class Table:
     totals: tuple[Total, ...]
     when: Literal["before", "after"] | None = None
     """Before or after this meeting; None where nothing says which."""
+    last_event: str | None = None
+    """The last meeting that it counts, as published, where the file tells."""
     complete: bool = True
     """Whether it begins with the first place and has no gap."""
     at: Place
@@ -191,6 +193,10 @@ class Venue:
     country: str | None = None
     """As published: USA, GER, France."""
     round: int | None = None
+    first_day: date | None = None
+    """Of the meeting, practice included, ..."""
+    last_day: date | None = None
+    """... and its last."""
     car: str | None = None
     """The car of a one-make cup."""
 

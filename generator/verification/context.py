@@ -307,14 +307,23 @@ class Context:
             return (own, overall), ()
         return (overall,), ()
 
+    @cached_property
+    def classes(self) -> tuple[tuple[int, str], ...]:
+        """Where the sentence names a class, by its name or as "the rookies"."""
+        named = [(start, one.name) for start, _, one in self.marked.marks("C")]
+        rookies = self.ledger.rookies
+        if rookies:
+            found = self.lexicon.pattern("ROOKIES").finditer(self.text)
+            named += [(match.start(), rookies) for match in found]
+        return tuple(sorted(named))
+
     def title(self, at: int) -> str | None:
         """Give the title that words of the clause name, or that was named last."""
         low, high = self.clause(at)
-        marks = [(s, e.name) for s, _, e in self.marked.marks("C")]
-        inside = [(abs(s - at), name) for s, name in marks if low <= s < high]
+        inside = [(abs(s - at), name) for s, name in self.classes if low <= s < high]
         if inside:
             return min(inside)[1]
-        earlier = [name for s, name in marks if s < at]
+        earlier = [name for s, name in self.classes if s < at]
         return earlier[-1] if earlier else None
 
     def rounds(self, start: int) -> tuple[int, ...]:

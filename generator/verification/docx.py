@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import BadZipFile, ZipFile
 
-from generator.verification.reading import UnreadableTextError
+from generator.errors import UnreadableTextError
 
 if TYPE_CHECKING:
     from typing import NoReturn

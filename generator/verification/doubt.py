@@ -8,6 +8,7 @@ what a place or a number may be besides: a grid, a pass, a standing, a sum.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -26,12 +27,14 @@ if TYPE_CHECKING:
 
 _RECENT = 4
 """Drivers named before whom "the Belgian" or "he" may mean."""
-_NEAR = 30
 _SURE = 0.5
+_CLOSE = re.compile(r" ?(?:[\w']+ )?[^\W\d_a-zß-öø-ÿ]")
 
 
 def beside(claim: Claim, told: Context) -> bool:
     """Whether a claim stands beside whom it is about, with nobody else near."""
+    if not claim.drivers:
+        return True
     text = told.marked.sentence.text
     named = [one for _, _, one in told.marked.marks("D")]
     own = [one for one in named if one.end <= claim.start and one.name in claim.drivers]
@@ -41,11 +44,16 @@ def beside(claim: Claim, told: Context) -> bool:
     if not any(r.role == "subject" and r.start == at for r in told.roles):
         return False
     between = text[own[-1].end : claim.start]
-    after = text[claim.end : claim.end + _NEAR]
-    others = [one for one in named if own[-1].end <= one.start < claim.end + _NEAR]
+    others = [one for one in named if own[-1].end <= one.start < claim.start]
     others = [one for one in others if one.name not in claim.drivers]
-    plain = not any(mark in between for mark in ",;:") and "<" not in after
-    return plain and not others and not _elsewhere(claim, told)
+    plain = between.strip() == "," or not any(mark in between for mark in ",;:")
+    alone = not others and not _goes_on(text[claim.end :], told)
+    return plain and alone and not _elsewhere(claim, told)
+
+
+def _goes_on(rest: str, told: Context) -> bool:
+    """Whether a name follows so closely that the claim may be about it."""
+    return bool(_CLOSE.match(rest)) and not told.lexicon.pattern("APART").match(rest)
 
 
 _THEATRES = {
@@ -91,7 +99,10 @@ def charitable(
         return Judgement(Verdict.SUPPORTED, judgement.results, _SURE)
     if any(test(claim, told) for test in _OTHERWISE.get(claim.kind, ())):
         return Judgement(Verdict.SUPPORTED, judgement.results, _SURE)
-    if claim.kind in _SILENT and (claim.kind == "on_track" or _elsewhere(claim, told)):
+    turned = judgement.verdict is Verdict.CONTRADICTED
+    if claim.kind == "on_track" and not turned:
+        return None
+    if claim.kind in _SILENT and _elsewhere(claim, told):
         return None
     return replace(judgement, verdict=Verdict.NOT_SUPPORTED)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.errors import UnreadableTextError
 from generator.verification.lexicon import language_of
-from generator.verification.reading import UnreadableTextError, read
+from generator.verification.reading import read
 from generator.verification.verify import Report, verify
 
 if TYPE_CHECKING:

@@ -33,6 +33,7 @@ def introductions(told: Iterable[Context]) -> Iterator[Finding]:
     odd: list[tuple[Sentence, Entity, str]] = []
     first = -1
     for one in told:
+        once = one.ledger.facts.season.house.team_in_brackets == "first"
         sentence = one.marked.sentence
         if sentence.heading or '"' in sentence.text:
             continue
@@ -44,7 +45,7 @@ def introductions(told: Iterable[Context]) -> Iterator[Finding]:
                 continue
             driver = one.ledger.driver(entity.name)
             full = _in_full(sentence.text[entity.start : entity.end], driver)
-            if entity.name in part and full and entity.team:
+            if entity.name in part and full and entity.team and once:
                 odd.append((sentence, entity, "is introduced a second time"))
             elif entity.name not in opening | known and not (full or entity.slip):
                 odd.append((sentence, entity, "is named by surname alone"))
@@ -57,8 +58,10 @@ def _in_full(written: str, driver: Driver) -> bool:
     first = driver.entry.first_name
     return (
         not first
-        or written.startswith(first[:1])
-        and " " in written.partition("(")[0].strip()
+        or (
+            written.startswith(first[:1])
+            and " " in written.partition("(")[0].strip()
+        )
     )
 
 

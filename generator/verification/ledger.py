@@ -44,9 +44,20 @@ class Ledger:
     def _outcomes(self) -> dict[RaceKey, Outcome]:
         return {(o.id.round, o.id.race): o for o in self.facts.history.outcomes}
 
+    @cached_property
+    def rookies(self) -> str | None:
+        """The rookies' title, where the season has one."""
+        titles = self.facts.season.titles.items()
+        return next((key for key, one in titles if one.kind == "rookie"), None)
+
     def elsewhere(self, rounds: tuple[int, ...]) -> bool:
         """Whether a place is of other rounds than this one."""
         return bool(rounds) and self.round not in rounds
+
+    def before(self, rounds: tuple[int, ...]) -> bool:
+        """Whether a place is that of the meeting before this one."""
+        previous = self.facts.calendar.previous
+        return previous is not None and previous.number in rounds
 
     def races_of(self, rounds: tuple[int, ...]) -> tuple[RaceKey, ...]:
         """Give the races of rounds."""
@@ -204,6 +215,32 @@ class Ledger:
             return exact.value == count
         least, _ = streak(outcomes, self.driver(driver), title)
         return None if least < count else False
+
+    def counts_of_races(self, drivers: tuple[str, ...]) -> frozenset[int]:
+        """Give the numbers of races that a text may tell of.
+
+        Those of the season, of the meeting, of all so far, and the rows of wins of
+        these drivers, or of anybody where none is given.
+        """
+        calendar, outcomes = self.facts.calendar, self.facts.history.outcomes
+        before = len(outcomes) - len(self.facts.races)
+        found = {sum(one.races for one in self.facts.season.calendar), len(self.here)}
+        found |= {*range(before, len(outcomes) + 1), calendar.races_left}
+        found |= {calendar.previous.round.races} if calendar.previous else set()
+        for driver in drivers or tuple(self.facts.field):
+            found |= self._rows(driver)
+        return frozenset(found)
+
+    def _rows(self, driver: str) -> set[int]:
+        """Give the lengths of a driver's rows of wins around this meeting."""
+        found = set[int]()
+        last = self.races_of((self.round - 1,))[-1:]
+        titles = {self.title_of(driver), self.overall}
+        for title in [*titles, *(t for t in self.facts.fights if self.member(driver, t))]:
+            for until in (*last, *self.here):
+                least, _ = streak(self._season(until), self.driver(driver), title)
+                found |= {least, least + 1}
+        return found - {0, 1}
 
     # Events
 

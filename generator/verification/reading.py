@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.errors import GenReleaseError
+from generator.errors import UnreadableTextError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,10 +14,6 @@ LARGEST = 4_000_000
 _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27})
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
-
-
-class UnreadableTextError(GenReleaseError):
-    """A text that cannot be verified; its text says why and what to do."""
 
 
 def read(path: Path) -> str:

@@ -30,6 +30,8 @@ WORTH_SAYING = 0.5
 """How sure a reading must be to be told where nothing supports it."""
 BOUND_TO_A_SUBJECT = frozenset(
     (
+        "fastest_lap",
+        "people",
         "positions",
         "wins",
         "grid",
@@ -95,6 +97,14 @@ def _cautious(claim: Claim, judgement: Judgement) -> Judgement:
     return judgement
 
 
+def _doubtful(claim: Claim, judgement: Judgement, told: Context) -> bool:
+    """Whether it is not plain whom a claim is about, or which race."""
+    if claim.kind not in BOUND_TO_A_SUBJECT:
+        return False
+    elsewhere = judgement.verdict is Verdict.NOT_SUPPORTED and not claim.scope.explicit
+    return elsewhere or claim.kind == "on_track" or not beside(claim, told)
+
+
 def _findings(
     told: Context, kinds: dict[str, ModuleType], ledger: Ledger
 ) -> Iterator[Finding]:
@@ -103,8 +113,9 @@ def _findings(
         for found in member.find(told):
             claim = replace(found, kind=kind)
             judgement = _cautious(claim, member.judge(claim, ledger))
-            doubtful = kind in BOUND_TO_A_SUBJECT and not beside(claim, told)
-            if doubtful and judgement.verdict is not Verdict.SUPPORTED:
+            if judgement.verdict is not Verdict.SUPPORTED and _doubtful(
+                claim, judgement, told
+            ):
                 found_otherwise = charitable(claim, told, member, judgement)
                 if found_otherwise is None:
                     continue

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.detectors.pursuit import Pursuit
 from generator.results import events
+from generator.results.meeting import Finisher
 from tests.builders import race
 from tests.detectors.events import leads
 from tests.detectors.facts import facts_of, only, told
@@ -32,6 +35,22 @@ def test_a_chase_that_ended_before_the_flag_and_paid_off() -> None:
 
 def test_what_came_of_it_where_a_place_is_unknown() -> None:
     assert found("Klein").rewarded is None
+
+
+def test_a_place_gained_by_a_retirement_is_no_reward() -> None:
+    made = race("Latorre", events=(chases(),), laps=20)
+    out = Finisher(driver="Klein", pos=2, status="retired")
+    rows = (*made.classification, out)
+
+    assert only(Pursuit, facts_of(replace(made, classification=rows))).rewarded is None
+
+
+def test_it_is_told_after_what_happened_meanwhile() -> None:
+    meanwhile = events.LeadChange(event="lead_change", driver="Durand", lap=10)
+    later = events.LeadChange(event="lead_change", driver="Klein", lap=11)
+    made = race("Klein", "Latorre", events=(chases(), meanwhile, later), laps=20)
+
+    assert only(Pursuit, facts_of(made)).moment == 1
 
 
 def test_a_chase_of_which_the_laps_are_unknown_did_not_last_to_the_flag() -> None:

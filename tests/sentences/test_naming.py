@@ -87,15 +87,6 @@ def test_each_paragraph_names_in_full_again(names: Names) -> None:
     )
 
 
-def test_a_house_may_have_the_team_at_every_name(tmp_path: Path) -> None:
-    names = Names(tmp_path, "always")
-
-    assert names.paragraph("K won.", "So K led.") == [
-        "Marvin Klein (CLRT) won.",
-        "So Marvin Klein (CLRT) led.",
-    ]
-
-
 def test_a_house_may_have_the_team_once_a_release(tmp_path: Path) -> None:
     names = Names(tmp_path, "first")
 
@@ -210,11 +201,27 @@ def test_the_subject_goes_on_as_a_pronoun_within_its_sentence(names: Names) -> N
 
 
 def test_a_description_is_used_once(names: Names) -> None:
-    told = [names.paragraph("C won.", "So C led.", "And C left.") for _ in range(2)]
-    every = [sentence for part in told for sentence in part]
+    text = ("C! beat L.", "So C! beat L.", "And C! beat L.")
+    every = [one for _ in range(2) for one in names.paragraph(*text)]
 
     assert sum("the Cannois" in sentence for sentence in every) == 1
     assert all("Boccolacci" in s or "Cannois" in s or "MBA" in s for s in every)
+
+
+def test_a_description_means_whom_the_reader_has_in_mind(names: Names) -> None:
+    told = names.paragraph("C! beat L.", "L! beat K.", "So C! left.")
+
+    assert told[2] == "So Boccolacci left."
+
+
+def test_in_a_list_nobody_is_described(tmp_path: Path) -> None:
+    names = Names(tmp_path, built_in=True)
+    told = names.paragraph("L lost.", "K! beat L and C.", "K! won from L.")
+
+    assert told[1:] == [
+        "Marvin Klein (CLRT) beat Latorre and Dorian Boccolacci (MBA).",
+        "Klein won from his team-mate.",
+    ]
 
 
 def test_nobody_is_introduced_by_a_description(names: Names) -> None:

@@ -11,7 +11,6 @@ from generator.analysis.calendar import Venue
 from generator.evidence import Ref
 from generator.language import Phrase
 from generator.pipeline import language
-from generator.results.season import Honour
 from generator.sentences.mentions import Mention, Register
 from generator.sentences.views import Named, Place, Scene, phrase_of
 from tests.analysis.given import facts_of as season_facts
@@ -181,18 +180,6 @@ def test_a_demonym_describes_only_whom_it_alone_fits() -> None:
     assert both.of_driver(one, None)["demonym"] is None
 
 
-def test_a_label_describes_only_whom_it_alone_fits() -> None:
-    junior = text("junior de la Cup", "Cup junior")
-    one = driver("One", labels=(junior,))
-    two = driver("Two", labels=(text("espoir"), junior))
-    alone = Scene(facts_of(one, LATORRE), language("en"), Register(), "")
-    both = Scene(facts_of(one, two), language("en"), Register(), "")
-
-    assert str(alone.of_driver(one, None)["label"]) == "Cup junior"
-    assert both.of_driver(one, None)["label"] is None
-    assert str(both.of_driver(two, None)["label"]) == "espoir"
-
-
 def test_a_nationality_describes_only_whom_it_alone_fits() -> None:
     one, two = driver("One", nationality="BE"), driver("Two", nationality="BE")
     alone = Scene(facts_of(one, LATORRE), language("fr"), Register(), "")
@@ -208,14 +195,3 @@ def test_a_demonym_agrees() -> None:
     made = Scene(facts_of(woman), language("fr"), Register(), "")
 
     assert str(made.of_driver(woman, None)["demonym"]) == "Cannoise"
-
-
-def test_a_reigning_champion_is_that_of_the_overall_title() -> None:
-    def reigning(**honour: Any) -> object:  # noqa: ANN401  fields of Honour
-        one = driver("One", honours=(Honour(**honour),))
-        made = Scene(facts_of(one), language("fr"), Register(), "")
-        return made.of_driver(one, None)["reigning"]
-
-    assert reigning(title="Overall", reigning=True) is True
-    assert reigning(title="Overall", times=2) is False
-    assert reigning(title="Am", reigning=True) is False

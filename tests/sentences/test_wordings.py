@@ -184,12 +184,12 @@ def test_a_joint_is_that_of_its_relation_and_condition(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("code", ["fr", "en"])
 @pytest.mark.parametrize("relation", [r for r in Relation if r is not Relation.NONE])
-def test_every_relation_has_a_joint_whatever_the_clauses(
+def test_every_relation_has_a_joint(
     tmp_path: Path, code: str, relation: Relation
 ) -> None:
     wordings = Telling(tmp_path, code=code).wordings()
 
-    assert wordings.joints(seam(relation))
+    assert wordings.joints(seam(relation, same=True, a_whole=True))
 
 
 @pytest.mark.parametrize("code", ["fr", "en"])
@@ -211,14 +211,14 @@ def test_a_predicate_is_joined_only_to_its_own_subject(
 
 
 def test_a_driver_is_described_only_by_what_fits(tmp_path: Path) -> None:
-    names = "[label, if label]\nthe {{ label }}\n\n[demonym]\nthe {{ demonym }}\n"
-    junior = driver("One", labels=({"en": "Cup junior"},))
-    telling = Telling(tmp_path, {"names": names}, facts=facts_of(KLEIN, junior))
+    names = "[national, if national]\nthe {{ national }}\n\n[team]\n{{ team }}'s\n"
+    belgian = driver("One", team=None, nationality="BE")
+    telling = Telling(tmp_path, {"names": names}, facts=facts_of(KLEIN, belgian))
     wordings = telling.wordings()
 
-    assert wordings.names("label", junior) == "the Cup junior"
-    assert wordings.names("label", KLEIN) is None
-    assert wordings.names("demonym", KLEIN) is None
+    assert wordings.names("national", belgian) == "the Belgian"
+    assert wordings.names("national", KLEIN) is None
+    assert wordings.names("team", belgian) is None
     assert wordings.names("unheard_of", KLEIN) is None
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.errors import UnreadableTextError
 from generator.verification.docx import MOST
 from generator.verification.examining import examine
-from generator.verification.reading import UnreadableTextError, read
+from generator.verification.reading import read
 from generator.verification.text import sentences
 from tests.verification.tools import facts_of
 

@@ -33,11 +33,20 @@ def find(told: Context) -> Iterator[Claim]:
     for match in told.marked.find("pole_count"):
         yield from _counted(told, match, "poles", told.marked.number(match[0]), "poles")
     for match in told.marked.find("double"):
+        if _of_a_team(told, match):
+            continue
         yield from _counted(told, match, "double", 0, "wins: every one of a meeting")
     for match in told.marked.find("races_possible"):
         number = told.marked.number(match[0])
         yield told.claim(match, "races", f"a season of {number} races", number=number)
     yield from _broken(told)
+
+
+def _of_a_team(told: Context, match: re.Match[str]) -> bool:
+    """Whether no double is told of, or that of a team's two cars."""
+    low, high = told.segment(match.start())
+    team = any(low <= s < high for s, _, _ in told.marked.marks("T"))
+    return team or told.marked.has("DENIED", low, match.end())
 
 
 def _number(told: Context, match: re.Match[str]) -> int | None:
@@ -231,7 +240,8 @@ def _tally(ledger: Ledger, driver: str, titles: tuple[str, ...]) -> str:
 def _races(number: int, ledger: Ledger) -> Judgement:
     total = sum(one.races for one in ledger.facts.season.calendar)
     run = len(ledger.facts.history.outcomes)
-    right = True if number in (total, run, len(ledger.here)) else None
+    counted = ledger.counts_of_races(())
+    right = True if number in (total, run, *counted) else None
     return judged(right, NO, f"the season has {total} races, {run} so far")
 
 

@@ -37,5 +37,6 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Hold a number of cars against the meeting's."""
     known = ledger.facts.meeting.field_size
     few = (claim.number or 0) < _FEW  # some of the cars, not the field
-    right = None if known is None or few else known == claim.number
+    right = None if known is None else known == claim.number
+    right = right or (None if few else right)
     return judged(right, NO, f"the field has {known} cars" if known else "")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.evidence import Known
 from generator.verification.claim import Judgement, Verdict
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def find(told: Context) -> Iterator[Claim]:
             if any(told.marked.has(name, low, high) for name in names)
         ]
         scope = told.scope(role.start, role.end, role.driver)
-        title = told.title(role.start) or ""
+        title = _class(told, low, high)
         said = f"{role.driver} has to do with {', '.join(themes) or 'the meeting'}"
         yield told.claim(
             (role.start, role.end), " ".join(themes) or "meeting", said,
@@ -56,15 +57,27 @@ def find(told: Context) -> Iterator[Claim]:
         )  # fmt: skip
 
 
+def _class(told: Context, low: int, high: int) -> str:
+    """Name the classes of a clause; none where rookies of any class may be meant."""
+    if told.lexicon.pattern("ROOKIES").search(told.text, low, high):
+        return ""
+    named = (one.name for at, _, one in told.marked.marks("C") if low <= at < high)
+    return "|".join(dict.fromkeys(named))
+
+
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Look for the driver among those of whom the files tell such a thing."""
     driver = claim.drivers[0]
-    if claim.value and not ledger.member(driver, claim.value):
+    titles = tuple(filter(None, claim.value.split("|")))
+    mine = [title for title in titles if ledger.member(driver, title)]
+    if titles and not mine:
         return Judgement(Verdict.NOT_SUPPORTED, f"races in {ledger.title_of(driver)}")
-    races = (*claim.scope.races, *claim.scope.others)
+    title = mine[0] if mine else ""
     for theme in claim.what.split():
-        if driver in set(_KNOWN[theme](ledger, races, claim.value)):
+        if driver in set(_KNOWN[theme](ledger, ledger.here, title)):
             return Judgement(Verdict.SUPPORTED)
+    if driver in set(_meeting(ledger, ledger.here, title)):
+        return Judgement(Verdict.SUPPORTED, "", 0.6)
     told = claim.what.replace(" ", ", ")
     return Judgement(Verdict.NOT_SUPPORTED, f"the files know nothing of it ({told})")
 
@@ -72,7 +85,8 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
 Races = tuple["RaceKey", ...]
 
 
-def _standing(ledger: Ledger, _: Races, title: str) -> Iterator[str]:
+def _standing(ledger: Ledger, races: Races, title: str) -> Iterator[str]:
+    yield from _result(ledger, races, title)  # "premier du classement"
     wanted = (title,) if title in ledger.facts.fights else tuple(ledger.facts.fights)
     for key in wanted:
         fight = ledger.facts.fights[key]
@@ -119,6 +133,9 @@ def _events(*kinds: str) -> Callable[[Ledger, Races, str], Iterator[str]]:
 
 
 def _grid(ledger: Ledger, races: Races, _: str) -> Iterator[str]:
+    for outcome in ledger.facts.history.outcomes:
+        if isinstance(outcome.pole, Known):
+            yield outcome.pole.value.key
     for race in races:
         if facts := ledger.race(race):
             yield from facts.race.grid.values()
@@ -161,13 +178,15 @@ def _watch(ledger: Ledger, races: Races, title: str) -> Iterator[str]:
     for key in (title,) if title in watch else tuple(watch):
         yield from watch[key]
     yield from _standing(ledger, races, title)
+    yield from _result(ledger, races, title)
 
 
 def _meeting(ledger: Ledger, races: Races, title: str) -> Iterator[str]:
     yield from _watch(ledger, races, title)
-    yield from _result(ledger, races, title)
+    yield from _history(ledger, races, title)
     yield from _events()(ledger, races, title)
     yield from _grid(ledger, races, title)
+    yield from _lap(ledger, races, title)
 
 
 _KNOWN: dict[str, Callable[[Ledger, Races, str], Iterator[str]]] = {

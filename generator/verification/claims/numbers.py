@@ -36,7 +36,8 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     return judged(right, None, f"{claim.what}: {shown or 'unknown'}")
 
 
-def _races(_: Claim, ledger: Ledger) -> Iterator[int]:
+def _races(claim: Claim, ledger: Ledger) -> Iterator[int]:
+    yield from ledger.counts_of_races(claim.drivers)
     yield sum(one.races for one in ledger.facts.season.calendar)
     yield len(ledger.facts.history.outcomes)
     yield len(ledger.here)

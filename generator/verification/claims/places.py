@@ -6,6 +6,7 @@ told of it happened there.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.analysis.history import broken_streaks
@@ -36,7 +37,7 @@ _HISTORY = (
 def find(told: Context) -> Iterator[Claim]:
     """Find places with the time at which the text puts them."""
     for start, end, one in told.marked.marks("P"):
-        what = _when(told, start)
+        what = _when(told, start, one.rounds)
         name = told.marked.sentence.text[one.start : one.end]
         yield told.claim(
             (start, end), what, f"{name} is where {_SAID[what.partition(' ')[0]]}",
@@ -60,27 +61,34 @@ _SAID = {
 }
 
 
-def _when(told: Context, at: int) -> str:
+def _when(told: Context, at: int, at_place: tuple[int, ...]) -> str:
     """Say when the words put something at a place."""
     low, high = told.clause(at)
     back = max(0, at - _BACK)
-    days = [one.days for _, _, one in told.marked.marks("M") if len(one.days) > 1]
     several = len({one.rounds for _, _, one in told.marked.marks("P")}) > 1
+    here = told.ledger.facts.calendar.here
+    days = [one.days for _, _, one in told.marked.marks("M") if one.days]
+    days = [one for one in days if len(one) > 1 or one[0] > here.end]
     if days and not several:
         return f"dated {days[0][0].isoformat()}"
-    if told.marked.has("weeks", low, high):
-        return "before"
     if several and any(
         told.ledger.round in e.rounds for _, _, e in told.marked.marks("P")
     ):
         return "on the way"
+    if told.marked.has("weeks", low, high):
+        return "before"
     if told.marked.has("previous", max(back, low), at):
         return "previous"
     if told.marked.has("next", low, at) and (
         told.marked.has("summer") or told.marked.has("next", back, at)
     ):
         return "next"
-    reasons = [name for name in _HISTORY if told.marked.has(name, *told.segment(at))]
+    low, high = told.segment(at)
+    if told.lexicon.pattern("WHERE").match(told.text, high):
+        high = told.segment(high + 1)[1]
+    if told.marked.has("previous", low, high) and told.ledger.before(at_place):
+        return "previous"
+    reasons = [name for name in _HISTORY if told.marked.has(name, low, high)]
     return " ".join(("history", *reasons)) if reasons else "here"
 
 
@@ -131,6 +139,10 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         near = {v.number for v in (here, before, after) if v}
     if near & rounds or (shown and shown.number in rounds):
         return Judgement(Verdict.SUPPORTED, f"it is {shown.round.meeting}")
+    if not ledger.facts.run and before and before.number in rounds:
+        return Judgement(Verdict.SUPPORTED, "the meeting before", 0.6)
+    if what == "next" and not ledger.facts.run and here.number in rounds:
+        return Judgement(Verdict.SUPPORTED, f"it is {here.round.meeting}")
     opens = what == "here" and bool(after and after.number in rounds)
     results = f"it is {shown.round.meeting}" if shown else "there is no such meeting"
     return Judgement(Verdict.NOT_SUPPORTED, results, 0.5 if opens else 0.8)
@@ -138,7 +150,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
 
 def _dated(day: str, rounds: set[int], ledger: Ledger) -> Judgement:
     for number, one in enumerate(ledger.facts.season.calendar, 1):
-        if one.start.isoformat() == day:
+        if one.start <= date.fromisoformat(day) <= one.end:
             return judged(number in rounds, NO, f"on {day} begins {one.meeting}")
     return judged(None, None, "no meeting begins on that day")
 
@@ -174,7 +186,8 @@ def _happened(
         if ledger.member(d.key, t)
     ]
     if "double" in reasons or "win_count" in reasons:
-        return any(wins)
+        if any(wins) or not {"win", "streak"} & set(reasons):
+            return any(wins)
     return any(
         ledger.came(r, t, d.key, 1) for r in races for d in drivers for t in titles
     )

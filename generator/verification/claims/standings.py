@@ -100,7 +100,8 @@ def _leader(told: Context, match: re.Match[str]) -> Iterator[Claim]:
         owner = []
     owner = list(told.listed(match[0])) or owner or before
     driver, sure = (owner[0], 0.9) if owner else told.subject(match.start())
-    if driver and not told.marked.has("takes_lead", match.start(), match.end()):
+    led = told.marked.has("takes_lead", match.start(), match.end())
+    if driver and not led and not told.near("OVERALL", match.start(), match.end()):
         title = told.title(match.start()) or ""
         said = f"{driver} leads the {title or 'championship'}"
         yield told.claim(
@@ -165,6 +166,11 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     return judged(either(answers), NO, f"leading: {', '.join(known) or 'unknown'}")
 
 
+def _among(pair: tuple[str, str], drivers: tuple[str, ...]) -> bool:
+    """Whether a gap is of those named; beside one alone it is that to anybody."""
+    return set(pair) <= set(drivers) or (len(drivers) == 1 and drivers[0] in pair)
+
+
 def _gap(claim: Claim, ledger: Ledger, tables: tuple[Table, ...]) -> Judgement:
     """Hold a number of points against every gap that is known between those named."""
     drivers, number = claim.drivers, claim.number
@@ -172,7 +178,7 @@ def _gap(claim: Claim, ledger: Ledger, tables: tuple[Table, ...]) -> Judgement:
     certain = False
     for table in tables:
         for pair, points in gaps(table):
-            if not drivers or set(pair) <= set(drivers):
+            if not drivers or _among(pair, drivers):
                 certain |= len(drivers) == 2  # noqa: PLR2004  just these two
                 found[points] = (
                     f"{ledger.name(pair[0])} and {ledger.name(pair[1])}: {points}"
@@ -184,8 +190,9 @@ def _gap(claim: Claim, ledger: Ledger, tables: tuple[Table, ...]) -> Judgement:
         lacking = table.standing.points_to_title
         if lacking is not None:
             found[lacking] = f"{lacking} to the title"
+    moved = [abs(a - b) for a in found for b in found]  # won or lost on the leader
     results = "points: " + "; ".join(dict.fromkeys(found.values())) if found else ""
-    if number in found or number in available(ledger):
+    if number in found or number in moved or number in available(ledger):
         return judged(YES, None, results)
     return judged(False if certain else None, NO, results)
 

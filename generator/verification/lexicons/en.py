@@ -228,13 +228,14 @@ PATTERNS = {
         r"{O} (?:win|victory|success)|converted (?:\w+ )?pole)"
     ),
     "position": (
-        r"{O}[- ](?:(?:fine|absolute|superb|overall|strong|solid) )?(?:place|"
+        r"(?<!<N\d> )(?<!<N\d\d> )"
+        r"(?:{O}[- ](?:(?:fine|absolute|superb|overall|strong|solid) )?(?:place|"
         r"position|spot|step|overall)\b(?! on the grid| in the (?:standings|"
         r"championship|points))|"
         r"{O}(?= (?:at the (?:chequered )?flag|on the (?:road|first day|line|"
         r"podium|{R})|{R}|on {R}|in {R}|in {C}|in class|for|behind|ahead|"
         r"overall|in the (?:race|class|category)|of the podium|at {P})(?!\w)|"
-        r"[,.!;:]|$| (?:and|but|while|with|in|on) )"
+        r"[,.!;:]|$| (?:and|but|while|with|in|on) ))"
     ),
     "foot_of_podium": r"just off the podium|foot of the "
     r"podium|missed (?:out on )?the podium|"
@@ -265,9 +266,9 @@ PATTERNS = {
         r" ?-?seconds?)|"
         r"{N}/1,?000(?:ths?)?"
     ),
-    "within_second": r"{N} (?:drivers|cars|competitors)\b[^.;]*?\b(?:(?:one|a|the same|"
+    "within_second": r"{N} (?:drivers|cars|competitors)\b[^.;]*?(?<=[ -])(?:(?:one|a|the same|"
     r"a single|<N\d+>)[- ]second|second of)\b",
-    "penalty": r"penal\w+|sanction\w*|demot\w*|(?:was|were|been|being|and|later) relegated|drive[- ]through|disqualif\w+|"
+    "penalty": r"penal\w+|sanction\w*|demot\w*|(?:was|were|been|being|later) relegated|drive[- ]through|disqualif\w+|"
     r"befell|punish\w*|stewards|dropped to",
     "penalty_seconds": r"{N}[- ]seconds?",
     "takes_lead": (
@@ -299,7 +300,7 @@ PATTERNS = {
     "last_minutes": r"{N} minutes or less|(?:last|final|closing) {N} minutes|"
     r"{N} minutes (?:from the end|remaining|left|to go)",
     "red_flag": r"\\bred[- ]flag\w*",
-    "contact": r"\bcontact\b|collid\w+|collision|clash\w*|tangl\w+|touch\w+|hit\b|"
+    "contact": r"\bcontact\b|collid\w+|collision|clash\w*|tangl\w+|touch\w+|hit\b(?! the (?:front|top|lead))|"
     r"coming together",
     "debut": r"(?:first race|first outing|first start|debut\w*|newcomer|"
     r"first appearance|maiden race|first attempt)",
@@ -357,7 +358,7 @@ PATTERNS = {
     r"earned|clinch\w*|seal\w*|secur\w*|becom\w+|became|synonymous|"
     r"wrapp\w+ up|retain\w*|settled|land\w*|captur\w*|lift\w*",
     "leads_standing": r"led by {D}|still in front|championship "
-    r"leader|points leader|leader of|"
+    r"leader|points leader|(?<!first )(?<!early )(?<!race )leader of(?! (?:the )?(?:<R|race|opening|early))|"
     r"lead(?:s|ing|er)? (?:in )?the (?:championship|standings|points|class|"
     r"category)|top of the (?:standings|table|championship)|"
     r"at the head of the (?:standings|championship)|standings leader|"
@@ -381,8 +382,8 @@ PATTERNS = {
     "age": r"{N}[- ]years?[- ]old|aged {N}|age of {N}",
     "weeks": r"(?P<days>{N}) days|(?P<weeks>{N}) weeks|(?P<fortnight>fortnight)",
     "races_left": r"{N} races (?:left|remaining|to go)",
-    "round": r"(?P<last>season finale|finale of the|season-ending|last round|"
-    r"final round|final meeting|last meeting|season closer|closing round)|"
+    "round": r"(?P<last>season finale|finale of the|season-ending|last round(?! but)|"
+    r"final round|final meeting|last meeting(?! but)|season closer|closing round)|"
     r"(?P<before>penultimate|last but one|second-to-last|last-but-one)|"
     r"(?P<first>season opener|opening round|season-opening)|"
     r"(?P<nth>{O})(?: and (?:last|final))? (?=round|meeting|event|"
@@ -442,11 +443,16 @@ APPOSED = (
     r"then) ?(?:\w+ ){0,2})$"
 )
 ONE_OF_TWO = r"\bthe (?:(?P<first>former)|latter)\b"
+WHERE = r"where\b"
 WHERE_FOLLOWS = r", (?:at|in|during|on) "
 GOES_TO = (
     r"(?P<place>{O})(?: (?:place|spot|position))? (?:going|went|goes|"
     r"fell) to (?P<who>{D})"
 )
+APART = r" (?:and|then|ahead|behind|from|with|in|on|at|for|by|to|over|as)\b"
+"""What parts a claim from a name behind it."""
+ROOKIES = r"\b(?:rookies?|newcomers?|debutants?|first-season)\b"
+"""What says "rookie" without the name of the classification."""
 LOST = r" (?:slip|go |escape)"
 IN_FAVOUR = r"[^.;]{0,60}(?:in favour of|awarded to|going to) <D\d+>"
 BESIDE = r"<D\d+>,? (?:in )?<R\d+>(?=[,.;]| (?:and|then) )"
@@ -496,7 +502,9 @@ DUEL = (
 """What turns a place or a victory into something else than one of the race."""
 DENIED = (
     r"\b(?:not|no|nor|neither|nobody|none|never|without|missed|yield\w*|lost|"
-    r"depriv\w+|until|had|has|have|only|concede\w*|denied)\b|n't\b"
+    r"depriv\w+|until|had|has|have|only|concede\w*|denied|"
+    r"outside|below|elud\w+|escap\w+|lack\w*|need\w*|short|off|ced\w+|"
+    r"relinquish\w*|gave|give|giving|surrender\w*)\b|n't\b"
 )
 """What turns it into its contrary, or puts it into the past."""
 HINTS = (

@@ -243,14 +243,15 @@ PATTERNS = {
         r"transform\w+ (?:\w+ ){0,3}en (?:victoire|succès))"
     ),
     "position": (
-        r"{O} (?:(?:belle|superbe|solide|remarquable|jolie) )?(?:place|position|"
+        r"(?<!<N\d> )(?<!<N\d\d> )"
+        r"(?:{O} (?:(?:belle|superbe|solide|remarquable|jolie) )?(?:place|position|"
         r"rang|marche)\b(?! sur la grille| de la grille| du championnat|"
         r" au championnat)|"
         r"{O}(?= (?:au passage|au drapeau|à l'arrivée|sous le drapeau|le {R}|"
         r"{R}|en {C}|(?:de|dans|lors de|en) (?:la )?{R}|du podium|derrière|"
         r"devant|de la course|en piste|sur la ligne|d'{R}|de {R}|de (?:la|"
         r"sa) catégorie|(?:du|au) (?:classement )?général|absolu|toutes|lors d|"
-        r"dimanche|samedi|à {P})(?!\w)|[,.!;:]|$| (?:et|mais|tandis|avec|en) )"
+        r"dimanche|samedi|à {P})(?!\w)|[,.!;:]|$| (?:et|mais|tandis|avec|en) ))"
     ),
     "foot_of_podium": r"au pied du podium",
     "completes_podium": r"complét\w+ le (?:podium|trio|tiercé)|(?:podium|"
@@ -315,7 +316,7 @@ PATTERNS = {
     r"{N} minutes (?:de|avant) la fin|dernières {N} minutes",
     "red_flag": r"drapeau rouge|course interrompue",
     "contact": r"\bcontact\b|accroch\w+|heurt\w+|touchette|percut\w+|collision",
-    "debut": r"(?:première course|première sortie|débuts?(?! d[e'])|grande première|"
+    "debut": r"(?:première course|première sortie|\bdébuts?\b(?! d[e'])|grande première|"
     r"coup d'essai|petit nouveau|nouveau venu|jamais couru)",
     "streak": (
         r"(?P<count>{O}) (?:victoire|succès|triomphe)\w* (?:consécuti\w+|"
@@ -359,7 +360,7 @@ PATTERNS = {
     "title_verbs": r"rafl\w+|empoch\w+|s'adjug\w+|remport\w+|"
     r"décroch\w+|sacrée?|déclarée?|"
     r"couronné\w*|val\w+|synonyme|coiff\w+|conserv\w+|ceint",
-    "leads_standing": r"leadership|leader|(?:toujours|encore) en tête|tient les rênes|"
+    "leads_standing": r"leadership|leader(?! (?:à tous|de bout|de la course|de la <R|de <R|au |dès |du premier|d'un bout))|(?:toujours|encore) en tête|tient les rênes|"
     r"men\w+ le (?:classement|championnat)|en tête du (?:classement|"
     r"championnat)|commandes du (?:championnat|classement)|"
     r"domin\w+ le (?:classement|championnat)|premier du (?:championnat|"
@@ -451,11 +452,16 @@ APPOSED = (
     r"pourtant) ?(?:\w+ ){0,2})$"
 )
 ONE_OF_TWO = r"\b(?:le|du|au|la) (?:(?P<first>premier)|second)(?=[,.;:])"
+WHERE = r"où\b"
 WHERE_FOLLOWS = r", (?:lors|à|au|en|sur|dans|déjà à) "
 GOES_TO = (
     r"(?P<place>{O})(?: (?:place|rang|position))? (?:allant|revenant|"
     r"revenait|allait|échoyait) (?:à|au) (?P<who>{D})"
 )
+APART = r" (?:et|puis|devant|derrière|avec|sur|à|de|pour|par|dans|en|lors)\b"
+"""What parts a claim from a name behind it."""
+ROOKIES = r"\b(?:rookies?|débutante?s?|novices?|espoirs|recrues?)\b"
+"""What says "rookie" without the name of the classification."""
 LOST = r" (?:filer|échapper|lui échapp|s'envol)"
 IN_FAVOUR = r"[^.;]{0,60}(?:en faveur d[e']|décernée à|revenait à) ?<D\d+>"
 BESIDE = r"<D\d+>,? (?:dans la |en |lors de la |à la )?<R\d+>(?=[,.;]| (?:et|puis) )"
@@ -502,7 +508,9 @@ DUEL = (
 """What turns a place or a victory into something else than one of the race."""
 DENIED = (
     r"\b(?:n[e']|ni|personne|aucun\w*|nul|sans|manqu\w+|s'inclin\w+|cédai?t?\w*|"
-    r"céder|baiss\w+ pavillon|privé\w*|privant|jusqu[e']|avai(?:t|ent))\b|\bn'"
+    r"céder|baiss\w+ pavillon|privé\w*|privant|jusqu[e']|avai(?:t|ent)|"
+    r"seuil|bord|porte|pied|abandonn\w+|laiss\w+|concéd\w+|perd\w+|capitul\w+|"
+    r"échapp\w*|échappé|filer|fil\w+|nez|loin|hors)\b|\bn'"
 )
 """What turns it into its contrary, or puts it into the past."""
 HINTS = (
