@@ -44,8 +44,9 @@ golden: $(INSTALLED)  ## rewrite tests/golden/, to be read like prose in the dif
 	@for meeting in $(GOLDEN); do \
 		$(GENRELEASE) $$meeting --lang all --output tests/golden --force || exit 1; done
 
-bench: $(INSTALLED)  ## measure the start-up
+bench: $(INSTALLED)  ## measure the start-up, and an import
 	$(RUN) benchmarks/start_up.py
+	$(RUN) benchmarks/importing.py
 
 clean:  ## remove all that is made
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -10,13 +10,15 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from generator import discovery
-from generator.chart import Chart, Subject
+from generator.chart import Chart, Subject, Undrawn
 from generator.errors import UsageError
 from generator.release import Picture
 from generator.value import value
 
 if TYPE_CHECKING:
-    from generator.chart import Format, Undrawn
+    from collections.abc import Iterable, Iterator
+
+    from generator.chart import Format
     from generator.facts import Facts
     from generator.results.bundle import Bundle
     from generator.results.words import ClassKey
@@ -66,7 +68,7 @@ def draw(
 ) -> Drawn:
     """Draw whatever the files suffice for; UsageError where matplotlib is missing."""
     if find_spec(NEEDED) is None:
-        raise UsageError(f"Charts are drawn with {NEEDED}; install it: {HOW}")
+        raise UsageError(f"Charts are drawn with {NEEDED}; to install it: {HOW}.")
     subject = Subject(
         bundle=bundle,
         facts=facts,
@@ -77,10 +79,21 @@ def draw(
     )
     members = discovery.members("charts").values()
     found = [one for member in members for one in member.draw(subject)]
-    return Drawn(
-        charts=tuple(one for one in found if isinstance(one, Chart)),
-        undrawn=tuple(one for one in found if not isinstance(one, Chart)),
-    )
+    charts = tuple(one for one in found if isinstance(one, Chart))
+    undrawn = tuple(one for one in found if not isinstance(one, Chart))
+    return Drawn(charts=charts, undrawn=(*undrawn, *map(_letters, _lacking(charts))))
+
+
+def _lacking(charts: Iterable[Chart]) -> Iterator[str]:
+    """Give the letters that cannot be drawn, each once."""
+    from generator.charts import _paper  # noqa: PLC0415  loads matplotlib
+
+    yield from dict.fromkeys(x for one in charts for x in _paper.missing(one.figure))
+
+
+def _letters(letter: str) -> Undrawn:
+    why = "the typeface of charts has no such letter, and an empty box stands for it"
+    return Undrawn(what=f"letter {letter}", why=why)
 
 
 def saved(chart: Chart, form: Format) -> bytes:

@@ -1,7 +1,7 @@
 """Storylines, plans and templates that a test invents.
 
 story("win", subject=KLEIN)                 a storyline that templates call "win"
-plan_of([story("win"), story("podium")])    one paragraph after an empty standfirst
+plan_of([story("win"), story("streak")])    one paragraph after an empty standfirst
 Telling(tmp_path, {"win": WINS}).body(plan) the sentences, told with these templates
 """
 

@@ -55,19 +55,31 @@ def changed(value: Any, known: set[str], path: Path = ()) -> Iterator[tuple[Path
     if isinstance(value, str) and value in known:
         yield path, STRANGER
     elif isinstance(value, Mapping):
-        for key, item in value.items():
-            if not (isinstance(item, str) and item in known):
-                yield (*path, key), {k: v for k, v in value.items() if k != key}
-            for where, new in changed(item, known, (*path, key)):
-                yield where, {**value, key: new}
+        yield from _without_keys(value, known, path)
     elif isinstance(value, tuple):
-        for i, item in enumerate(value):
-            if path[-1] not in ROWS:
-                yield (*path, i), value[:i] + value[i + 1 :]
-            for where, new in changed(item, known, (*path, i)):
-                yield where, (*value[:i], new, *value[i + 1 :])
+        yield from _without_items(value, known, path)
     elif is_dataclass(value) and not isinstance(value, type):
         yield from _without_fields(value, known, path)
+
+
+def _without_keys(
+    value: Mapping[Any, Any], known: set[str], path: Path
+) -> Iterator[tuple[Path, Any]]:
+    for key, item in value.items():
+        if not (isinstance(item, str) and item in known):
+            yield (*path, key), {k: v for k, v in value.items() if k != key}
+        for where, new in changed(item, known, (*path, key)):
+            yield where, {**value, key: new}
+
+
+def _without_items(
+    value: tuple[Any, ...], known: set[str], path: Path
+) -> Iterator[tuple[Path, Any]]:
+    for i, item in enumerate(value):
+        if path[-1] not in ROWS:
+            yield (*path, i), value[:i] + value[i + 1 :]
+        for where, new in changed(item, known, (*path, i)):
+            yield where, (*value[:i], new, *value[i + 1 :])
 
 
 def _without_fields(
@@ -95,8 +107,8 @@ def default(field: Field[Any]) -> Any:  # noqa: ANN401  values of any file
 
 def variants(bundle: Bundle, name: str) -> Iterator[tuple[str, Path, Bundle]]:
     """Yield the season as often as a value of it can be changed, and where."""
-    files = (bundle.season, *bundle.meetings.values())
-    known = {key for file in files for key in file.entries}
+    known = set(bundle.season.entries)
+    known |= {key for one in bundle.meetings.values() for key in one.entries}
     rounds = [one.meeting for one in bundle.season.calendar]
     for stem in rounds[: rounds.index(name) + 1]:
         if stem in bundle.meetings:
@@ -114,11 +126,12 @@ def with_a_stranger(bundle: Bundle) -> Bundle:
     return replace(bundle, season=replace(bundle.season, entries=entries))
 
 
-Told = Mapping[object, list[Storyline]]
+About = tuple[object, ...]
+Told = Mapping[About, list[Storyline]]
 
 
 def told(bundle: Bundle, name: str) -> Told:
-    found = defaultdict(list)
+    found: dict[About, list[Storyline]] = defaultdict(list)
     for story in pipeline.everything(establish(bundle, name)):
         found[story.key, story.race, story.title, story.subject].append(story)
     return found

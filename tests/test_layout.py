@@ -21,6 +21,7 @@ from generator.facts import establish
 from generator.language import Language
 from generator.plan import Relation
 from generator.sentences import variants, views, wordings
+from generator.sentences.captions import CAPTIONS, Captions
 from generator.sentences.filters import filters
 from generator.sentences.mentions import Register
 from generator.sentences.terms import Terms, terms
@@ -32,7 +33,7 @@ TEMPLATES = ROOT / "templates"
 DETECTORS = discovery.names("detectors")
 LANGUAGES = discovery.names("languages")
 FILES = [(code, name) for code in LANGUAGES for name in DETECTORS]
-FIXED = {"terms.j2", "joints.j2", "names.j2"}
+FIXED = {"charts.j2", "terms.j2", "joints.j2", "names.j2"}
 IN_JOINTS = {"a", "b", "one", "same", "a_named", "a_whole", "b_plain"}
 IN_NAMES = {
     "who",
@@ -186,6 +187,12 @@ class TestLanguages:
         assert all(getattr(found, field.name) for field in fields(Terms))
 
     @pytest.mark.parametrize("code", LANGUAGES)
+    def test_captions_are_complete(self, code: str) -> None:
+        captions = Captions(pipeline.language(code))
+
+        assert all(captions.say(n) for n, known in CAPTIONS.items() if not known)
+
+    @pytest.mark.parametrize("code", LANGUAGES)
     def test_joints_are_complete(self, code: str) -> None:
         found = variants_of(TEMPLATES / code / "joints.j2", wordings.JOINTS)
         wrong = {v.line: wrong_names(code, v, IN_JOINTS) for v in found}
@@ -240,6 +247,14 @@ class TestOtherCollections:
         assert takes(module.options, 1)
         assert takes(module.run, 1)
         assert (ROOT / f"tests/commands/test_{name}.py").is_file()
+
+    @pytest.mark.parametrize("name", discovery.names("charts"))
+    def test_chart(self, name: str) -> None:
+        module = discovery.member("charts", name)
+
+        assert module.__doc__
+        assert takes(module.draw, 1)
+        assert (ROOT / f"tests/charts/test_{name}.py").is_file()
 
     @pytest.mark.parametrize("name", discovery.names("checks"))
     def test_check(self, name: str) -> None:

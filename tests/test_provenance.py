@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -153,6 +154,58 @@ def test_a_trace_is_the_release_sentence_by_sentence(
     assert list(paragraphs) == [f"paragraph {i + 1}" for i in range(len(paragraphs))]
 
 
+def cited(sentence: Traced) -> set[tuple[str, str]]:
+    """Give where each source of a sentence stands: its file and its path."""
+    found = (*sources(sentence), *sentence.names)
+    return {(source.file, source.path) for source in found}
+
+
+def flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize(("location", "code"), RELEASES, ids=label)
+def test_whoever_is_named_is_traced_to_an_entry(location: Location, code: str) -> None:
+    facts, by_stem = account(location).facts, lines(location)
+    named = 0
+    for sentence in (s for s in traced(location, code).sentences if not s.own):
+        for driver in facts.field.values():
+            if driver.full_name in flat(sentence.text):
+                at = (by_stem[driver.ref.file].file, f"entries.{driver.key}")
+                assert at in cited(sentence), sentence.text
+                named += 1
+    assert named
+
+
+@pytest.mark.parametrize(("location", "code"), RELEASES, ids=label)
+def test_a_team_is_traced_to_an_entry_that_names_it(
+    location: Location, code: str
+) -> None:
+    teams = {one.team for one in account(location).facts.field.values() if one.team}
+    for sentence in (s for s in traced(location, code).sentences if not s.own):
+        found = (*sources(sentence), *sentence.names)
+        entries = [s.value for s in found if s.path.startswith("entries.")]
+        for team in teams:
+            if f"({team})" in flat(sentence.text):
+                assert any(f"team: {team}" in one for one in entries), sentence.text
+
+
+@pytest.mark.parametrize(("location", "code"), RELEASES, ids=label)
+def test_a_place_is_traced_to_its_circuit(location: Location, code: str) -> None:
+    season = account(location).facts.season
+    file = lines(location)["season"].file
+    for sentence in (s for s in traced(location, code).sentences if not s.own):
+        paths = {path for where, path in cited(sentence) if where == file}
+        if any(path.startswith("editorial.") for _, path in cited(sentence)):
+            continue  # the press officer's own words
+        for key, circuit in season.circuits.items():
+            place = circuit.place[code].text
+            words = flat(sentence.text).replace("’", "'")
+            if re.search(rf"(?<![\w-]){re.escape(place)}(?![\w-])", words):
+                near = (f"circuits.{key}.", "championship.", "calendar.", "entries.")
+                assert any(path.startswith(near) for path in paths), sentence.text
+
+
 def trace_of(root: Path, code: str = "en", **meetings: MeetingFile) -> Trace:
     """Trace the last of two meetings of an invented project."""
     made = {name.replace("_", "-"): one for name, one in meetings.items()}
@@ -212,13 +265,13 @@ def test_a_storyline_states_its_own_fields_where_they_are_known(
     tmp_path: Path,
 ) -> None:
     one = trace_of(tmp_path, monza_2021=meeting(races=(WON,)))
-    (win,) = {
-        json.dumps(dict(basis.states), sort_keys=True)
+    states = {
+        name: value
         for sentence in one.sentences
         for basis in sentence.basis
         if basis.storyline.startswith("win, ")
+        for name, value in basis.states.items()
     }
-    states = json.loads(win)
 
     assert states["winner"] == "Klein"
     assert "margin" not in states

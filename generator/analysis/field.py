@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.evidence import Ref
+from generator.evidence import Known, Ref
 
 if TYPE_CHECKING:
+    from generator.evidence import Evidence, Maybe
     from generator.results.meeting import MeetingFile
     from generator.results.season import Entry, Honour, SeasonFile
     from generator.results.words import ClassKey, DriverKey
@@ -55,6 +56,13 @@ class Driver:
     def honour(self, title: ClassKey) -> Honour | None:
         """Return what the driver had won of this title before the season, if any."""
         return next((h for h in self.entry.honours if h.title == title), None)
+
+
+def shared_team(one: Driver, other: Maybe[Driver]) -> Evidence:
+    """Return what it rests on that two share a team; nothing if unknown or not."""
+    if not isinstance(other, Known) or not one.team or one.team != other.value.team:
+        return ()
+    return (one.ref, other.value.ref)
 
 
 Field = Mapping[str, Driver]

@@ -74,6 +74,15 @@ def wins(outcomes: tuple[Outcome, ...], driver: Driver, title: str) -> Maybe[int
     return Known(count, tuple(evidence))
 
 
+def classified(outcomes: tuple[Outcome, ...], driver: Driver, title: str) -> bool:
+    """Say whether a driver is known to have finished one of the races of a title."""
+    return any(
+        isinstance(outcome.orders[title].of(driver), Known)
+        for outcome in outcomes
+        if title in outcome.orders
+    )
+
+
 def tallied(outcomes: tuple[Outcome, ...], title: str) -> Evidence:
     """Give what says who won a title's races, and who did not: all of a count."""
     return tuple(ref for one in outcomes for ref in _tallied(one, title))

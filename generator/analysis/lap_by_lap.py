@@ -93,7 +93,7 @@ class LapByLap:
 
 def lap_by_lap(race: RaceFacts) -> Maybe[LapByLap]:
     """Follow a race by the places that the file gives; unknown where it has none."""
-    if not race.race.lap_chart:
+    if not any(race.race.lap_chart.values()):
         return Unknown("the file has no positions by lap (lap_chart)")
     cars = {car.driver: car for car in _cars(race) if car.path}
     laps = max(len(car.places) for car in cars.values())

@@ -26,12 +26,18 @@ ROOMY, BELOW = 0.24, 0.11
 PODIUM = 3
 
 
+def starters(laps: LapByLap) -> tuple[Car, ...]:
+    """Give those whose line begins where the chart does: on the grid, or on lap 1."""
+    first = min(car.path[0][0] for car in laps.cars)
+    return tuple(car for car in laps.cars if car.path[0][0] == first)
+
+
 def margins(laps: LapByLap, captions: Captions, size: float) -> tuple[float, float]:
     """Give the inches that the labels need to the left and to the right."""
-    starting = [captions.named(c.driver) for c in laps.cars if c.grid is not None]
-    arriving = [arriving(car, captions) for car in laps.cars if not car.stopped]
+    starting = [captions.named(car.driver) for car in starters(laps)]
+    ending = [arriving(car, captions) for car in laps.cars if not car.stopped]
     aside = GAP + _places(laps, size) + BESIDE + EDGE
-    return (_widest(starting, size) + aside, _widest(arriving, size) + aside)
+    return (_widest(starting, size) + aside, _widest(ending, size) + aside)
 
 
 def moved(car: Car) -> bool:
@@ -55,13 +61,13 @@ def arriving(car: Car, captions: Captions) -> str:
 
 def label(drawing: Drawing) -> None:
     """Name each line at its ends; who stopped is named at the cross."""
-    arriving = [car for car in drawing.laps.cars if not car.stopped]
-    heights = spread([float(car.end[1]) for car in arriving], 1)
-    for car, height in zip(arriving, heights, strict=True):
+    ending = [car for car in drawing.laps.cars if not car.stopped]
+    heights = spread([float(car.end[1]) for car in ending], 1)
+    for car, height in zip(ending, heights, strict=True):
         _at_flag(drawing, car, height)
+    for car in starters(drawing.laps):
+        _at_start(drawing, car)
     for car in drawing.laps.cars:
-        if car.grid is not None:
-            _at_start(drawing, car, car.grid)
         if car.stopped and car.places:
             _at_cross(drawing, car)
 
@@ -76,9 +82,10 @@ def _places(laps: LapByLap, size: float) -> float:
     return _widest(places, size)
 
 
-def _at_start(drawing: Drawing, car: Car, place: int) -> None:
+def _at_start(drawing: Drawing, car: Car) -> None:
     across, _ = drawing.sheet.inch
     axes, bold = drawing.sheet.axes, car.driver in drawing.styles
+    place = car.path[0][1]
     edge = axes.get_xlim()[0] - GAP * across
     beside = edge - (_places(drawing.laps, drawing.size) + BESIDE) * across
     hand = Hand(size=drawing.size, bold=bold, across="right")
@@ -126,10 +133,12 @@ def _at_cross(drawing: Drawing, car: Car) -> None:
 
 
 def _hidden(drawing: Drawing, car: Car, first: float, last: float) -> int:
-    """Count the points of coloured lines that a name on the car's row would hide."""
-    return sum(
-        first < lap < last and place == car.end[1]
+    """Count what a name on a car's row would hide: other lines in colour, and signs."""
+    points = [
+        point
         for other in drawing.laps.cars
-        if other.driver in drawing.styles
-        for lap, place in other.path
-    )
+        if other.driver in drawing.styles and other is not car
+        for point in other.path
+    ]
+    points += [(mark.lap, mark.place) for mark in drawing.laps.marks]
+    return sum(first < lap < last and place == car.end[1] for lap, place in points)

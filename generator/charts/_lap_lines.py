@@ -90,7 +90,9 @@ def _scale(drawing: Drawing) -> None:
     _paper.write(axes, middle, drawing.captions.say("laps"), AXIS)
     if not low:
         hand = Hand(size=SMALL, colour=PALE, across="right", up="top")
-        _paper.write(axes, (0.08 * across, bottom), drawing.captions.say("grid"), hand)
+        _paper.write(
+            axes, (_lap_labels.GAP * across, bottom), drawing.captions.say("grid"), hand
+        )
 
 
 def _neutralised(drawing: Drawing) -> None:
@@ -156,6 +158,8 @@ def _happenings(drawing: Drawing) -> None:
         ("s", 7, [(m.lap, m.place) for m in laps.marks if m.what == "penalty"]),
     )
     for marker, size, points in found:
+        if not points:
+            continue
         drawing.sheet.axes.plot(
             [lap for lap, _ in points],
             [place for _, place in points],

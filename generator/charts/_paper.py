@@ -10,6 +10,7 @@ yellow, which is lost on white; dashes and markers tell the lines apart in grey,
 from __future__ import annotations
 
 import contextlib
+import warnings
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING, Literal
 import matplotlib as mpl
 from matplotlib import patheffects
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
+from matplotlib.font_manager import FontProperties, get_font
 from matplotlib.textpath import TextToPath
 
 from generator.value import value
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from matplotlib.axes import Axes
+    from matplotlib.text import Text
 
     from generator.chart import Format
 
@@ -66,7 +68,9 @@ STYLES = (
 @contextlib.contextmanager
 def repeatable() -> Iterator[None]:
     """Draw and save alike on every machine, whatever its user has set."""
-    with mpl.rc_context():
+    with mpl.rc_context(), warnings.catch_warnings():
+        # missing() says the same in plain words.
+        warnings.filterwarnings("ignore", r"Glyph \d+", UserWarning)
         mpl.rcdefaults()
         mpl.rcParams["svg.fonttype"] = "path"
         mpl.rcParams["svg.hashsalt"] = "genrelease"  # else ids are drawn by lot
@@ -206,6 +210,19 @@ def foot(sheet: Paper, lines: Sequence[str], size: float = 6.5) -> None:
             va="center",
             parse_math=False,
         )
+
+
+def missing(figure: Figure) -> str:
+    """Give the letters of a chart that the typeface does not have, each once."""
+    font = get_font(str(face(1).get_file()))
+    letters = dict.fromkeys("".join(text.get_text() for text in _texts(figure)))
+    return "".join(one for one in letters if not font.get_char_index(ord(one)))
+
+
+def _texts(figure: Figure) -> Iterator[Text]:
+    yield from figure.texts
+    for axes in figure.axes:
+        yield from axes.texts
 
 
 def saved(figure: Figure, form: Format, title: str, description: str) -> bytes:

@@ -133,7 +133,8 @@ def _scale(sheet: Paper) -> None:
     axes, (across, _) = sheet.axes, sheet.inch
     low, high = sorted(axes.get_ylim())
     hand = Hand(size=6.5, colour=PALE, across="right")
-    for tick in MaxNLocator(TICKS, integer=True).tick_values(low, high):
+    ticks = MaxNLocator(TICKS, integer=True, steps=[1, 2, 5, 10])
+    for tick in ticks.tick_values(low, high):
         if low <= tick <= high:
             axes.axhline(tick, color=RULE, linewidth=0.4, zorder=1)
             at = (axes.get_xlim()[0] - 0.1 * across, tick)
@@ -166,6 +167,8 @@ def _line(sheet: Paper, line: Line, style: Style) -> None:
         )
     for counted in (False, True):
         points = [point for point in line.points if point.counted == counted]
+        if not points:
+            continue
         sheet.axes.plot(
             [point.at for point in points],
             [point.has for point in points],

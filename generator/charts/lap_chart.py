@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 MOST = 6
 """Protagonists: more could not be followed."""
-PODIUM = 3
 
 
 def draw(subject: Subject) -> Iterator[Chart | Undrawn]:
@@ -99,7 +98,8 @@ def _told(laps: LapByLap, captions: Captions) -> str:
         laps=laps.laps,
         from_grid=any(car.grid is not None for car in laps.cars),
         first=[
-            f"{car.end[1]}. {captions.named(car.driver)}" for car in at_flag[:PODIUM]
+            f"{car.end[1]}. {captions.named(car.driver)}"
+            for car in at_flag[: _lap_labels.PODIUM]
         ],
         moved=[
             _lap_labels.arriving(car, captions)

@@ -108,7 +108,8 @@ def run(arguments: Namespace) -> int:
     if not arguments.dry_run:
         decisions.refuse_open(location.shown(location.meeting))
     _remark([*remarks, *outcome.merged.remarks, *outcome.roster.remarks])
-    show(outcome.changes(new=arguments.dry_run))
+    if arguments.dry_run or outcome.before:
+        show(outcome.changes(new=arguments.dry_run))
     if arguments.dry_run:
         tell("Nothing was written (--dry-run).")
         return 0

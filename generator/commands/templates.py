@@ -22,6 +22,7 @@ from generator.output import show, tell
 from generator.proofreading.files import files
 from generator.proofreading.proof import Desk, faults
 from generator.proofreading.trying import spoken, trials
+from generator.sentences.variants import RATHER
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -105,6 +106,7 @@ def _preview(name: str, desk: Desk, language: Language) -> Iterator[str]:
     for variant in file.variants:
         text = tried[variant.number].first
         condition = f", if {variant.condition}" if variant.condition else ""
-        yield f"{variant.line:4}  [{variant.shape}{condition}]"
+        rather = RATHER if variant.rather else ""
+        yield f"{variant.line:4}  [{rather}{variant.shape}{condition}]"
         said = tuple(spoken(text, variant, wordings)) if text else ("(fits no sample)",)
         yield f"      {said[-1] if variant.shape == 'headline' else said[0]}"

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.history import wins
+from generator.analysis.history import broken_streaks, wins
 from generator.evidence import Known, counted_over, evidence_of, stated
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.analysis.calendar import Venue
     from generator.analysis.field import Driver
     from generator.analysis.standings import Table
     from generator.evidence import Evidence
@@ -47,6 +48,10 @@ class ClassDuel(Storyline):
     rival_double: bool
     """Whether the rival won every race of the last meeting, where no race without
     points of the leader's there tells of it."""
+    rival_ended: int | None
+    """How many wins in a row of the leader's the rival put an end to this season..."""
+    ended_at: Venue | None
+    """... at this meeting."""
     tight: bool
     """Whether one race could turn it: the gap is at most a win's worth of points."""
 
@@ -77,9 +82,12 @@ def _story(
         one.venue.number == facts.calendar.here.number - 1
         for one in facts.scoreless(leader, key)
     )
+    broke = broken_streaks(facts.races_so_far, key).get(rival)
+    ended = broke if broke and broke.victim == leader else None
     return ClassDuel(
         evidence=leads.evidence + chases.evidence,
-        counted=counted_over(leader_wins=won[0], rival_wins=won[1]),
+        counted=counted_over(leader_wins=won[0], rival_wins=won[1])
+        | ({"rival_ended": ended.row} if ended else {}),
         grounds={
             "gap": evidence_of(gap),
             "tight": evidence_of(gap),
@@ -89,6 +97,7 @@ def _story(
             "reigning": (leader.ref,),
             "rival_reigning": (rival.ref,),
             "rival_double": evidence_of(*found),
+            "rival_ended": ended.evidence if ended else (),
         },
         value=5.0,
         title=key,
@@ -107,6 +116,8 @@ def _story(
         rival_double=not lost
         and len(found) > 1
         and all(isinstance(w, Known) and w.value == rival for w in found),
+        rival_ended=ended.length if ended else None,
+        ended_at=facts.venue(ended.race.round) if ended else None,
         tight=isinstance(gap, Known) and gap.value <= TIGHT,
     )
 

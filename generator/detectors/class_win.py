@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.history import broken_streaks, exact_streak, wins
+from generator.analysis.field import shared_team
+from generator.analysis.history import (
+    broken_streaks,
+    classified,
+    exact_streak,
+    wins,
+)
 from generator.evidence import Known, Unknown, counted_over, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
@@ -29,21 +35,31 @@ class ClassWin(Storyline):
     winner: Driver
     second: Driver | None
     third: Driver | None
+    beaten: tuple[Driver, ...]
+    """Second and third; only the second where the third is unknown."""
+    mates: bool
+    """Whether winner and second are known to share a team."""
     debut: bool
     """Whether it is known to be the winner's first race in the class."""
     leader: bool | None
     """Whether the winner led the class before the meeting; None where unknown."""
     wins: int | None
     """Wins of the season in the class, this one included; None where not all known."""
+    races: int
+    """Races of the season so far, this one included."""
     streak: int | None
     """Wins in a row, this one included; None where not certain."""
     ended: Driver | None
     """Whose streak it ended, of at least three wins."""
     ended_streak: int | None
+    ended_place: int | None
+    """Place in the class of whose streak it ended, where known."""
     place: int | None
     """Overall place, where known."""
     back: bool
     """Whether the winner lost the race before after having won the one before that."""
+    again: bool
+    """Whether the winner is known to have won the meeting's race before too."""
     within: int | None
     """In the race before, which another won, the winner was within this place."""
 
@@ -66,6 +82,10 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
     ended = broken_streaks(through, key).get(driver)
     here = ended is not None and ended.race == race.id
     second, third = order.at(2), order.at(3)
+    if not isinstance(second, Known):
+        third = Unknown("the second is not given")
+    victim = order.of(ended.victim) if here and ended else Unknown("no streak ended")
+    behind = [one.value for one in (second, third) if isinstance(one, Known)]
     before = facts.fights[key].before
     leader = before.leader if before else None
     place = race.order.of(driver)
@@ -73,9 +93,11 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
         facts.ref("debuts", i)
         for i, d in enumerate(facts.meeting.debuts)
         if d.driver == driver.key and d.category == key and d.race == race.number
+        if not classified(earlier, driver, key)
     ]
     last_two = [o.orders[key].winner for o in earlier[-2:] if key in o.orders]
     within = _within(facts, race, key, driver)
+    won_before = _won_before(facts, race, key)
     return ClassWin(
         evidence=evidence_of(winner, second, third),
         counted=counted_over(wins=count, streak=in_a_row)
@@ -84,8 +106,11 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
             "debut": tuple(debut),
             "leader": evidence_of(leader),
             "ended": ended.evidence if here and ended else (),
+            "ended_place": evidence_of(victim),
             "place": evidence_of(place),
+            "mates": shared_team(driver, second),
             "back": evidence_of(*last_two),
+            "again": evidence_of(won_before),
             "within": evidence_of(within),
         },
         value=4.0 + 2.0 * bool(debut) + 1.0 * here,
@@ -97,14 +122,19 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
         winner=driver,
         second=second.value if isinstance(second, Known) else None,
         third=third.value if isinstance(third, Known) else None,
+        beaten=tuple(behind),
+        mates=bool(shared_team(driver, second)),
         debut=bool(debut),
         leader=leader.value == driver if isinstance(leader, Known) else None,
         wins=count.value if isinstance(count, Known) else None,
+        races=len(through),
         streak=in_a_row.value if isinstance(in_a_row, Known) else None,
         ended=ended.victim if here and ended else None,
         ended_streak=ended.length if here and ended else None,
+        ended_place=victim.value if isinstance(victim, Known) else None,
         place=place.value if isinstance(place, Known) else None,
         back=_back(last_two, driver),
+        again=known_to_be(won_before, driver),
         within=within.value if isinstance(within, Known) else None,
     )
 
@@ -116,6 +146,12 @@ def _back(last: list[Maybe[Driver]], driver: Driver) -> bool:
         and isinstance(last[1], Known)
         and last[1].value != driver
     )
+
+
+def _won_before(facts: Facts, race: RaceFacts, key: str) -> Maybe[Driver]:
+    if race.number == 1:
+        return Unknown("no race came before at this meeting")
+    return facts.races[race.number - 2].orders[key].winner
 
 
 def _within(facts: Facts, race: RaceFacts, key: str, driver: Driver) -> Maybe[int]:

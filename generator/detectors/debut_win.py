@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.history import classified
 from generator.evidence import evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
@@ -26,13 +27,15 @@ class DebutWin(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield winners whose first race of the championship this was."""
     for race in facts.races:
-        winner = race.winner
+        earlier = facts.history.before(race.id)
         for i, debut in enumerate(facts.meeting.debuts):
+            driver = facts.field[debut.driver]
             here = debut.race == race.number and debut.category is None
-            if here and known_to_be(winner, facts.field[debut.driver]):
-                driver = facts.field[debut.driver]
+            if not here or classified(earlier, driver, facts.overall):
+                continue
+            if known_to_be(race.winner, driver):
                 yield DebutWin(
-                    evidence=(facts.ref("debuts", i), *evidence_of(winner)),
+                    evidence=(facts.ref("debuts", i), *evidence_of(race.winner)),
                     value=7.0,
                     race=race.number,
                     moment=7,

@@ -27,7 +27,6 @@ class Distinction(Storyline):
     driver: Driver
     label: Text
     place: int
-    finale: bool
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -53,5 +52,4 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 driver=driver,
                 label=driver.entry.labels[0],
                 place=best[0],
-                finale=facts.calendar.is_finale,
             )

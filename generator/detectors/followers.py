@@ -1,6 +1,7 @@
-"""Fourth and fifth of a race.
+"""Fourth and fifth of a race, where more was to be expected of one of them.
 
-Worth a clause where the fourth had been in front or had started there.
+The fourth had been in front, had started there or was penalised; or one of the two
+stood among the first of the championship, or had won the meeting's race before.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
     from generator.facts import Facts
 
 
@@ -31,7 +33,7 @@ class Followers(Storyline):
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield the fourth (and fifth) of each race, where known."""
+    """Yield the fourth (and fifth) of each race, where that is news."""
     for race in facts.races:
         fourth, fifth = race.order.at(4), race.order.at(5)
         if not isinstance(fourth, Known):
@@ -49,6 +51,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if e.event == "penalty" and e.driver == key
         ]
         fallen = bool(led or penalised) or known_to_be(race.pole, fourth.value)
+        prominent = _prominent(facts, race)
+        expected = [
+            one.value in prominent for one in (fourth, fifth) if isinstance(one, Known)
+        ]
+        if not fallen and not any(expected):
+            continue
         yield Followers(
             evidence=fourth.evidence
             + (fifth.evidence if isinstance(fifth, Known) else ()),
@@ -56,7 +64,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "fallen": (*led, *penalised, *evidence_of(race.pole)),
                 "penalised": tuple(penalised),
             },
-            value=3.5 if fallen else 1.5,
+            value=3.5 if fallen else 2.0,
             race=race.number,
             moment=2,
             subject=fourth.value,
@@ -66,3 +74,14 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             fallen=fallen,
             penalised=bool(penalised),
         )
+
+
+TOP = (1, 2, 3, 4)
+
+
+def _prominent(facts: Facts, race: RaceFacts) -> set[Driver]:
+    """Name of whom a place on the podium might have been expected."""
+    before = facts.fights[facts.overall].before
+    high = [before.place(place) for place in TOP] if before else []
+    won = [one.winner for one in facts.races[: race.number - 1]]
+    return {one.value for one in (*high, *won) if isinstance(one, Known)}

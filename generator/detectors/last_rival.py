@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class LastRival(Storyline):
     """One against one."""
 
-    beat: ClassVar[Beat] = Beat.COURSE
+    beat: ClassVar[Beat] = Beat.PLACES
 
     rival: Driver
     winner: Driver

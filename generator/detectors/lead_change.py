@@ -81,7 +81,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 for_good=index == changes[-1] and known_to_be(race.winner, driver),
                 corner=event.corner,
                 lap=None if event.how is None and causes else event.lap,
-                explained=event.how in ("penalty", "retirement") and bool(causes),
+                explained=event.how != "restart" and bool(causes),
             )
 
 

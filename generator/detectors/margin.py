@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 CLOSE = Decimal("0.6")
 CLEAR = Decimal(5)
 """Seconds: below the one a duel to the line, above the other a race of one's own."""
+TENTH = Decimal("0.1")
+"""As exactly as a wide margin is told."""
 
 
 class Margin(Storyline):
@@ -29,6 +31,7 @@ class Margin(Storyline):
     winner: Driver
     second: Driver
     gap: Decimal
+    """Seconds: as timed where it was close, to the tenth where it was wide."""
     close: bool
 
 
@@ -40,15 +43,22 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             continue
         gap = race.gap(second.value)
         if isinstance(gap, Known) and not CLOSE < gap.value < CLEAR:
+            close = gap.value <= CLOSE
             yield Margin(
                 evidence=evidence_of(gap, winner, second),
-                value=4.5 if gap.value <= CLOSE else 3.0,
+                value=4.5 if close else 3.0,
                 race=race.number,
                 moment=5,
                 subject=winner.value,
                 mood=Mood.GAIN,
                 winner=winner.value,
                 second=second.value,
-                gap=gap.value,
-                close=gap.value <= CLOSE,
+                gap=gap.value if close else _to_the_tenth(gap.value),
+                close=close,
             )
+
+
+def _to_the_tenth(gap: Decimal) -> Decimal:
+    tenths = gap.quantize(TENTH)
+    whole = tenths.to_integral_value()
+    return whole if whole == tenths else tenths

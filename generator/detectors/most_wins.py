@@ -48,7 +48,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 ref for one in winners if one.value == winner for ref in one.evidence
             )
         },
-        value=6.0,
+        value=6.8,
         subject=winner,
         mood=Mood.GAIN,
         winner=winner,

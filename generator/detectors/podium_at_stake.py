@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
+CLOSE = 20
+"""Points: a larger gap is not turned in a weekend, and no fight."""
+
+
 class PodiumAtStake(Storyline):
     """Third against fourth before the meeting."""
 
@@ -36,6 +40,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     third, fourth = before.place(3), before.place(4)
     gaps = [before.gap(one.value) for one in (third, fourth) if isinstance(one, Known)]
     behind = [one for one in gaps if isinstance(one, Known)]
+    gap = behind[1].value - behind[0].value if len(behind) == 2 else None  # noqa: PLR2004  of both
+    if gap is not None and gap > CLOSE:
+        return
     if isinstance(third, Known) and isinstance(fourth, Known):
         yield PodiumAtStake(
             evidence=third.evidence
@@ -46,5 +53,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             subject=third.value,
             third=third.value,
             fourth=fourth.value,
-            gap=behind[1].value - behind[0].value if len(behind) == 2 else None,  # noqa: PLR2004  of both
+            gap=gap,
         )

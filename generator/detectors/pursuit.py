@@ -60,9 +60,8 @@ def _pursuit(
     driver, ahead = facts.field[event.driver], facts.field[event.ahead]
     mine, theirs = race.order.of(driver), race.order.of(ahead)
     rewarded = None
-    stopped = {row.driver for row in race.race.classification if row.status in OUT}
-    both = not stopped & {driver.key, ahead.key}
-    if both and isinstance(mine, Known) and isinstance(theirs, Known):
+    by_pace = not _otherwise(race) & {driver.key, ahead.key}
+    if by_pace and isinstance(mine, Known) and isinstance(theirs, Known):
         rewarded = mine.value < theirs.value
         evidence = evidence + mine.evidence + theirs.evidence
     to_flag = event.lap is not None and event.lap + event.laps - 1 == race.race.laps
@@ -82,6 +81,13 @@ def _pursuit(
         to_flag=to_flag,
         rewarded=rewarded,
     )
+
+
+def _otherwise(race: RaceFacts) -> set[str]:
+    """Name those whose place the road did not settle: out of the race, or punished."""
+    rows = race.race.classification
+    punished = {e.driver for _, e, _ in race.events() if e.event == "penalty"}
+    return punished | {row.driver for row in rows if row.status in OUT}
 
 
 def _end(race: RaceFacts, index: int, event: PursuitEvent) -> int:

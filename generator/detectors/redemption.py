@@ -40,6 +40,10 @@ class Redemption(Storyline):
     """Overall place in the race before, where known."""
     from_pole: bool
     day: dt.date | None
+    part_of_day: str | None
+    """morning, afternoon, evening or night."""
+    then: dt.date | None
+    """The day of the race before."""
     eve: bool
     """Whether the race before was on the day before."""
 
@@ -68,6 +72,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "place": evidence_of(place),
                 "from_pole": evidence_of(race.pole),
                 "day": stated(now, race.ref("day")),
+                "part_of_day": stated(race.race.part_of_day, race.ref("part_of_day")),
+                "then": stated(then, before.ref("day")),
                 "eve": (
                     *stated(then, before.ref("day")),
                     *stated(now, race.ref("day")),
@@ -83,6 +89,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             place=place.value if isinstance(place, Known) else None,
             from_pole=known_to_be(race.pole, driver),
             day=now,
+            part_of_day=race.race.part_of_day,
+            then=then,
             eve=then is not None and now is not None and (now - then).days == 1,
         )
 

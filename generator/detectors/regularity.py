@@ -1,7 +1,11 @@
-"""On the podium of every race of the meeting, without winning one."""
+"""One driver alone was on the podium of every race of the meeting.
+
+No news where the same is true of others, or where one driver won everything.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known
@@ -15,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Regularity(Storyline):
-    """A podium each time."""
+    """A podium each time, for nobody else."""
 
     beat: ClassVar[Beat] = Beat.BONUS
     satellite: ClassVar[bool] = True
@@ -24,23 +28,33 @@ class Regularity(Storyline):
     places: tuple[int, ...]
 
 
+PODIUM = (1, 2, 3)
+
+
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield, with the last race, who stood on every podium but never on top."""
+    """Yield, with the last race, who alone stood on every podium; all must be known."""
     count = len(facts.races)
     if count < 2 or count < facts.calendar.here.round.races:  # noqa: PLR2004  a row
         return
-    for driver in facts.field.values():
-        places = [race.order.of(driver) for race in facts.races]
-        known = [one for one in places if isinstance(one, Known)]
-        values = tuple(one.value for one in known)
-        if len(values) == len(places) and set(values) <= {2, 3}:
-            yield Regularity(
-                evidence=tuple(ref for one in known for ref in one.evidence),
-                value=2.5,
-                race=facts.races[-1].number,
-                moment=1,
-                subject=driver,
-                mood=Mood.GAIN,
-                driver=driver,
-                places=values,
-            )
+    places = [race.order.at(place) for race in facts.races for place in PODIUM]
+    known = [one for one in places if isinstance(one, Known)]
+    if len(known) < len(places):
+        return
+    podiums = Counter(one.value for one in known)
+    drivers = [driver for driver, found in podiums.items() if found == count]
+    if len(drivers) != 1:
+        return
+    driver = drivers[0]
+    values = tuple(PODIUM[i % 3] for i, one in enumerate(known) if one.value == driver)
+    if set(values) == {1}:
+        return
+    yield Regularity(
+        evidence=tuple(ref for one in known for ref in one.evidence),
+        value=2.5,
+        race=facts.races[-1].number,
+        moment=1,
+        subject=driver,
+        mood=Mood.GAIN,
+        driver=driver,
+        places=values,
+    )

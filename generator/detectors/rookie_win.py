@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
-from generator.evidence import Known, counted_over, evidence_of, known_to_be
+from generator.evidence import Known, Unknown, counted_over, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ class RookieWin(Storyline):
     second: Driver | None
     wins: int | None
     """Rookie wins of the season, this one included; None where not all known."""
+    again: bool
+    """Whether the winner is known to have won the meeting's race before too."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -39,10 +41,18 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 continue
             place, second = race.order.of(best.value), race.orders[key].at(2)
             count = wins(facts.history.through(race.id), best.value, key)
+            before = (
+                facts.races[race.number - 2].orders[key] if race.number > 1 else None
+            )
+            won_before = before.winner if before else Unknown("no race came before")
             yield RookieWin(
                 evidence=best.evidence,
                 counted=counted_over(wins=count),
-                grounds={"place": evidence_of(place), "second": evidence_of(second)},
+                grounds={
+                    "place": evidence_of(place),
+                    "second": evidence_of(second),
+                    "again": evidence_of(won_before),
+                },
                 value=3.0,
                 race=race.number,
                 title=key,
@@ -52,5 +62,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 winner=best.value,
                 place=place.value if isinstance(place, Known) else None,
                 second=second.value if isinstance(second, Known) else None,
+                again=known_to_be(won_before, best.value),
                 wins=count.value if isinstance(count, Known) else None,
             )

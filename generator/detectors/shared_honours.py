@@ -26,6 +26,8 @@ class SharedHonours(Storyline):
     winners: tuple[Driver, ...]
     leaders: bool
     """Whether they are the first two of the championship before the meeting."""
+    mates: bool
+    """Whether all are known to share a team."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -40,8 +42,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if whole and len(drivers) > 1 and len(set(drivers)) == len(drivers):
         yield SharedHonours(
             evidence=tuple(ref for one in winners for ref in one.evidence),
-            grounds={"leaders": evidence_of(*top)},
-            value=5.0,
+            grounds={
+                "leaders": evidence_of(*top),
+                "mates": tuple(one.ref for one in drivers),
+            },
+            value=6.8,
             winners=drivers,
             leaders=known == set(drivers),
+            mates=bool(drivers[0].team) and len({one.team for one in drivers}) == 1,
         )

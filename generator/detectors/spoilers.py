@@ -49,7 +49,20 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if facts.run:
         return
     for key, names in facts.meeting.watch.items():
-        yield _story(facts, key, facts.drivers(*names))
+        rivals = _contending(facts, key)
+        outsiders = tuple(d for d in facts.drivers(*names) if d not in rivals)
+        if outsiders:
+            yield _story(facts, key, outsiders)
+
+
+def _contending(facts: Facts, key: str) -> frozenset[Driver]:
+    """Name those who are told of as contenders, and so are no outsiders."""
+    before = facts.fights[key].before
+    if before is None:
+        return frozenset()
+    first = (before.leader, *before.pursuers[:1])
+    duel = {one.value for one in first if isinstance(one, Known)}
+    return frozenset(duel | {*before.named_contenders})
 
 
 def _story(facts: Facts, key: str, outsiders: tuple[Driver, ...]) -> Spoilers:

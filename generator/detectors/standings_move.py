@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.evidence import Maybe
     from generator.facts import Facts
 
 
@@ -28,6 +29,8 @@ class StandingsMove(Storyline):
     """Whether the leader took the lead at this meeting."""
     closing: bool
     """Whether the rival is known to be nearer than before."""
+    old_second: Driver | None
+    """Who was second to the same leader before, where the rival took that place."""
     gap: int | None
     gap_before: int | None
     races_left: int
@@ -50,6 +53,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     now = gap.value if isinstance(gap, Known) else None
     then = was.value if isinstance(was, Known) else None
     old = before.leader
+    second = next(iter(before.pursuers), before.place(2))
     taken = isinstance(old, Known) and old.value != leader.value
     nearer = now is not None and then is not None and now < then
     closing = nearer or any(c.value == rival.value for c in after.closing)
@@ -61,6 +65,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "gap_before": evidence_of(was, old),
                 "taken": evidence_of(old),
                 "closing": evidence_of(gap, was, old, *after.closing),
+                "old_second": evidence_of(second),
                 "races_left": facts.rounds(
                     facts.calendar.here.number + 1, facts.calendar.rounds
                 ),
@@ -72,7 +77,16 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             rival=rival.value,
             taken=taken,
             closing=closing and not taken,
+            old_second=_replaced(second, leader.value, rival.value, taken=taken),
             gap=now,
             gap_before=None if taken else then,
             races_left=facts.calendar.races_left,
         )
+
+
+def _replaced(
+    second: Maybe[Driver], leader: Driver, rival: Driver, *, taken: bool
+) -> Driver | None:
+    if taken or not isinstance(second, Known) or second.value in (leader, rival):
+        return None
+    return second.value

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from generator.analysis.field import Driver
     from generator.evidence import Evidence, Maybe
     from generator.facts import Facts
+    from generator.results.events import Penalty
 
 PODIUM, POINTS = 3, 10
 """Places whose loss is news, and those whose loss is worth a sentence."""
@@ -47,6 +48,12 @@ class Stewards(Storyline):
     """Whether the race's events tell of a contact that the driver was part of."""
 
 
+class WinLost(Stewards):
+    """First at the flag and not in the results: told where the win is."""
+
+    beat: ClassVar[Beat] = Beat.FINISH
+
+
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the penalties given after the flag, or at a time unknown."""
     for race in facts.races:
@@ -65,7 +72,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 for _, one, (ref,) in race.events()
                 if one.event == "contact" and event.driver in (one.driver, one.other)
             )
-            yield Stewards(
+            lost = _win_lost(event, place)
+            yield (WinLost if lost else Stewards)(
                 evidence=evidence
                 + (place.evidence if isinstance(place, Known) else ()),
                 grounds={
@@ -73,10 +81,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     "also": also,
                     "collision": contacts,
                 },
-                value=_value(event.on_road, place),
+                value=6.5 if lost else _value(event, place),
                 race=race.number,
                 title=event.category,
-                moment=index,
+                moment=index + 1,  # behind the win that it explains
                 subject=driver,
                 mood=Mood.LOSS,
                 driver=driver,
@@ -93,10 +101,15 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             )
 
 
-def _value(on_road: int | None, place: Maybe[int]) -> float:
-    if on_road is None:
+def _win_lost(event: Penalty, place: Maybe[int]) -> bool:
+    kept = isinstance(place, Known) and place.value == 1
+    return event.on_road == 1 and event.category is None and not kept
+
+
+def _value(event: Penalty, place: Maybe[int]) -> float:
+    if event.on_road is None:
         return 3.0
-    if on_road <= PODIUM:
-        return 6.5 if on_road == 1 else 5.0
-    best = min(on_road, place.value) if isinstance(place, Known) else on_road
-    return 3.0 if best <= POINTS else 1.5
+    if event.on_road <= PODIUM:
+        return 5.0
+    best = [event.on_road, *([place.value] if isinstance(place, Known) else [])]
+    return 3.0 if min(best) <= POINTS else 1.5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import stated
@@ -31,7 +32,8 @@ class Timetable(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the timetable of a meeting that is not yet run."""
     sessions = facts.meeting.schedule
-    races = tuple(s for s in sessions if s.what == "race")
+    timed = [s for s in sessions if s.what == "race"]
+    races = tuple(replace(s, race=s.race or n) for n, s in enumerate(timed, start=1))
     if facts.run or not races:
         return
     qualifying = next((s for s in sessions if s.what == "qualifying"), None)

@@ -37,6 +37,8 @@ class TitleDuel(Storyline):
     """Whether the rival won every race of the last meeting..."""
     leader_in_form: bool
     """... or the leader."""
+    swept: int | None
+    """How many races the last meeting had, where one of the two won them all."""
     finale: bool
     leader_wins: int | None
     """Wins of the season so far, where all winners are known."""
@@ -76,6 +78,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             "tight": evidence_of(gap),
             "in_form": evidence_of(*winners),
             "leader_in_form": evidence_of(*winners),
+            "swept": evidence_of(*winners),
             "level_on_wins": evidence_of(*counts),
             "finale": (facts.calendar.here.ref,),
         },
@@ -88,6 +91,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         tight=isinstance(gap, Known) and gap.value <= TIGHT,
         in_form=double == rival.value,
         leader_in_form=double == before.leader.value,
+        swept=len(winners) if double in (before.leader.value, rival.value) else None,
         finale=facts.calendar.is_finale,
         leader_wins=count[0],
         rival_wins=count[1],

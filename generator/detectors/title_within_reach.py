@@ -37,8 +37,15 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 evidence=(before.stated("points_to_title"), *before.leader.evidence),
                 value=3.5,
                 title=None if key == facts.overall else key,
-                moment=8,
+                moment=_moment(facts, key),
                 subject=before.leader.value,
                 leader=before.leader.value,
                 points=points,
             )
+
+
+def _moment(facts: Facts, key: str) -> int:
+    """Place it behind the duel of the same title, whose condition it is."""
+    if key == facts.overall:
+        return 2
+    return 4 if key in facts.titles("class") else 8

@@ -1,4 +1,8 @@
-"""Rain, or a drying track: the conditions of a race."""
+"""Rain, or a drying track: the conditions of a race.
+
+A wet or drying track is a circumstance of the start and told before it; rain that came
+during the race, which nobody expected on the grid, after it.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,12 @@ from generator.storyline import Beat, Storyline
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.analysis.races import RaceFacts
     from generator.facts import Facts
+
+
+BEFORE_THE_START = 5
+"""After whatever else a driver brings into the race."""
 
 
 class Weather(Storyline):
@@ -22,15 +31,29 @@ class Weather(Storyline):
     """wet, drying or rain_arriving."""
 
 
+class LateRain(Weather):
+    """Rain that came after the start."""
+
+    beat: ClassVar[Beat] = Beat.COURSE
+
+
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the conditions of each race that was not simply dry."""
     for race in facts.races:
         weather = race.race.weather
         if weather is not None and weather != "dry":
-            yield Weather(
+            late = weather == "rain_arriving"
+            kind = LateRain if late else Weather
+            yield kind(
                 evidence=(race.ref("weather"),),
                 value=3.5,
                 race=race.number,
-                moment=5,
+                moment=_start(race) if late else BEFORE_THE_START,
                 conditions=weather,
             )
+
+
+def _start(race: RaceFacts) -> int:
+    """Give the moment of the start: what happened later comes after the rain."""
+    starts = (i for i, event, _ in race.events() if event.event == "start")
+    return next(starts, 0)

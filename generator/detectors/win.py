@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.field import shared_team
 from generator.evidence import Known, Unknown, evidence_of, known_to_be, stated
 from generator.storyline import Beat, Mood, Storyline
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.analysis.races import RaceFacts
-    from generator.evidence import Evidence, Maybe
+    from generator.evidence import Maybe
     from generator.facts import Facts
 
 
@@ -59,14 +60,14 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         third = Unknown("the second is not given")
     before = facts.races[race.number - 2] if race.number > 1 else None
     pole, grid = race.pole, race.grid_of(winner.value)
-    won_before = before.winner if before else None
+    won_before = before.winner if before else Unknown("no race came before")
     third_before = _place(before, third)
     known = [one.value for one in (second, third) if isinstance(one, Known)]
     day, part_of_day = _slot(facts, race)
     return Win(
         evidence=evidence_of(winner, second, third),
         grounds={
-            "mates": _teams(winner, second),
+            "mates": shared_team(winner.value, second),
             "from_pole": evidence_of(pole),
             "grid": evidence_of(grid),
             "again": evidence_of(won_before),
@@ -74,7 +75,7 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
             "day": stated(race.race.day, race.ref("day")),
             "part_of_day": stated(race.race.part_of_day, race.ref("part_of_day")),
         },
-        value=7.0,
+        value=6.6,
         race=race.number,
         subject=winner.value,
         mood=Mood.GAIN,
@@ -82,7 +83,7 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         second=second.value if isinstance(second, Known) else None,
         third=third.value if isinstance(third, Known) else None,
         beaten=tuple(known),
-        mates=bool(_teams(winner, second)),
+        mates=bool(shared_team(winner.value, second)),
         from_pole=pole.value == winner.value if isinstance(pole, Known) else None,
         grid=grid.value if isinstance(grid, Known) else None,
         again=known_to_be(won_before, winner.value),
@@ -99,14 +100,6 @@ def _place(before: RaceFacts | None, driver: Maybe[Driver]) -> Maybe[int]:
     if before is None or not isinstance(driver, Known):
         return Unknown("there is no race before, or nobody to look for")
     return before.order.of(driver.value)
-
-
-def _teams(winner: Known[Driver], second: Maybe[Driver]) -> Evidence:
-    """Return what the two rest on that they share a team; nothing if they do not."""
-    if not isinstance(second, Known):
-        return ()
-    one, other = winner.value, second.value
-    return (one.ref, other.ref) if one.team and one.team == other.team else ()
 
 
 def _slot(facts: Facts, race: RaceFacts) -> tuple[dt.date | None, str | None]:

@@ -45,8 +45,11 @@ def read(table: Sheet) -> TimedMeeting:
     for line, cells in table.cells(*_COLUMNS):
         record = _record(table, line, cells)
         if record is None:
-            what = f'"{cells[1]}" is no number of a lap, or "{cells[3]}" no time'
-            remedy = "expected 12 and 30:41.250; export the file again"
+            what = (
+                f'"{cells[1]}" is no number of a lap, or one of "{cells[2]}" and '
+                f'"{cells[3]}" no time'
+            )
+            remedy = "expected such as 12, 1:51.266, 30:41.250; export the file again"
             faults.append(table.source.fault(line, what, remedy))
         else:
             records.append(record)
@@ -66,14 +69,14 @@ def read(table: Sheet) -> TimedMeeting:
 
 def _record(table: Sheet, line: int, cells: list[str]) -> _Record | None:
     number, lap, time, elapsed, flag, pit, hour, pit_time, driver, *rest = cells
-    counted, total = count(lap), seconds(elapsed)
-    if counted is None or total is None:
+    counted, total, own = count(lap), seconds(elapsed), seconds(time)
+    if counted is None or total is None or (own is None and time):
         return None
     at = table.place(line)
     one = Lap(
         number,
         counted,
-        seconds(time),
+        own,
         total,
         at,
         flag=_FLAGS.get(flag, "green"),

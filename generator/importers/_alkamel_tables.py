@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from generator.importers import _alkamel_around, _alkamel_laps
+from generator.importers._alkamel_cells import readable
 from generator.timing.figures import count, laps_behind, seconds
 from generator.timing.rows import Sheet, sheet
 from generator.timing.values import (
@@ -30,13 +31,15 @@ _FINISH: Mapping[str, Finish] = {
     "not classified": "not_classified",
     "disqualified": "disqualified",
     "excluded": "disqualified",
+    "retired": "retired",
+    "dnf": "retired",
 }
 _DRIVERS = ("", *map(str, range(1, 7)))
 """Columns are DRIVER_FIRSTNAME, or DRIVER1_FIRSTNAME and so on for a crew."""
 
 
 def _results(source: Source) -> TimedMeeting:
-    table = sheet(source)
+    table = readable(sheet(source))
     table.need("POSITION", "NUMBER", "STATUS", "LAPS", "TOTAL_TIME")
     rows = tuple(
         Row(
@@ -64,7 +67,7 @@ def _results(source: Source) -> TimedMeeting:
 
 
 def _qualifying(source: Source) -> TimedMeeting:
-    table = sheet(source)
+    table = readable(sheet(source))
     position = "POS" if table.index("POS") is not None else "POSITION"
     table.need(position, "NUMBER", "TIME")
     rows = tuple(
@@ -89,7 +92,7 @@ def _qualifying(source: Source) -> TimedMeeting:
 
 
 def _by_class(source: Source) -> TimedMeeting:
-    table = sheet(source)
+    table = readable(sheet(source))
     table.need("CLASS_TYPE", "POS", "PIC", "NUMBER", "ELAPSED")
     rows = tuple(
         Row(

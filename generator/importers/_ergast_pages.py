@@ -1,7 +1,7 @@
 """Pages of answers joined: every race and every table whole, or known not to be.
 
-An answer gives rows from its offset on, as many as were asked for, of a total. The first
-and the last race of a page may be cut, and go on in the next page.
+An answer gives rows from its offset on, as many as were asked for, of a total. The
+first and the last race of a page may be cut, and go on in the next page.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
-from generator.errors import Fault, SourceError
 from generator.importers._ergast_shapes import Envelope, Line, Race, Standing
 from generator.timing.shapes import parsed, shaped
 from generator.timing.values import Place
@@ -18,6 +17,7 @@ from generator.timing.values import Place
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from generator.errors import Fault
     from generator.importers._ergast_shapes import Answer
     from generator.timing.source import Source
 
@@ -32,6 +32,14 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 """An address that asks for some cars only."""
+
+
+class _Question(NamedTuple):
+    """What was asked for: pages of one question go together."""
+
+    address: str
+    round: str | None
+    total: int
 
 
 class Found(NamedTuple, Generic[R]):
@@ -49,38 +57,44 @@ class Answers(NamedTuple):
     races: dict[Round, Race]
     results: dict[tuple[Kind, Round], Found[Line]]
     standings: dict[Round, Found[Standing]]
+    partial: dict[Round, Fault]
+    """Rounds of which an answer holds some cars only."""
     sprints: list[Fault]
 
 
 def joined(sources: Sequence[Source]) -> Answers:
-    """Join pages; SourceError for one that asks for some cars only."""
+    """Join pages; SourceError for one that is no answer."""
     races: dict[Round, Race] = {}
-    pages: dict[tuple[Kind, int], _Pages[Line]] = defaultdict(_Pages)
-    tables: dict[int, _Pages[Standing]] = defaultdict(_Pages)
-    faults: list[Fault] = []
+    pages: dict[tuple[Kind, _Question], _Pages[Line]] = defaultdict(_Pages)
+    tables: dict[_Question, _Pages[Standing]] = defaultdict(_Pages)
+    partial: dict[Round, Fault] = {}
     sprints: list[Fault] = []
     for source in sources:
         answer = shaped(source, Envelope, parsed(source)).answer
-        faults += _partial(source, answer)
+        if _PART.search(answer.url):
+            partial |= _partial(source, answer)
+            continue
         for race in answer.race_table.races:
             races.setdefault((race.season, race.round), race)
             if race.sprint:
                 what = f"the sprint of round {race.round} is left out"
                 sprints.append(source.fault(0, what))
         for kind, rows in _rows(source, answer):
-            pages[kind, _total(answer, rows)].add(answer.offset, rows)
+            pages[kind, _question(answer, rows)].add(answer.offset, rows)
         lists = [*_standings(source, answer)]
         if lists:
-            tables[_total(answer, lists)].add(answer.offset, lists)
-    if faults:
-        raise SourceError(tuple(faults))
+            tables[_question(answer, lists)].add(answer.offset, lists)
     results = {
         (kind, key): found
-        for (kind, total), one in pages.items()
-        for key, found in one.rounds(total)
+        for (kind, question), one in pages.items()
+        for key, found in one.rounds(question.total)
     }
-    standings = {k: found for t, one in tables.items() for k, found in one.rounds(t)}
-    return Answers(races, results, standings, sprints)
+    standings = {
+        key: found
+        for question, one in tables.items()
+        for key, found in one.rounds(question.total)
+    }
+    return Answers(races, results, standings, partial, sprints)
 
 
 class _Pages(Generic[R]):
@@ -107,8 +121,13 @@ class _Pages(Generic[R]):
             yield key, Found(rows, whole, total)
 
 
-def _total(answer: Answer, rows: Sequence[object]) -> int:
-    return answer.offset + len(rows) if answer.total is None else answer.total
+def _question(answer: Answer, rows: Sequence[object]) -> _Question:
+    held = answer.offset + len(rows)
+    return _Question(
+        address=answer.url.partition("?")[0],
+        round=answer.race_table.round or answer.standings_table.round,
+        total=held if answer.total is None else answer.total,
+    )
 
 
 def _rows(
@@ -137,9 +156,12 @@ def _standings(
             yield (one.season, one.round), line, Place(source.name, at)
 
 
-def _partial(source: Source, answer: Answer) -> Iterator[Fault]:
-    held = any(race.results or race.qualifying for race in answer.race_table.races)
-    if (held or answer.standings_table.lists) and _PART.search(answer.url):
-        what = f"the answer holds some cars only: it was asked of {answer.url}"
-        remedy = "ask for the whole result, as in /f1/2023/1/results/?limit=100"
-        yield source.fault(0, what, remedy)
+def _partial(source: Source, answer: Answer) -> dict[Round, Fault]:
+    """Say of each round that its answer holds some cars only."""
+    what = f"the answer holds some cars only: it was asked of {answer.url}"
+    remedy = "ask for the whole result, as in /f1/2023/1/results/?limit=100"
+    return {
+        (race.season, race.round): source.fault(0, what, remedy)
+        for race in answer.race_table.races
+        if race.results or race.qualifying
+    }

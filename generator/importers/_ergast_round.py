@@ -48,6 +48,8 @@ def read(key: Round, answers: Answers, imported: Imported | None) -> TimedMeetin
     results = answers.results.get(("results", key))
     qualifying = answers.results.get(("qualifying", key))
     faults = [*_cut("results", results, key), *_cut("qualifying", qualifying, key)]
+    if key in answers.partial:
+        faults.append(answers.partial[key])
     if faults:
         raise SourceError(tuple(faults))
     race = answers.races.get(key)
@@ -72,8 +74,8 @@ def read(key: Round, answers: Answers, imported: Imported | None) -> TimedMeetin
 def _cut(kind: Kind, found: Found[Line] | None, key: Round) -> Iterator[Fault]:
     if found is not None and not found.whole:
         what = (
-            f"{kind} of round {key[1]} are cut off: the answer has {found.total} rows in "
-            f"all, and this round's go on in a page that is not here"
+            f"{kind} of round {key[1]} are cut off: the answer has {found.total} rows "
+            f"in all, and this round's go on in a page that is not here"
         )
         remedy = (
             "import the pages before and after as well, or ask for this round alone"

@@ -23,7 +23,7 @@ def season(sources: Sequence[Source]) -> Season:
     items = [one for one in sources if '"MRData"' not in one.head]
     answers = joined([one for one in sources if one not in items])
     imports = _ergast_imports.rounds(items)
-    held = {key for _, key in answers.results} | imports.keys()
+    held = {key for _, key in answers.results} | imports.keys() | answers.partial.keys()
     if not held:
         what = "there is no result of a race or of qualifying in these answers"
         remedy = "import the answer to /f1/2023/1/results as well"

@@ -106,12 +106,15 @@ class Standings(Shape):
 class RaceTable(Shape):
     """The races of an answer."""
 
+    round: str | None = None
+    """The round that was asked for; None for all."""
     races: tuple[Race, ...] = Field(default=(), alias="Races")
 
 
 class StandingsTable(Shape):
     """The standings of an answer."""
 
+    round: str | None = None
     lists: tuple[Standings, ...] = Field(default=(), alias="StandingsLists")
 
 

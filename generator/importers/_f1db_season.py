@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from generator.errors import SourceError
-from generator.importers import _f1db_race
+from generator.importers import _f1db_meeting
 from generator.importers._f1db_shapes import (
     Circuit,
     Constructor,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from generator.timing.values import TimedMeeting
 
 S = TypeVar("S", bound=Shape)
+_DRIVER = re.compile(r"\bdriverId: (\S+)")
+_ID = re.compile(r"id: (\S+)")
 
 
 class _Meeting(NamedTuple):
@@ -82,14 +85,16 @@ def _read(
     before: Sequence[Source],
     sources: Sequence[Source],
 ) -> TimedMeeting:
+    needed = {key for source in (*own, *before) for key in _DRIVER.findall(source.text)}
+    drivers = [one for one in sources if _named(one) in needed]
     people = {
         driver.id: _person(driver)
-        for driver in _all(sources, "\nnationalityCountryId:", Driver)
+        for driver in _all(drivers, "\nnationalityCountryId:", Driver)
     }
     teams = {one.id: one.name for one in _constructors(sources)}
     circuits = {one.id: one for one in _all(sources, "\nplaceName:", Circuit)}
-    names = _f1db_race.Names(people=people, teams=teams)
-    found = _f1db_race.read(race, own, before, names)
+    names = _f1db_meeting.Names(people=people, teams=teams)
+    found = _f1db_meeting.read(race, own, before, names)
     circuit = circuits.get(race.circuit_id)
     venue = Venue(
         year=race.date.year,
@@ -98,6 +103,8 @@ def _read(
         circuit=circuit.name if circuit else None,
         place=(circuit.place_name or circuit.name) if circuit else None,
         country=circuit.country_id if circuit else None,
+        first_day=race.free_practice1_date,
+        last_day=race.date,
     )
     return replace(found, venue=venue)
 
@@ -125,6 +132,12 @@ def _person(driver: Driver) -> Person:
         gender=genders.get(driver.gender or ""),  # type: ignore[arg-type]  # m or f
         born=driver.date_of_birth,
     )
+
+
+def _named(source: Source) -> str:
+    """Give the key of what a file tells of; empty for another file."""
+    found = _ID.match(source.head)
+    return found[1] if found else ""
 
 
 def _folder(source: Source) -> str:

@@ -44,8 +44,9 @@ class Race(Shape):
     grand_prix_id: str
     official_name: str | None = None
     circuit_id: str
-    laps: int | None = None
-    scheduled_laps: int | None = None
+    qualifying_format: str | None = None
+    free_practice1_date: date | None = Field(default=None, alias="freePractice1Date")
+    sprint_race_date: date | None = None
     decider: bool = Field(default=False, alias="driversChampionshipDecider")
     """Whether the drivers' title was settled by it."""
 

@@ -12,6 +12,7 @@ that a car did not start, or was disqualified.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.errors import Fault, SourceError
@@ -59,7 +60,10 @@ def read(sources: Sequence[Source]) -> TimedMeeting:
         sessions=tuple(one for part in parts for one in part.sessions),
         tables=tuple(one for part in parts for one in part.tables),
         remarks=tuple(one for part in parts for one in part.remarks),
-        venue=common_venue([part.venue for part in parts]),
+        venue=replace(
+            common_venue([part.venue for part in parts]),
+            races_at_least=2 if any(one.race for one in sources) else None,
+        ),
     )
 
 

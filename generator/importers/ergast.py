@@ -2,9 +2,9 @@
 
 Answers hold the races of a season or of a round: results, qualifying, standings of the
 drivers; laps and pit stops, sprints and constructors' standings are left out. They come
-in pages of 30 or 100 rows, cut wherever the page ends: pages are joined, and a race that
-is not whole is refused. Import files hold a session a file, and call drivers by a key
-alone: names come from an answer, or from the season file by number.
+in pages of 30 or 100 rows, cut wherever the page ends: pages are joined, and a race
+that is not whole is refused. Import files hold a session a file, and call drivers by a
+key alone: names come from an answer, or from the season file by number.
 
 The meeting is the one whose round or name `--meeting` gives, else that of the meeting
 file (`bahrain-2023.yaml`). The standings before it are those after the round before.

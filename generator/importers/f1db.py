@@ -6,8 +6,9 @@
 Import the folder above them all, or those folders of it that are needed. A file is
 known by its keys; that a result belongs to a race, by standing in its folder. The
 meeting is the one whose round or name `--meeting` gives, else that of the meeting file
-(`italy-2020.yaml`). The standings before it are those after the round before. Sprints,
-practice, pit stops and constructors' standings are left out.
+(`italy-2020.yaml`). The standings before it are those after the round before. A sprint
+is race 1, and the race itself then race 2. Practice, pit stops and constructors'
+standings are left out.
 """
 
 from __future__ import annotations

@@ -72,9 +72,17 @@ def frame(
         country=nations.iso(given.country or venue.country),
         start=dates[0],
         end=dates[1],
-        races=max((race.number for race in merged.races), default=2),
+        races=_races(merged, notes),
         names=notes,
     )
+
+
+def _races(merged: Merged, notes: dict[str, str]) -> int:
+    known = max((race.number for race in merged.races), default=2)
+    least = merged.venue.races_at_least or 1
+    if known < least:
+        notes["races"] = "a file is called race 1: of how many?"
+    return max(known, least)
 
 
 def _published(venue: Venue) -> tuple[date, date] | None:

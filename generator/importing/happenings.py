@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.importing import chases
+from generator.importing import chases, pace
 
 if TYPE_CHECKING:
     from generator.importing.course import Course
@@ -46,6 +46,7 @@ def of(course: Course, pole: Number | None) -> list[Happening]:
         *_places(course),
         *_pursuits(course),
         *_escape(course),
+        *_stint(course),
     ]
     return sorted(found, key=lambda one: (one.lap, one.rank))
 
@@ -129,3 +130,10 @@ def _escape(course: Course) -> Iterator[Happening]:
         cars = {"driver": escape.driver}
         chasers = tuple(course.order(escape.last)[1:3])
         yield Happening(escape.last, 7, "pull_away", cars, {}, chasers)
+
+
+def _stint(course: Course) -> Iterator[Happening]:
+    stint = pace.fastest(course)
+    if stint is not None:
+        cars = {"driver": stint.driver}
+        yield Happening(stint.first, 8, "fastest_stint", cars, {"laps": stint.laps})

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.importing import happenings, verdicts
+from generator.importing import happenings, verdict_lines, verdicts
 from generator.importing.course import course_of, stopped
-from generator.importing.flag import at_flag, told_by_laps, told_by_penalties
+from generator.importing.flag import at_flag
 from generator.importing.lines import comment, flow, item, scalar, wrapped
 from generator.timing.figures import seconds
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from generator.importing.course import Course
     from generator.importing.names import Roster
-    from generator.importing.verdicts import Verdict
     from generator.timing.merged import Number, RaceTiming
     from generator.timing.values import Row
 
@@ -164,9 +163,11 @@ def _events(race: RaceTiming, course: Course | None, roster: Roster) -> Iterator
         )
         for one in told
     ]
-    found += _verdicts(race, roster)
+    found += verdict_lines.of(race, roster)
     if found:
-        yield f"{IN}events:"
+        # A list of comments alone would be an empty one.
+        alone = all(line.lstrip().startswith("#") for line in found)
+        yield f"{IN}# events:" if alone else f"{IN}events:"
         yield from found
 
 
@@ -183,57 +184,6 @@ def _retirements(race: RaceTiming) -> list[happenings.Happening]:
         for number, lap in stopped(at_flag(race)).items()
     )
     return sorted(found, key=lambda one: one.lap)
-
-
-def _verdicts(race: RaceTiming, roster: Roster) -> Iterator[str]:
-    found = verdicts.of(race)
-    if not found:
-        return
-    yield f"{DEEPER}# {_held_against(race)}: confirm, and give the reasons."
-    for one in found:
-        whole = one.seconds is not None and one.seconds == int(one.seconds)
-        yield item(
-            {
-                "event": "penalty",
-                "driver": roster.keys[one.number],
-                "seconds": int(one.seconds) if one.seconds and whole else None,
-                "disqualified": one.disqualified or None,
-                "after_flag": one.after_flag,
-                "on_road": one.on_road,
-            },
-            DEEPER,
-            _question(one),
-        )
-    gains: Sequence[verdicts.Gain] = verdicts.gains(race)
-    for gain in gains:
-        who = roster.keys[gain.number]
-        change = f"{_ordinal(gain.before)} to {_ordinal(gain.after)}"
-        yield f"{DEEPER}# {who} gained by it: {change}."
-
-
-def _held_against(race: RaceTiming) -> str:
-    if told_by_penalties(race) and not told_by_laps(race):
-        return "The result without the seconds that it says were added"
-    flag = "The order of the laps" if told_by_laps(race) else "The provisional result"
-    return f"{flag} against the {'official' if race.official else 'provisional'} result"
-
-
-def _question(one: Verdict) -> str:
-    places = "disqualified"
-    if one.place is not None and one.on_road is not None:
-        places = f"{_ordinal(one.on_road)} to {_ordinal(one.place)}"
-    if one.seconds is not None:
-        when = "after the race" if one.after_flag else "in the race or after it"
-        return f"+{one.seconds.normalize():f} s {when}, {places}: reason?"
-    if one.moved:
-        return f"{places}, the time unchanged: excluded? reason?"
-    return f"{places}: reason?"
-
-
-def _ordinal(number: int) -> str:
-    teen = number % 100 in {11, 12, 13}
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{'th' if teen else ending}"
 
 
 def _short(file: str) -> str:

@@ -125,5 +125,6 @@ def round_line(frame: Frame, circuit: str | None = None) -> str:
         "end": frame.end,
         "races": frame.races,
     }
-    note = frame.names.get("dates")
+    notes = (frame.names.get(name) for name in ("dates", "races"))
+    note = "; ".join(one for one in notes if one)
     return "  - " + flow(fields) + (f"  # {note}" if note else "")

@@ -127,6 +127,6 @@ def _knows(name: str, source: Source) -> bool:
 
 
 def _unknown(source: Source) -> Fault:
-    begins = source.first_line.strip()[:60]
+    begins = " ".join(source.head.split())[:60]
     what = f'no importer knows the file, which begins "{begins}"'
     return source.fault(0, what, "leave it out, or import it in a format that we read")

@@ -75,7 +75,8 @@ def _fields(table: Table, known: Mapping[str, str]) -> Mapping[str, object]:
         places = {t.position: key for key, t in rows if key and t.position is not None}
         return {"order": places} if places else {}
     # Whoever stands behind a driver who is not at this meeting would move up.
-    totals = dict(takewhile(lambda pair: pair[0], ((k, t.points) for k, t in rows)))
+    points = ((key, int(total.points)) for key, total in rows)
+    totals = dict(takewhile(lambda pair: pair[0], points))
     champion = next((key for key, total in rows if total.champion), None)
     return {"totals": totals, "champion": champion}
 

@@ -55,6 +55,7 @@ FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "short_gap": measures.short_gap,
     "either": measures.either,
     "month": calendar.month,
+    "when": calendar.when,
     "from_to": calendar.from_to,
     **{name: forms.of for name, forms in agreement.PRONOUNS.items()},
 }

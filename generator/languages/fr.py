@@ -71,6 +71,7 @@ FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "ecart_court": measures.ecart_court,
     "ou": measures.ou,
     "mois": calendar.mois,
+    "quand": calendar.quand,
     "plage": calendar.plage,
     **{name: forms.of for name, forms in pronouns.PRONOUNS.items()},
 }

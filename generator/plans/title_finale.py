@@ -49,13 +49,15 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     crowned = [s for s in titles if s.title is None and s.essential]
     overall = [s for s in storylines if s.title is None]
     summary = [s for s in overall if s.beat == Beat.SUMMARY and s.subject == champion]
-    won = summary or [s for s in overall if s.beat == Beat.FINISH and s.essential]
+    wins = [s for s in overall if s.beat == Beat.FINISH and s.essential]
+    won = summary if summary and len(facts.races) > 1 else wins
     first = [
         *sorted((s for s in overall if s.beat == Beat.STAKES), key=_order),
         *won,
         *sorted((s for s in overall if s.beat == Beat.TITLES), key=_order),
     ]
-    rivals = sorted((s for s in overall if s.beat in TOLD), key=_race_order)
+    races = [s for s in overall if s.beat in TOLD or s in wins]
+    rivals = sorted((s for s in races if s not in won), key=_race_order)
     ends = [s for s in overall if s.beat == Beat.OUTLOOK]
     others = [s for s in storylines if s.title is not None]
     verdicts = [s for s in overall if s.beat == Beat.VERDICT]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 import jinja2
@@ -12,8 +13,8 @@ from generator.errors import Fault, TemplateError
 from generator.proofreading import reading
 from generator.proofreading.files import File, files
 from generator.proofreading.trying import trials
-from generator.sentences.mentions import Register
 from generator.sentences.captions import Captions
+from generator.sentences.mentions import Register
 from generator.sentences.terms import terms
 from generator.sentences.views import Scene
 from generator.sentences.wordings import Wordings, folders
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from generator.language import Language
     from generator.storyline import Storyline
 
+FIXED = ("charts", "terms")
+"""Templates that are read as they are used, with all their faults."""
 OFTEN, MEETINGS = 0.9, 8
 """A storyline is frequent if so many of at least so many meetings tell it."""
 

@@ -167,4 +167,4 @@ def _too_few(file: File, fewest: int) -> Iterator[Fault]:
         count = sum(variant.shape in shapes for variant in file.variants)
         if count < least:
             remedy = f"write {least - count} more"
-            yield file.fault(None, f"there are only {count} {what}", remedy)
+            yield file.fault(None, f"there are too few {what}, {count}", remedy)

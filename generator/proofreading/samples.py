@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from generator.analysis.calendar import Venue
 from generator.analysis.field import Driver
 from generator.evidence import Ref
+from generator.proofreading.vocabulary import words
 from generator.results.meeting import Session
 from generator.results.season import Entry
 from generator.results.words import Noun
@@ -52,21 +53,21 @@ class Sample:
 def samples(
     kind: type[Storyline],
     facts: Facts,
-    words: tuple[str, ...],
+    codes: tuple[str, ...],
     compared: Mapping[str, frozenset[object]],
 ) -> Iterator[Sample]:
     """Yield samples of a storyline; nothing where a field is of an unknown type.
 
-    Words are the codes of the languages; compared is what templates compare names with.
+    Codes are those of the languages; compared is what templates compare names with.
     """
-    values = _values(facts, words)
+    values = _values(facts, codes)
     domains = dict[str, tuple[object, ...]]()
     for name, annotation in _annotations(kind).items():
-        domain = _domain(annotation, values, compared.get(name, frozenset()))
+        domain = _domain(annotation, values, _held(name, compared))
         if not domain:
             return
         domains[name] = domain
-    shared = _shared(facts, compared)
+    shared = _shared(facts)
     common = {"race": (1, 2), "title": (None, *facts.season.titles)}
     for number in range(COUNT):
         own: dict[str, Any] = {
@@ -81,13 +82,18 @@ def samples(
 
 
 def _distinct(own: Mapping[str, object], number: int) -> dict[str, object]:
-    """Give each field of one driver another driver."""
+    """Give each field of one driver another driver, and lists of them the rest."""
     people = drivers()
     fields = [name for name, value in own.items() if isinstance(value, Driver)]
-    return {
+    found: dict[str, object] = {
         name: people[(number + place) % len(people)]
         for place, name in enumerate(fields)
     }
+    rest = [one for one in people if one not in found.values()]
+    for name, value in own.items():
+        if isinstance(value, tuple) and any(isinstance(v, Driver) for v in value):
+            found[name] = tuple(rest[: len(value)])
+    return found
 
 
 def _annotations(kind: type[Storyline]) -> dict[str, str]:
@@ -99,6 +105,14 @@ def _annotations(kind: type[Storyline]) -> dict[str, str]:
     return found
 
 
+def _held(name: str, compared: Mapping[str, frozenset[object]]) -> frozenset[object]:
+    """Give what a name is held against; of words, all that its field can hold."""
+    found, lawful = compared.get(name, frozenset()), words(name)
+    if not lawful:
+        return found
+    return frozenset({*lawful, *(one for one in found if not isinstance(one, str))})
+
+
 def _domain(
     annotation: str,
     values: Mapping[str, tuple[object, ...]],
@@ -107,8 +121,9 @@ def _domain(
     optional = annotation.endswith(NONE)
     bare = annotation.removesuffix(NONE)
     found = values.get(bare, ())
-    if bare == "str" and compared:
-        found = tuple(sorted(c for c in compared if isinstance(c, str)))
+    held = tuple(sorted(c for c in compared if isinstance(c, str)))
+    if bare == "str" and held:
+        found = held
     if bare == "int":
         found = (*found, *_near(compared))
     if bare.startswith("tuple") and None not in compared:
@@ -180,10 +195,7 @@ def _venues(facts: Facts) -> Iterator[Venue]:
         yield Venue(number, one, facts.season.circuits[one.circuit], REF)
 
 
-def _shared(
-    facts: Facts, compared: Mapping[str, frozenset[object]]
-) -> dict[str, tuple[object, ...]]:
-    weather = {c for c in compared.get("weather", ()) if isinstance(c, str)}
+def _shared(facts: Facts) -> dict[str, tuple[object, ...]]:
     here = facts.calendar.here
     famous = replace(
         here, circuit=replace(here.circuit, famous=not here.circuit.famous)
@@ -191,7 +203,7 @@ def _shared(
     return {
         "preview": (False, True),
         "finale": (False, True),
-        "weather": (*sorted(weather | {"sunny", "rain"}), None),
+        "weather": (*words("weather"), None),
         "n": ("", "\N{NO-BREAK SPACE}2"),
         "here": (*_venues(facts), here, famous),
         "previous": (*_venues(facts), None),

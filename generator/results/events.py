@@ -110,12 +110,29 @@ class Pursuit(Moment):
     The moment is that of its beginning.
     """
 
+    __pydantic_config__ = INPUT
+
     event: Literal["pursuit"]
     driver: DriverKey
     """Who pursues."""
     ahead: DriverKey
     position: int
     """The overall place of the one ahead."""
+    laps: int
+    """How many laps in a row."""
+
+
+@value
+class FastestStint(Moment):
+    """Somebody drives the fastest laps in a row of the race.
+
+    The moment is that of their beginning.
+    """
+
+    __pydantic_config__ = INPUT
+
+    event: Literal["fastest_stint"]
+    driver: DriverKey
     laps: int
     """How many laps in a row."""
 
@@ -173,6 +190,7 @@ Event = Annotated[
     | PullAway
     | Defence
     | Pursuit
+    | FastestStint
     | Penalty
     | SafetyCar
     | RedFlag

@@ -75,6 +75,7 @@ def _scene(names: frozenset[str], story: Storyline, facts: Facts) -> Iterator[Re
         "cup": (championship.name, _season("championship", "name")),
         "short_cup": (championship.short, _season("championship", "short")),
         "car": (championship.car, _season("championship", "car")),
+        "car_type": (championship.car_type, _season("championship", "car_type")),
         "year": (facts.season.year, _season("year")),
         "weather": (facts.meeting.weather, facts.ref("weather")),
         "title": (True, _season("titles", story.title or facts.overall, "name")),

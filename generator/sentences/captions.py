@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import jinja2
+from jinja2 import meta
 
 from generator.analysis.calendar import Venue
 from generator.errors import Fault, TemplateError
@@ -107,10 +108,19 @@ class Captions:
     def _compiled(
         self, environment: jinja2.Environment, variant: variants.Variant
     ) -> jinja2.Template:
+        source = variants.as_template((variant,))
         try:
-            return environment.from_string(variants.as_template((variant,)))
+            names = meta.find_undeclared_variables(environment.parse(source))
+            template = environment.from_string(source)
         except jinja2.TemplateSyntaxError as error:
             raise self._broken(variant, error) from error
+        if unknown := sorted(names - CAPTIONS[variant.shape]):
+            known = ", ".join(sorted(CAPTIONS[variant.shape])) or "nothing"
+            what = f"[{variant.shape}] does not know {', '.join(unknown)}"
+            raise TemplateError(
+                (self._fault(variant.line, what, f"it may speak of {known}"),)
+            )
+        return template
 
     def _broken(
         self, variant: variants.Variant, error: jinja2.TemplateError

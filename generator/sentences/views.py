@@ -184,6 +184,7 @@ class Scene:
             "cup": phrase_of(championship.name, self.language),
             "short_cup": phrase_of(championship.short, self.language),
             "car": phrase_of(championship.car, self.language),
+            "car_type": championship.car_type,
             "year": facts.season.year,
             "weather": facts.meeting.weather,
             "preview": self.shape == "preview",

@@ -168,7 +168,9 @@ def _pick(salt: str, variant: int, point: int, options: int) -> int:
 def _fault(
     file: str | None, variant: variants.Variant, what: str | None
 ) -> TemplateError:
-    fault = Fault(file or "", variant.line, what or "the template is broken")
+    said = (what or "the template is broken").rstrip(".")
+    remedy = "correct it; genrelease templates shows every fault"
+    fault = Fault(file or "", variant.line, said, remedy)
     return TemplateError((fault,))
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from generator.errors import Fault, SourceError
 from generator.timing import gaps, knockout
+from generator.timing.cells import as_printed, car_number, clean
 from generator.timing.figures import count, laps_behind, printed, seconds
 from generator.timing.headings import Field, finish_of
 from generator.timing.people import crew
@@ -30,10 +31,6 @@ _PLACE = re.compile(
 _SEVERITY: tuple[Finish, ...] = (
     "disqualified", "not_started", "retired", "not_classified",
 )  # fmt: skip
-_MARK = re.compile(r"^(?:#|n[°o]\.?)\s*(?=\d)", re.IGNORECASE)
-_WHOLE = re.compile(r"(\d+)\.0+$")
-_DASHES = "-–—. "
-_INCHES = re.compile(r"(?<=\d)(?:''|\"|″|”)(?=\d)")
 _CREW: tuple[Field, ...] = ("driver", "driver_2", "driver_3", "driver_4")
 
 Cells = Mapping[Field, str]
@@ -55,7 +52,7 @@ def read(
         raise SourceError((_without_number(sheet),))
     reading = _Reading(sheet)
     for line, row in sheet.rows:
-        reading.take(line, {field: _clean(row[at]) for field, at in columns.items()})
+        reading.take(line, {field: clean(row[at]) for field, at in columns.items()})
     reading.refuse_shared_places()
     if reading.faults:
         raise SourceError(tuple(reading.faults))
@@ -102,7 +99,9 @@ class _Reading:
             time=time,
             gap=gap,
             laps_behind=behind,
-            best_lap=_printed(cells.get("best_lap", "")) if best is not None else None,
+            best_lap=as_printed(cells.get("best_lap", ""))
+            if best is not None
+            else None,
             best_lap_number=count(cells.get("best_lap_number", "")),
             category=cells.get("category") or None,
             category_position=count(cells.get("category_position", "")),
@@ -166,7 +165,7 @@ class _Reading:
         return time, away or None, behind
 
     def _duration(self, line: int, cells: Cells, field: Field) -> Decimal | None:
-        text = _printed(cells.get(field, ""))
+        text = as_printed(cells.get(field, ""))
         time = seconds(text) if text else None
         if text and time is None and finish_of(text) is None:
             self._fault(line, f'"{text}" is no time', "expected 1:51.266 or 25:31.250")
@@ -214,27 +213,11 @@ class _Reading:
         self.remarks.append(Fault(at.file, at.line, what))
 
 
-def car_number(text: str) -> str:
-    """Read the number of a car as text: 03, 7; "7" of #7, N° 7 or 7.0."""
-    return _WHOLE.sub(r"\1", _MARK.sub("", text.strip()))
-
-
-def _clean(cell: str) -> str:
-    text = " ".join(cell.split())
-    return "" if not text.strip(_DASHES) else text
-
-
-def _printed(text: str) -> str:
-    """Give a time as printed, with a point: 1:51.266 of 1'51"266 and 1:51,266."""
-    text = _INCHES.sub(".", text).replace("′", "'").replace("’", "'").replace(" ", "")
-    time = seconds(text)
-    return printed(time) if time is not None and {",", "'"} & set(text) else text
-
-
 def _qualified(rows: Sequence[Row], cells: Mapping[Place, Cells]) -> list[Row]:
     """Give each car the lap that placed it as its time."""
     rounds = [
-        [_printed(cells[row.at].get(q, "")) for q in ("q1", "q2", "q3")] for row in rows
+        [as_printed(cells[row.at].get(q, "")) for q in ("q1", "q2", "q3")]
+        for row in rows
     ]
     found: list[Row] = []
     for row, last in zip(rows, knockout.times(rounds), strict=True):

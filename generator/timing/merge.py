@@ -38,6 +38,7 @@ def merge(parts: Sequence[TimedMeeting]) -> Merged:
     if faults:
         raise SourceError(tuple(faults))
     remarks = [*(one for part in parts for one in part.remarks), *roll.remarks]
+    remarks += (one for race in races for one in sessions.absent(race))
     return Merged(
         venue=_venue([part.venue for part in parts]),
         cars=_cars(roll, races),
@@ -101,17 +102,19 @@ def _sighting(row: Row, entrant: Entrant | None) -> Sighting:
 
 
 def _refuse_twins(result: Result, numbers: list[Number]) -> None:
-    lines: dict[Number, list[int]] = defaultdict(list)
+    lines: dict[str, list[int]] = defaultdict(list)
     for row, number in zip(result.rows, numbers, strict=True):
-        lines[number].append(row.at.line)
+        lines[f"car {number}"].append(row.at.line)
+        if row.position is not None:
+            lines[f"place {row.position}"].append(row.at.line)
     faults = [
         Fault(
             result.at.file,
             twice[-1],
-            f"car {number} stands here and in line {twice[0]}",
+            f"{what} stands here and in line {twice[0]}",
             "keep the right one of the two",
         )
-        for number, twice in lines.items()
+        for what, twice in lines.items()
         if len(twice) > 1
     ]
     if faults:

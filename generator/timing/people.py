@@ -16,6 +16,8 @@ _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _CAPITALS = re.compile(r"(?:[^\W\d_a-z]|Mc|Mac)[^a-zà-öø-ÿ]+$")
 _WORDS = re.compile(r"[^\W\d_]+")
 _ROMAN = frozenset({"II", "III", "IV"})
+_INITIALS = 2
+"""Letters of a first name in capitals: JJ, A."""
 _TWO_AND_TWO = 4
 """Words of a name that is taken for two first names and two surnames."""
 
@@ -47,6 +49,8 @@ def person(text: str, nation: str | None = None) -> tuple[Person, str]:
     if comma:
         return Person(first.strip(), cased(last.strip()), nation), ""
     capitals = [word for word in words if _CAPITALS.match(word) and word not in _ROMAN]
+    if all(len(word) <= _INITIALS or word.endswith(".") for word in capitals):
+        capitals = []
     if capitals and len(capitals) < len(words):
         first = " ".join(word for word in words if word not in capitals)
         return Person(first, cased(" ".join(capitals)), nation), ""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date, time
 
-    from generator.timing.merged import Number
+    from generator.timing.merged import Number, RaceTiming
     from generator.timing.numbers import Roll
     from generator.timing.values import Lap, Place, Row, Session, Weather
 
@@ -171,6 +171,22 @@ def _against(
         what = f"car {number} has {run} laps here, and {max(counts)} in the result"
         remedy = "export it again if the file is cut off; import one meeting at a time"
         yield Fault(at.file, line, what, remedy)
+    for number in laps.keys() - done.keys():
+        what = f"car {number} has laps here, and does not stand in the result"
+        remedy = "export the result again if it is cut off; import one meeting"
+        yield Fault(at.file, laps[number][0].at.line, what, remedy)
+
+
+def absent(race: RaceTiming) -> Iterator[Fault]:
+    """Tell of cars that an earlier file has and the latest result has not."""
+    there = {row.number for row in race.result}
+    earlier = (("qualified", race.qualifying), ("has a result", race.provisional))
+    for what, rows in earlier if there else ():
+        for row in rows:
+            if row.number not in there:
+                last = race.result[0].at.file
+                told = f"car {row.number} {what} here, and does not stand in {last}"
+                yield Fault(row.at.file, row.at.line, told)
 
 
 def day_of(

@@ -193,6 +193,8 @@ class Venue:
     country: str | None = None
     """As published: USA, GER, France."""
     round: int | None = None
+    races_at_least: int | None = None
+    """By how its files are called: a "Race 1" is not the only one."""
     first_day: date | None = None
     """Of the meeting, practice included, ..."""
     last_day: date | None = None

@@ -33,6 +33,8 @@ class Scope:
     other_titles: tuple[str, ...] = ()
     explicit: bool = False
     """Whether words of the same clause name the race."""
+    settled: bool = False
+    """Whether the paragraph has been about one race since it named it."""
 
 
 @dataclass(frozen=True, slots=True)

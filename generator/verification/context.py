@@ -48,6 +48,8 @@ class Before:
     paragraph: int = -1
     told: int = -1
     """The paragraph that named a race last."""
+    numbers: frozenset[int] = frozenset()
+    """The races that this paragraph has named so far."""
     named: tuple[str, ...] = ()
     """Drivers named so far, the last one last."""
 
@@ -127,6 +129,9 @@ class Context:
         self, at: int, later: list[list[Role]]
     ) -> tuple[tuple[str, ...], float]:
         """Give the subject of the main clause behind, or whoever was named before."""
+        pronoun = next((s for s, _, _ in self.marked.marks("S") if s >= at), None)
+        if pronoun is not None and (not later or pronoun < later[0][0].start):
+            return self.before.subject, 0.7
         if later:
             return tuple(role.driver for role in later[0]), 0.85
         owner = [role for role in self.roles if role.end <= at]
@@ -183,7 +188,10 @@ class Context:
         kept = tuple(one for one in self.before.named if one not in here)
         paragraph = self.marked.sentence.paragraph
         told = paragraph if self._named else self.before.told
-        return Before(self.last_subject(), self.race, paragraph, told, (*kept, *here))
+        numbers = self._numbers() | {number for _, number in self._named}
+        return Before(
+            self.last_subject(), self.race, paragraph, told, numbers, (*kept, *here)
+        )
 
     # Where
 
@@ -257,7 +265,15 @@ class Context:
         stop = start if end is None else end
         races, others, explicit = self._races(start, stop)
         titles, rest = self._titles(start, stop, driver)
-        return Scope(races, others, titles, rest, explicit)
+        told = self._numbers(stop)
+        settled = not self.rounds(start) and told == {n for _, n in races[:1]}
+        return Scope(races, others, titles, rest, explicit, settled)
+
+    def _numbers(self, until: int = 0) -> frozenset[int]:
+        """Give the races that this paragraph has named up to a place."""
+        goes_on = self.before.paragraph == self.marked.sentence.paragraph
+        earlier = self.before.numbers if goes_on else frozenset()
+        return earlier | {number for start, number in self._named if start < until}
 
     def _races(
         self, start: int, end: int

@@ -32,11 +32,19 @@ _CLOSE = re.compile(r" ?(?:[\w']+ )?[^\W\d_a-zß-öø-ÿ]")
 
 
 def beside(claim: Claim, told: Context) -> bool:
+    """Whether a claim stands beside whom it is about, and is of nothing else."""
+    return _plain(claim, told) and not _elsewhere(claim, told)
+
+
+def _plain(claim: Claim, told: Context) -> bool:
     """Whether a claim stands beside whom it is about, with nobody else near."""
     if not claim.drivers:
         return True
     text = told.marked.sentence.text
     named = [one for _, _, one in told.marked.marks("D")]
+    behind = [one for one in named if one.start >= claim.end]
+    if behind and not text[claim.end : behind[0].start].strip(" ,"):
+        return behind[0].name in claim.drivers and behind[0].how != "alias"
     own = [one for one in named if one.end <= claim.start and one.name in claim.drivers]
     if not own or own[-1].how == "alias":
         return False
@@ -47,8 +55,7 @@ def beside(claim: Claim, told: Context) -> bool:
     others = [one for one in named if own[-1].end <= one.start < claim.start]
     others = [one for one in others if one.name not in claim.drivers]
     plain = between.strip() == "," or not any(mark in between for mark in ",;:")
-    alone = not others and not _goes_on(text[claim.end :], told)
-    return plain and alone and not _elsewhere(claim, told)
+    return plain and not others and not _goes_on(text[claim.end :], told)
 
 
 def _goes_on(rest: str, told: Context) -> bool:
@@ -84,8 +91,7 @@ def _elsewhere(claim: Claim, told: Context) -> bool:
     doubted = (*_THEATRES.get(claim.kind, ()), "HEDGES", "DENIED", "DUEL")
     if any(told.lexicon.pattern(name).search(text) for name in doubted):
         return True
-    told_by_word = any(told.marked.has(n, low, high) for n in ("win", "position"))
-    return claim.kind == "who_beat_whom" and not told_by_word
+    return False
 
 
 def charitable(
@@ -97,24 +103,49 @@ def charitable(
     """
     if any(one.verdict is Verdict.SUPPORTED for one in _readings(claim, told, member)):
         return Judgement(Verdict.SUPPORTED, judgement.results, _SURE)
-    if any(test(claim, told) for test in _OTHERWISE.get(claim.kind, ())):
+    elsewhere = _elsewhere(claim, told)
+    doubted = elsewhere or not _plain(claim, told)
+    tests = _OTHERWISE.get(claim.kind, ()) if doubted else ()
+    if any(test(claim, told) for test in (*tests, *_NEARLY.get(claim.what, ()))):
         return Judgement(Verdict.SUPPORTED, judgement.results, _SURE)
-    turned = judgement.verdict is Verdict.CONTRADICTED
-    if claim.kind == "on_track" and not turned:
+    if claim.kind == "on_track" and not _told_of_events(claim, told, judgement):
         return None
-    if claim.kind in _SILENT and _elsewhere(claim, told):
+    if claim.kind in _SILENT and elsewhere:
         return None
     return replace(judgement, verdict=Verdict.NOT_SUPPORTED)
 
 
-def candidates(told: Context) -> tuple[str, ...]:
-    """Give whom a sentence may mean: those it names, and those it hints at."""
-    named = [role.driver for role in told.roles]
-    hints = not named or told.lexicon.pattern("HINTS").search(told.text)
-    if hints:
-        named += reversed(told.before.named[-_RECENT:])
-        named += _heads(told.ledger)
-    return tuple(dict.fromkeys(named))
+def _told_of_events(claim: Claim, told: Context, judgement: Judgement) -> bool:
+    """Whether only an event of the files could support a deed."""
+    if judgement.verdict is Verdict.CONTRADICTED:
+        return True
+    low, high = told.segment(told.marked.place(claim.start))
+    other = any(told.marked.has(n, low, high) for n in ("win", "title", "standing_words"))
+    classes = any(low <= at < high for at, _ in told.classes)
+    return len(claim.drivers) > 1 and not other and not classes and _plain(claim, told)
+
+
+def candidates(claim: Claim, told: Context) -> tuple[str, ...]:
+    """Give whom a claim may mean: those named around it, and those it hints at."""
+    start, end = told.marked.place(claim.start), told.marked.place(claim.end)
+    low, high = told.segment(start)
+    clause = told.clause(max(start, end - 1))[1]
+    near = [r.driver for r in told.roles if low <= r.start < start]
+    near += [r.driver for r in told.roles if start <= r.start < clause]
+    near = near or [r.driver for r in told.roles if low <= r.start < high]
+    near = near or [r.driver for r in told.roles]
+    near += claim.drivers
+    if _hinted(told, low, start, clause):
+        near += reversed(told.before.named[-_RECENT:])
+        near += _heads(told.ledger) if claim.kind not in _OF_THE_SEASON else ()
+    return tuple(dict.fromkeys(near))
+
+
+def _hinted(told: Context, low: int, start: int, clause: int) -> bool:
+    """Whether words that name nobody may say who is meant."""
+    before = [r for r in told.roles if low <= r.start < start and r.role == "subject"]
+    span = (before[-1].end, start) if before else (low, clause)
+    return not told.roles or bool(told.lexicon.pattern("HINTS").search(told.text, *span))
 
 
 def _heads(ledger: Ledger) -> Iterator[str]:
@@ -135,28 +166,36 @@ def everywhere(claim: Claim, ledger: Ledger) -> Scope:
 
 
 def _readings(claim: Claim, told: Context, member: ModuleType) -> Iterator[Judgement]:
-    """Judge a claim for everybody else, everywhere."""
-    scope = everywhere(claim, told.ledger)
-    value = "" if claim.kind in ("standings", "titles") else claim.value
-    wide = replace(claim, scope=scope, value=value)
+    """Judge a claim for whomever it may be about, wherever that may have been."""
+    wide = replace(claim, scope=_where(claim, told))
+    who = claim.drivers[:1] if _plain(claim, told) else candidates(claim, told)
     if len(claim.drivers) == 1:
-        for driver in candidates(told):
+        for driver in who:
             yield member.judge(replace(wide, drivers=(driver,)), told.ledger)
     elif claim.kind == "who_beat_whom":
-        for driver in candidates(told):
-            for order in (
-                (driver, *claim.drivers[1:]),
-                (*claim.drivers[:-1], driver),
-            ):
-                one = replace(wide, drivers=order, number=None)
-                yield member.judge(one, told.ledger)
+        yield member.judge(replace(wide, number=None), told.ledger)
+        for driver in who:
+            order = (driver, *claim.drivers[1:])
+            yield member.judge(replace(wide, drivers=order, number=None), told.ledger)
     else:
         yield member.judge(wide, told.ledger)
 
 
+def _where(claim: Claim, told: Context) -> Scope:
+    """Widen a scope as far as it is not plain which races and titles are meant."""
+    wide, own = everywhere(claim, told.ledger), claim.scope
+    plain = _plain(claim, told)
+    settled = own.explicit or own.settled
+    return Scope(
+        own.races if settled else wide.races,
+        (),
+        (*own.titles, *own.other_titles) if plain and settled else wide.titles,
+    )
+
+
 def _on_the_way(claim: Claim, told: Context) -> bool:
     """Whether the place was one of a grid, of a pass, or of a standing."""
-    ledger, drivers = told.ledger, candidates(told)
+    ledger, drivers = told.ledger, candidates(claim, told)
     places = set[tuple[str, int]]()
     for facts in ledger.facts.races:
         places |= {(driver, place) for place, driver in facts.race.grid.items()}
@@ -185,7 +224,7 @@ def _next_to(claim: Claim, told: Context) -> bool:
     ledger = told.ledger
     return claim.what == "top" and any(
         ledger.came(race, title, driver, (claim.number or 0) + below)
-        for driver in candidates(told)
+        for driver in candidates(claim, told)
         for race in ledger.here
         for title in ledger.facts.fights
         for below in (1, 2)
@@ -209,7 +248,7 @@ def _won_before(claim: Claim, told: Context) -> bool:
     ledger = told.ledger
     return not claim.scope.explicit and any(
         ledger.came((o.id.round, o.id.race), title, driver, 1)
-        for driver in candidates(told)
+        for driver in candidates(claim, told)
         for o in ledger.facts.history.outcomes
         for title in ledger.facts.fights
     )
@@ -220,11 +259,11 @@ def _counted_before(claim: Claim, told: Context) -> bool:
     ledger, number = told.ledger, claim.number or 0
     if claim.what == "double":
         return False
-    untils = [(o.id.round, o.id.race) for o in ledger.facts.history.outcomes]
+    untils = (*ledger.races_of((ledger.round - 1,))[-1:], *ledger.here)
     return any(
         ledger.won(driver, title, number, until)
         or ledger.in_a_row(driver, title, number, until)
-        for driver in candidates(told)
+        for driver in candidates(claim, told)
         for title in {ledger.title_of(driver), ledger.overall}
         for until in untils
     )
@@ -233,22 +272,26 @@ def _counted_before(claim: Claim, told: Context) -> bool:
 def _points_of(claim: Claim, told: Context) -> bool:
     """Whether a number of points lies between any two who may be meant."""
     ledger = told.ledger
-    named = {*claim.drivers, *candidates(told), *_heads(ledger)}
+    named = {*claim.drivers, *candidates(claim, told), *_heads(ledger)}
     known = set[int]()
     for fight in ledger.facts.fights.values():
         for table in (fight.before, fight.between, fight.after):
             if table:
                 known |= {n for pair, n in gaps(table) if set(pair) <= named}
                 known |= {n for d, n in table.standing.totals.items() if d in named}
-    return claim.what == "points" and claim.number in known | available(ledger)
+    stake = available(ledger) if claim.what == "points at stake" else frozenset()
+    return claim.what.startswith("points") and claim.number in known | stake
 
 
+_OF_THE_SEASON = frozenset(("standings", "titles"))
 _SILENT = frozenset(("wins", "grid", "who_beat_whom", "on_track", "titles"))
 """What is told without a number, and may be told of something else."""
 _OTHERWISE: dict[str, tuple[Callable[[Claim, Context], bool], ...]] = {
-    "positions": (_on_the_way, _next_to),
+    "positions": (_on_the_way,),
     "who_beat_whom": (_in_a_grid,),
     "wins": (_won_before, _on_the_way),
     "counts": (_counted_before,),
     "standings": (_points_of,),
 }
+_NEARLY: dict[str, tuple[Callable[[Claim, Context], bool], ...]] = {"top": (_next_to,)}
+"""What a number may mean besides, however plainly it is told."""

@@ -56,12 +56,8 @@ def introductions(told: Iterable[Context]) -> Iterator[Finding]:
 
 def _in_full(written: str, driver: Driver) -> bool:
     first = driver.entry.first_name
-    return (
-        not first
-        or (
-            written.startswith(first[:1])
-            and " " in written.partition("(")[0].strip()
-        )
+    return not first or (
+        written.startswith(first[:1]) and " " in written.partition("(")[0].strip()
     )
 
 

@@ -216,31 +216,28 @@ class Ledger:
         least, _ = streak(outcomes, self.driver(driver), title)
         return None if least < count else False
 
-    def counts_of_races(self, drivers: tuple[str, ...]) -> frozenset[int]:
-        """Give the numbers of races that a text may tell of.
-
-        Those of the season, of the meeting, of all so far, and the rows of wins of
-        these drivers, or of anybody where none is given.
-        """
+    def counts_of_races(self) -> frozenset[int]:
+        """Give the numbers of races that a text may tell of: season, meeting, so far."""
         calendar, outcomes = self.facts.calendar, self.facts.history.outcomes
         before = len(outcomes) - len(self.facts.races)
         found = {sum(one.races for one in self.facts.season.calendar), len(self.here)}
         found |= {*range(before, len(outcomes) + 1), calendar.races_left}
         found |= {calendar.previous.round.races} if calendar.previous else set()
-        for driver in drivers or tuple(self.facts.field):
-            found |= self._rows(driver)
         return frozenset(found)
 
-    def _rows(self, driver: str) -> set[int]:
-        """Give the lengths of a driver's rows of wins around this meeting."""
+    def rows(self, drivers: tuple[str, ...]) -> frozenset[int]:
+        """Give how many races drivers had won in a row, before or at this meeting.
+
+        Where no driver is given, anybody may be meant.
+        """
         found = set[int]()
         last = self.races_of((self.round - 1,))[-1:]
-        titles = {self.title_of(driver), self.overall}
-        for title in [*titles, *(t for t in self.facts.fights if self.member(driver, t))]:
-            for until in (*last, *self.here):
-                least, _ = streak(self._season(until), self.driver(driver), title)
-                found |= {least, least + 1}
-        return found - {0, 1}
+        for driver in drivers or tuple(self.facts.field):
+            for title in (t for t in self.facts.fights if self.member(driver, t)):
+                for until in (*last, *self.here):
+                    outcomes = self._season(until)
+                    found.add(streak(outcomes, self.driver(driver), title)[0])
+        return frozenset(found - {0, 1})
 
     # Events
 

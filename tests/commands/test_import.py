@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.commands import _asking
 from generator.timing.source import LARGEST
 from tests.asking import written
 from tests.timekeepers import LAPS, laps, meeting, qualifying, result_of
@@ -278,3 +279,40 @@ class TestBadInput:
 
         assert (answer.code, answer.out) == (2, "")
         assert "There is no file or folder nowhere." in answer.err
+
+
+class Terminal(StringIO):
+    """A terminal, or a file that errors go to."""
+
+    def __init__(self, *, tty: bool) -> None:
+        super().__init__()
+        self.tty = tty
+
+    def isatty(self) -> bool:
+        return self.tty
+
+
+class TestProgress:
+    @pytest.mark.parametrize(("files", "tty"), [(2, True), (9, False)])
+    def test_quick_work_is_quiet_and_so_is_a_file(
+        self, monkeypatch: pytest.MonkeyPatch, files: int, *, tty: bool
+    ) -> None:
+        said = Terminal(tty=tty)
+        monkeypatch.setattr(sys, "stderr", said)
+        told = _asking.progress("reading")
+        for index in range(1, files + 1):
+            told(index, files)
+
+        assert said.getvalue() == ""
+
+    def test_long_work_is_told_and_wiped_away(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        said = Terminal(tty=True)
+        monkeypatch.setattr(sys, "stderr", said)
+        told = _asking.progress("reading")
+        for index in range(1, 10):
+            told(index, 9)
+
+        assert "\rreading 4 of 9" in said.getvalue()
+        assert said.getvalue().endswith("\r\033[K")

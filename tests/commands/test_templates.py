@@ -100,6 +100,8 @@ FAULTS = {
     "[clause]\n{{ winner|subject gagnait": "correct it",
     "[verse]\n{{ winner|subject }} gagnait": "names no shape",
     "[clause, if grid == 3 and grid == 4]\n{{ winner }} gagnait": "fits no facts",
+    "[clause, if part_of_day == 'x']\n{{ winner }} gagnait": "fits no facts",
+    "[clause, if weather == 'suny']\n{{ winner }} gagnait": "fits no facts",
     "[clause]\npersonne ne battait {{ winner }} ({{ n }})": "the brackets are empty",
     "[clause]\nla victoire de {{ winner|name }}": "the elision is missing",
     "[clause]\non savait que {{ winner|name }} gagnait": "the elision is missing",
@@ -137,7 +139,8 @@ def test_every_fault_at_once(folder: Path, ask: Ask) -> None:
     assert answer.out.count(f"{FRENCH}, line ") == 6
     assert "the article is that of a consonant" in answer.out
     assert (
-        f"{ENGLISH}: there are only 1 clauses or sentences; write 2 more" in answer.out
+        f"{ENGLISH}: there are too few clauses or sentences, 1; write 2 more"
+        in answer.out
     )
     assert f"{len(answer.out.splitlines())} faults in win." in answer.err
 

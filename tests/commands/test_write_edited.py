@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import docx
 import pytest
 
 from tests.asking import MONZA, TO_FRENCH, Ask, written
@@ -196,6 +197,34 @@ class TestWord:
         (cup / WORD).write_bytes((cup / WORD).read_bytes() + b"saved again")
 
         assert "the words are the same" in ask(*TO_FRENCH, "--format", "docx").err
+
+    def test_opened_and_saved_by_a_word_processor(self, cup: Path, ask: Ask) -> None:
+        ask(*TO_FRENCH, "--format", "docx")
+        opened = docx.Document(str(cup / WORD))
+        opened.core_properties.last_modified_by = "the press office"
+        opened.save(str(cup / WORD))
+        saved = (cup / WORD).read_bytes()
+
+        answer = ask(*TO_FRENCH, "--format", "docx")
+
+        assert (cup / WORD).read_bytes() == saved
+        assert "the words are the same" in answer.err
+
+    def test_a_word_changed_in_a_word_processor_is_shown(
+        self, cup: Path, ask: Ask
+    ) -> None:
+        ask(*TO_FRENCH, "--format", "docx")
+        opened = docx.Document(str(cup / WORD))
+        run = next(r for p in opened.paragraphs for r in p.runs if "Klein" in r.text)
+        run.text = run.text.replace("Klein", "Clein")
+        opened.save(str(cup / WORD))
+        saved = (cup / WORD).read_bytes()
+
+        lines = ask(*TO_FRENCH, "--format", "docx").err.splitlines()
+
+        assert (cup / WORD).read_bytes() == saved
+        assert any(line[0] == "-" and "Clein" in line for line in lines)
+        assert any(line[0] == "+" and "Klein" in line for line in lines)
 
     def test_a_file_that_word_cannot_open_stays(self, cup: Path, ask: Ask) -> None:
         ask(*TO_FRENCH, "--format", "docx")

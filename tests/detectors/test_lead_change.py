@@ -47,6 +47,16 @@ def test_what_opened_the_lead_is_its_cause() -> None:
     assert [str(ref) for ref in stopped.causes] == ["round-2: races.0.events.0"]
 
 
+def test_the_trouble_just_told_explains_a_lead_however_it_changed() -> None:
+    (same_lap,) = found(
+        trouble("off", "Latorre", lap=7), leads("Klein", "Latorre", lap=7)
+    )
+    (later,) = found(trouble("off", "Latorre", lap=7), leads("Klein", "Latorre", lap=9))
+
+    assert (same_lap.how, same_lap.explained, same_lap.lap) == (None, True, None)
+    assert (later.explained, later.lap) == (False, 9)
+
+
 def test_a_pass_has_no_cause_but_itself() -> None:
     (story,) = found(safety_car(), restart(), leads("Klein", "Latorre", how="pass"))
 

@@ -30,6 +30,16 @@ def test_a_race_of_ones_own() -> None:
 
 
 @pytest.mark.parametrize(
+    ("timed", "said"),
+    [("14.286", "14.3"), ("5.201", "5.2"), ("9.974", "10"), ("0.045", "0.045")],
+)
+def test_a_wide_margin_is_told_to_the_tenth(timed: str, said: str) -> None:
+    (story,) = finish(timed)
+
+    assert str(story.gap) == said
+
+
+@pytest.mark.parametrize(
     ("gap", "count"), [("0.6", 1), ("0.601", 0), ("4.9", 0), ("5", 1)]
 )
 def test_a_margin_between_is_no_news(gap: str, count: int) -> None:

@@ -6,7 +6,7 @@ from generator.detectors.pursuit import Pursuit
 from generator.results import events
 from generator.results.meeting import Finisher
 from tests.builders import race
-from tests.detectors.events import leads
+from tests.detectors.events import leads, penalty
 from tests.detectors.facts import facts_of, only, told
 
 
@@ -43,6 +43,13 @@ def test_a_place_gained_by_a_retirement_is_no_reward() -> None:
     rows = (*made.classification, out)
 
     assert only(Pursuit, facts_of(replace(made, classification=rows))).rewarded is None
+
+
+def test_a_place_gained_by_a_penalty_is_no_reward() -> None:
+    given = (chases(), penalty("Klein", seconds=5, on_road=1))
+
+    made = race("Latorre", "Klein", events=given, laps=20)
+    assert only(Pursuit, facts_of(made)).rewarded is None
 
 
 def test_it_is_told_after_what_happened_meanwhile() -> None:

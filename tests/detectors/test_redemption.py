@@ -22,6 +22,8 @@ def test_pole_and_victory_after_a_penalty() -> None:
     assert (story.driver.key, story.place, story.race) == ("Klein", 2, 2)
     assert (story.penalised, story.collided) == (True, False)
     assert (story.from_pole, story.eve) == (True, True)
+    assert (story.then, story.day) == (date(2021, 4, 17), date(2021, 4, 18))
+    assert story.part_of_day is None
 
 
 def test_after_a_contact_of_which_little_is_known() -> None:

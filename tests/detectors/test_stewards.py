@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from generator.detectors.stewards import Stewards
 from generator.results.events import Event
+from generator.storyline import Beat
 from tests.builders import race
 from tests.detectors.events import penalty
 from tests.detectors.facts import facts_of, told
@@ -20,6 +21,28 @@ def test_a_penalty_after_the_flag_changes_the_winner() -> None:
     assert (story.seconds, story.after_flag, story.in_class) == (10, True, False)
     assert story.ahead_of is not None
     assert story.ahead_of.key == "Boullery"
+    assert story.beat is Beat.FINISH
+
+
+def test_it_is_told_with_the_win_only_where_it_took_the_win() -> None:
+    stories = found(
+        penalty("Klein", on_road=2),
+        penalty("Klein", on_road=1, category="Pro-Am"),
+        penalty("Klein"),
+        penalty("Latorre", on_road=1),
+    )
+
+    assert [story.beat for story in stories] == [Beat.VERDICT] * 4
+
+
+def test_it_counts_less_far_down_the_field() -> None:
+    stories = found(
+        penalty("Klein", on_road=2),
+        penalty("Klein", on_road=7),
+        penalty("Boccolacci", on_road=18),
+    )
+
+    assert [story.value for story in stories] == [5.0, 3.0, 1.5]
 
 
 def test_a_penalty_at_a_time_unknown() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 import time
+import zlib
 from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -17,7 +19,7 @@ from docx.shared import Pt
 
 from generator.documents import docx
 from generator.errors import OutputError
-from generator.release import ContactLines, LinkLine, Section
+from generator.release import ContactLines, LinkLine, Picture, Section
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -621,3 +623,57 @@ def test_a_reference_with_an_empty_or_broken_text_is_a_plain_error(
                 archive.writestr(name, content)
         with pytest.raises(OutputError, match="save it again from Word"):
             docx.render(replace(bare, reference=str(path)))
+
+
+def png(width: int, height: int) -> bytes:
+    """Make the smallest picture of a size in pixels, in grey."""
+    rows = b"".join(b"\0" + b"\x80" * width for _ in range(height))
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    parts = ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data))
+        + kind
+        + data
+        + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in parts
+    )
+
+
+def picture(width: float, height: float, alternative: str = "Une courbe") -> Picture:
+    return Picture(png=png(4, 2), width=width, height=height, alternative=alternative)
+
+
+def test_pictures_stand_behind_the_body_with_what_they_show(bare: Release) -> None:
+    body = (Section(paragraphs=("Corps.",)),)
+    two = (picture(4, 2), picture(4, 2, 'Écarts <1 & "2"'))
+    document = reopen(replace(bare, sections=body, pictures=two, closing="Fin."))
+    styles = [one.style and one.style.name for one in document.paragraphs]
+    told = [s._inline.docPr.get("descr") for s in document.inline_shapes]  # noqa: SLF001  no other way
+
+    assert styles[-4:] == [
+        "Normal",
+        "Release Picture",
+        "Release Picture",
+        "Release Closing",
+    ]
+    assert told == ["Une courbe", 'Écarts <1 & "2"']
+
+
+@pytest.mark.parametrize("size", [(3.0, 2.0), (9.0, 3.0), (6.0, 30.0)])
+def test_a_picture_keeps_its_shape_and_fits_the_page(
+    bare: Release, size: tuple[float, float]
+) -> None:
+    document = reopen(replace(bare, pictures=(picture(*size),)))
+    (shape,), page = document.inline_shapes, document.sections[0]
+    inches = shape.width.inches, shape.height.inches
+
+    assert inches[0] / inches[1] == pytest.approx(size[0] / size[1], rel=1e-4)
+    assert shape.width <= page.page_width - page.left_margin - page.right_margin  # type: ignore[operator]  # ours has them
+    assert shape.height < page.page_height - page.top_margin - page.bottom_margin  # type: ignore[operator]  # likewise
+    assert inches[0] <= size[0] + 1e-4
+
+
+def test_pictures_give_the_same_bytes_again(bare: Release) -> None:
+    shown = replace(bare, pictures=(picture(4, 2),))
+
+    assert docx.render(shown) == docx.render(shown)

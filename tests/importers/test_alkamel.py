@@ -143,7 +143,8 @@ class TestLaps:
         broken = laps(LAPS).content.replace(b"1;26;;26;", b"1;26;;soon;")
 
         with pytest.raises(
-            SourceError, match='line 2: "1" is no number of a lap, or "soon"'
+            SourceError,
+            match='line 2: "1" is no number of a lap, or one of "26" and "soon"',
         ):
             read([Source("laps.csv", broken)])
 
@@ -196,3 +197,30 @@ class TestBadFiles:
             read([Source("a.csv", cut), Source("b.csv", cut), *meeting()])
 
         assert [fault.file for fault in found.value.faults] == ["a.csv", "b.csv"]
+
+
+class TestCells:
+    @pytest.mark.parametrize(
+        ("old", "new", "said"),
+        [
+            (b";1:41.125;", b";later;", 'TOTAL_TIME has "later", where a time such as'),
+            (b";+0.625;", b";near;", 'GAP_FIRST has "near", where a gap such as'),
+            (b"Classified;4;", b"Classified;four;", 'LAPS has "four", where a whole'),
+            (b"\r\n2;7;", b"\r\n2nd;7;", 'POSITION has "2nd", where a whole number'),
+        ],
+    )
+    def test_what_cannot_be_read_is_not_taken_for_unknown(
+        self, old: bytes, new: bytes, said: str
+    ) -> None:
+        good = results(("46", 100.5), ("7", 101.125))
+        assert old in good.content
+        with pytest.raises(SourceError, match=said):
+            read([Source(good.name, good.content.replace(old, new, 1))])
+
+    def test_a_file_of_other_figures_is_told_of_in_short(self) -> None:
+        rows = [("46", 100.5), ("7", 101.125), ("13", 102), ("3", 103), ("21", 104)]
+        good = results(*rows, ("03", 105))
+        with pytest.raises(SourceError, match="1 more cells cannot be read") as found:
+            read([Source(good.name, good.content.replace(b";4;", b";four;"))])
+
+        assert len(found.value.faults) == 6

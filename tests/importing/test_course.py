@@ -143,3 +143,31 @@ class TestChases:
 
         assert (one.cars, one.chasers) == ({"driver": "46"}, ("7",))
         assert one.lap == 5
+
+
+class TestPace:
+    STEADY: ClassVar[dict[str, list[float]]] = {
+        "46": [30, *[25] * 14],
+        "7": [31, *[26] * 7, *[24] * 5, 27, 27],
+        "13": [32, *[25.5] * 6, 22, *[25.5] * 7],
+    }
+
+    def test_the_fastest_laps_in_a_row(self) -> None:
+        (one,) = told("fastest_stint", course(self.STEADY))
+
+        assert (one.lap, one.cars, one.more) == (9, {"driver": "7"}, {"laps": 5})
+
+    def test_not_in_a_short_race(self) -> None:
+        short = {number: own[:14] for number, own in self.STEADY.items()}
+
+        assert told("fastest_stint", course(short)) == []
+
+    def test_not_under_yellow(self) -> None:
+        (one,) = told("fastest_stint", course(self.STEADY, flags={10: "FCY"}))
+
+        assert (one.lap, one.cars) == (4, {"driver": "13"})
+
+    def test_not_where_two_share_it(self) -> None:
+        twins = {"46": [30, *[25] * 14], "7": [31, *[25] * 14]}
+
+        assert told("fastest_stint", course(twins)) == []

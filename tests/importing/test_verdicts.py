@@ -1,15 +1,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from generator.importers import alkamel
-from generator.importing import verdicts
+from generator.importing import races, verdicts
+from generator.importing.names import Roster
 from generator.timing.merge import merge
+from generator.timing.merged import RaceTiming
+from generator.timing.values import Place, Row
 from tests.timekeepers import results
-
-if TYPE_CHECKING:
-    from generator.timing.merged import RaceTiming
 
 ON_ROAD = (("46", 100.0), ("7", 101.0), ("13", 102.0), ("03", 103.0))
 
@@ -60,3 +59,52 @@ def test_one_result_alone_says_nothing_of_penalties() -> None:
 
     assert verdicts.of(alone) == []
     assert verdicts.gains(alone) == []
+
+
+class TestSecondsThatAResultStates:
+    """A result that says what was added to whose time tells the order at the flag."""
+
+    def race(self, penalty: Decimal | None = Decimal(5)) -> RaceTiming:
+        at = Place("result.yml")
+        times = (("46", 100), ("13", 102), ("7", 104), ("03", 106))
+        rows = tuple(
+            Row(
+                number=number,
+                position=place,
+                at=at,
+                laps=12,
+                time=Decimal(time),
+                penalty=penalty if number == "7" else None,
+            )
+            for place, (number, time) in enumerate(times, start=1)
+        )
+        return RaceTiming(number=1, official=(*rows, Row("21", None, at, "retired")))
+
+    def test_car_and_places_are_found(self) -> None:
+        (one,) = verdicts.of(self.race())
+
+        assert (one.number, one.on_road, one.place) == ("7", 1, 3)
+        assert (one.seconds, one.after_flag) == (Decimal(5), None)
+
+    def test_who_gained_by_it(self) -> None:
+        found = [(one.number, one.after) for one in verdicts.gains(self.race())]
+
+        assert found == [("46", 1), ("13", 2)]
+
+    def test_without_them_nobody_was_punished(self) -> None:
+        assert verdicts.of(self.race(None)) == []
+        assert verdicts.gains(self.race(None)) == []
+
+
+def test_proposals_alone_make_no_empty_list_of_events() -> None:
+    at = Place("result.yml")
+    rows = tuple(
+        Row(str(n), n, at, laps=9, time=Decimal(100 + n)) for n in range(1, 15)
+    )
+    late = rows[13]._replace(time=Decimal(120), penalty=Decimal(10))
+    race = RaceTiming(number=1, official=(*rows[:13], late))
+    roster = Roster(keys={str(n): f"D{n}" for n in range(1, 15)}, new={}, numbers={})
+
+    text = "\n".join(races.lines(race, roster))
+    assert "    # events:\n" in text
+    assert "      # - {event: penalty, driver: D14, seconds: 10" in text

@@ -51,7 +51,7 @@ FINALE = stories(
     form={"beat": Beat.STAKES, "subject": KLEIN},
     double={"beat": Beat.SUMMARY, "subject": KLEIN, "essential": True},
     rival={"beat": Beat.COURSE, "race": 2, "subject": LATORRE},
-    podium={"beat": Beat.PLACES, "race": 1},
+    one_two={"beat": Beat.PLACES, "race": 1},
     am_title={"beat": Beat.TITLES, "title": "Am"},
     rookie_title={"beat": Beat.TITLES, "title": "Rookie", "subject": LATORRE},
     rookie_win={"beat": Beat.CLASSES, "title": "Rookie", "race": 1},
@@ -83,7 +83,7 @@ def test_the_champion_comes_first_then_the_rivals_then_the_other_titles() -> Non
     made = plan(FINALE)
 
     assert topics(made) == {
-        "overall": ["form", "double", "title", "podium", "rival"],
+        "overall": ["form", "double", "title", "one_two", "rival"],
         "titles": ["am_title", "rookie_win", "rookie_title", "end"],
     }
     check_account(made, FINALE.values())
@@ -140,6 +140,18 @@ def test_the_champion_without_both_wins_is_told_by_the_races() -> None:
 
     assert set(won) <= set(topics(made)["overall"])
     check_account(made, [*without.values(), *won.values()])
+
+
+def test_each_win_is_told_with_its_race_after_the_champions_weekend() -> None:
+    won = stories(
+        win={"beat": Beat.FINISH, "race": 1, "essential": True, "subject": KLEIN},
+        next_win={"beat": Beat.FINISH, "race": 2, "essential": True, "subject": KLEIN},
+    )
+    made = plan({**FINALE, **won}, FACTS)
+    told_here = topics(made)["overall"]
+
+    assert told_here == ["form", "double", "title", "win", "one_two", *told_here[-2:]]
+    assert set(told_here[-2:]) == {"rival", "next_win"}
 
 
 def test_a_finale_can_be_told_without_the_title_that_the_press_officer_bans() -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from generator import discovery
 from generator.analysis.field import Driver
+from generator.detectors.quote import Quoted
+from generator.detectors.rookie_win import RookieWin
 from generator.detectors.win import Win
 from generator.facts import establish
 from generator.proofreading.files import storylines
@@ -44,18 +46,30 @@ def test_what_may_be_unknown_is_unknown_in_some() -> None:
 def test_fields_do_not_hang_together() -> None:
     """Each pair of two flags is seen in all four ways."""
     stories = [sample.story for sample in some()]
-    seen = {(s.leader, s.on_road) for s in stories if isinstance(s, Win)}
+    seen = {(s.mates, s.again) for s in stories if isinstance(s, Win)}
 
     assert seen >= {(True, True), (True, False), (False, True), (False, False)}
 
 
 def test_what_templates_compare_with_is_tried() -> None:
-    compared = {"part_of_day": frozenset({"dusk"}), "grid": frozenset({17})}
-    found = list(islice(samples(Win, FACTS, ("fr",), compared), 300))
-    stories = [s.story for s in found if isinstance(s.story, Win)]
+    compared = {"name": frozenset({"Ada"}), "place": frozenset({17})}
+    stories = [
+        sample.story
+        for kind in (Quoted, RookieWin)
+        for sample in islice(samples(kind, FACTS, ("fr",), compared), 300)
+    ]
 
-    assert "dusk" in {one.part_of_day for one in stories}
-    assert {16, 17, 18} <= {one.grid for one in stories}
+    assert "Ada" in {one.name for one in stories if isinstance(one, Quoted)}
+    places = {one.place for one in stories if isinstance(one, RookieWin)}
+    assert {16, 17, 18} <= places
+
+
+def test_a_field_holds_the_words_that_results_can_hold() -> None:
+    compared = {"part_of_day": frozenset({"dusk"})}
+    found = list(islice(samples(Win, FACTS, ("fr",), compared), 300))
+    parts = {s.story.part_of_day for s in found if isinstance(s.story, Win)}
+
+    assert parts == {"morning", "afternoon", "evening", "night", None}
 
 
 def test_two_drivers_differ_in_the_first() -> None:
@@ -64,6 +78,7 @@ def test_two_drivers_differ_in_the_first() -> None:
     assert isinstance(first, Win)
     assert isinstance(first.second, Driver)
     assert first.winner != first.second
+    assert first.winner not in first.beaten
 
 
 def test_the_same_samples_every_time() -> None:

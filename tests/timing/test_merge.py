@@ -115,9 +115,10 @@ class TestNumbers:
         assert set(found.cars) == {"46", "03"}
 
     def test_a_file_that_kept_its_zeros_is_believed(self) -> None:
-        found = merged(qualifying(*self.LOST), results(("03", 100), ("3", 101)))
+        kept = results(("03", 100), ("3", 101), ("46", 102))
+        found = merged(qualifying(*self.LOST), kept)
 
-        assert [row.number for row in found.races[0].result] == ["03", "3"]
+        assert [row.number for row in found.races[0].result] == ["03", "3", "46"]
         assert found.remarks == ()
 
     def test_a_car_that_stands_twice(self) -> None:
@@ -159,3 +160,26 @@ def test_a_day_is_local_where_the_station_counts_in_utc() -> None:
 
     assert str(race.start) == "14:30:00"
     assert race.day == date(2025, 6, 14)
+
+
+def test_a_car_with_laps_that_the_result_does_not_have() -> None:
+    said = refused(
+        qualifying("46", "7", "13", "03", "21"),
+        result_of(LAPS),
+        laps({**LAPS, "21": [30, 30]}),
+    )
+
+    assert "Laps.csv, line 17: car 21 has laps here, and does not stand in" in said
+
+
+def test_a_car_that_only_an_earlier_file_has_is_remarked() -> None:
+    found = merged(
+        qualifying("46", "7", "21"),
+        results(("46", 100), ("7", 101), ("3", 102), name="Race 1/Provisional.csv"),
+        results(("46", 100), ("7", 101), name="Race 1/Official.csv"),
+    )
+
+    assert [(one.line, one.what.partition(" here")[0]) for one in found.remarks] == [
+        (4, "car 21 qualified"),
+        (4, "car 3 has a result"),
+    ]

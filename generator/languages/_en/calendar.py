@@ -48,6 +48,17 @@ def date_range(first: dt.date, last: dt.date, *, year: bool = False) -> str:
     return f"{start} to {date(last, year=year)}"
 
 
+def when(span: tuple[dt.date, dt.date], *, year: bool = False) -> str:
+    """Say when, within a sentence: from 8 to 10 October, on 27 and 28 September."""
+    first, last = span
+    if first == last:
+        return f"on {date(first, year=year, weekday=True)}"
+    if last - first > dt.timedelta(1) or first.year != last.year:
+        return f"from {date_range(first, last, year=year)}"
+    start = str(first.day) if first.month == last.month else date(first)
+    return f"on {start} and {date(last, year=year)}"
+
+
 def time(moment: dt.time) -> str:
     """13:15; 09:00."""
     return f"{moment.hour:02}:{moment.minute:02}"

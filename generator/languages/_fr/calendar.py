@@ -52,6 +52,17 @@ def date_range(first: dt.date, last: dt.date, *, year: bool = False) -> str:
     return f"{start} au {date(last, year=year)}"
 
 
+def quand(span: tuple[dt.date, dt.date], *, year: bool = False) -> str:
+    """Say when, within a sentence: du 8 au 10 octobre, les 27 et 28 septembre."""
+    first, last = span
+    if first == last:
+        return f"le {date(first, year=year, weekday=True)}"
+    if last - first > dt.timedelta(1) or first.year != last.year:
+        return f"du {date_range(first, last, year=year)}"
+    start = jour(first) if first.month == last.month else date(first)
+    return f"les {start} et {date(last, year=year)}"
+
+
 def time(moment: dt.time) -> str:
     """13h15; 9h."""
     return f"{moment.hour}h{moment.minute:02}" if moment.minute else f"{moment.hour}h"

@@ -59,7 +59,12 @@ def _number(told: Context, match: re.Match[str]) -> int | None:
 def _row(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     if told.marked.has("streak_ended", *told.segment(match.start())):
         return
-    yield from _counted(told, match, "row", _number(told, match), "wins in a row")
+    number = _number(told, match)
+    if number and told.marked.has("DENIED", *told.clause(match.start())):
+        # "Un cinquième succès d'affilée échappait à": four were won.
+        yield from _of_somebody(told, match, number - 1, "wins in a row")
+        return
+    yield from _counted(told, match, "row", number, "wins in a row")
 
 
 def _wins(told: Context, match: re.Match[str]) -> Iterator[Claim]:
@@ -240,7 +245,7 @@ def _tally(ledger: Ledger, driver: str, titles: tuple[str, ...]) -> str:
 def _races(number: int, ledger: Ledger) -> Judgement:
     total = sum(one.races for one in ledger.facts.season.calendar)
     run = len(ledger.facts.history.outcomes)
-    counted = ledger.counts_of_races(())
+    counted = ledger.counts_of_races()
     right = True if number in (total, run, *counted) else None
     return judged(right, NO, f"the season has {total} races, {run} so far")
 

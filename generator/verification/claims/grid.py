@@ -138,6 +138,8 @@ def _started(claim: Claim, ledger: Ledger, race: RaceKey) -> bool | None:
 def _thousandths(claim: Claim, ledger: Ledger) -> Judgement:
     gaps = [r.race.front_row_gap for r in ledger.facts.races]
     gaps += [row.gap for r in ledger.facts.races for row in r.race.classification]
+    qualifying = ledger.facts.meeting.qualifying
+    gaps += [qualifying.within_seconds] if qualifying else []
     known = {int(gap * 1000) for gap in gaps if gap is not None}
     right = claim.number in known
     certain = any(r.race.front_row_gap is not None for r in ledger.facts.races)

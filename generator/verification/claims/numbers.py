@@ -22,9 +22,16 @@ def find(told: Context) -> Iterator[Claim]:
             number = told.marked.number(match[0])
             if number is not None:
                 drivers = tuple(r.driver for r in told.roles)
+                row = unit == "races" and told.near("ROW", match.start(), match.end())
+                drivers += told.before.subject if row else ()
                 said = f"{number} {unit}"
                 yield told.claim(
-                    match, unit, said, number=number, drivers=drivers, sure=0.65
+                    match,
+                    "row" if row else unit,
+                    said,
+                    number=number,
+                    drivers=drivers,
+                    sure=0.65,
                 )
 
 
@@ -36,8 +43,13 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     return judged(right, None, f"{claim.what}: {shown or 'unknown'}")
 
 
-def _races(claim: Claim, ledger: Ledger) -> Iterator[int]:
-    yield from ledger.counts_of_races(claim.drivers)
+def _row(claim: Claim, ledger: Ledger) -> Iterator[int]:
+    yield from _races(claim, ledger)
+    yield from ledger.rows(claim.drivers)
+
+
+def _races(_: Claim, ledger: Ledger) -> Iterator[int]:
+    yield from ledger.counts_of_races()
     yield sum(one.races for one in ledger.facts.season.calendar)
     yield len(ledger.facts.history.outcomes)
     yield len(ledger.here)
@@ -110,6 +122,7 @@ def _people(claim: Claim, ledger: Ledger) -> Iterator[int]:
 _KNOWN = {
     "people": _people,
     "races": _races,
+    "row": _row,
     "meetings": _meetings,
     "seasons": _seasons,
     "winners": _winners,

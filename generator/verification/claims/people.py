@@ -56,7 +56,7 @@ def _nationalities(told: Context) -> Iterator[Claim]:
     text, data = told.marked.sentence.text, told.lexicon.data
     plain = text.lower()
     for code, (_, adjective) in data.COUNTRIES.items():
-        if adjective[:4].lower() not in plain:
+        if all(one[:4].lower() not in plain for one in adjective.split("|")):
             continue
         for match in re.finditer(data.BY_NATION.format(adjective), text):
             known = [

@@ -71,10 +71,13 @@ def _when(told: Context, at: int, at_place: tuple[int, ...]) -> str:
     days = [one for one in days if len(one) > 1 or one[0] > here.end]
     if days and not several:
         return f"dated {days[0][0].isoformat()}"
+    if told.lexicon.pattern("AFTER").search(told.text, 0, at):
+        return "before"
     if several and any(
         told.ledger.round in e.rounds for _, _, e in told.marked.marks("P")
     ):
-        return "on the way"
+        ahead = days or told.marked.has("next", low, high) or told.marked.has("summer")
+        return "on the way" if ahead else "on the track"
     if told.marked.has("weeks", low, high):
         return "before"
     if told.marked.has("previous", max(back, low), at):
@@ -128,6 +131,8 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         "scoreless",
         "streak_ended",
         "lost_lead",
+        "win_count",
+        "streak",
     } & set(reasons)
     if here.number in rounds and what in ("here", "history") and not past:
         return Judgement(Verdict.SUPPORTED, f"it is {here.round.meeting}")
@@ -136,7 +141,8 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     shown = {"next": after, "previous": before, "before": before}.get(what, here)
     near = {v.number for v in (here, before) if v} if what == "previous" else set()
     if what == "on":
-        near = {v.number for v in (here, before, after) if v}
+        known = (here, before, after) if reasons == ["the", "way"] else (here, before)
+        near = {v.number for v in known if v}
     if near & rounds or (shown and shown.number in rounds):
         return Judgement(Verdict.SUPPORTED, f"it is {shown.round.meeting}")
     if not ledger.facts.run and before and before.number in rounds:

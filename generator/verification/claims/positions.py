@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.verification.claim import Judgement, judged
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from generator.verification.claim import Claim, RaceKey
@@ -18,6 +18,11 @@ _SURE = 0.55
 """How sure it must be who is meant."""
 _CLOSE = 24
 """Letters between a driver and a place that belong together."""
+
+
+_TWO = re.compile(r"<O\d+> (?:et|and) <O")
+_SECOND = re.compile(r"<O\d+> (?:et|and) $")
+"""Two places told of two drivers, whose order is not plain."""
 
 
 def find(told: Context) -> Iterator[Claim]:
@@ -59,6 +64,14 @@ def _position(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     if told.lexicon.pattern("GOES_TO").match(told.text, match.start()):
         return
     number = told.marked.number(match[0])
+    if told.lexicon.pattern("GIVES").search(told.text[: match.start()]):
+        yield from _given(told, match, number)
+        return
+    if _TWO.match(told.text, match.start()) or _SECOND.search(
+        told.text[: match.start()]
+    ):
+        yield from _somebody(told, match, number)
+        return
     bare = not told.lexicon.pattern("PLACE_NOUN").search(match[0])
     if bare and told.lexicon.pattern("ARTICLE").search(told.text[: match.start()]):
         return
@@ -69,6 +82,17 @@ def _position(told: Context, match: re.Match[str]) -> Iterator[Claim]:
         yield from _somebody(told, match, number)
     else:
         yield from _place(told, match, number, "place")
+
+
+def _given(told: Context, match: re.Match[str], number: int | None) -> Iterator[Claim]:
+    """Find "abandonnait la troisième place à Klein"."""
+    taker = told.lexicon.pattern("GIVEN_TO").match(told.text, match.end())
+    for driver in told.listed(taker["who"]) if taker and number else ():
+        scope = told.scope(match.start(), match.end(), driver)
+        yield told.claim(
+            match, "place", f"{driver} came {number}", drivers=(driver,),
+            number=number, scope=scope, sure=0.6,
+        )  # fmt: skip
 
 
 def _somebody(

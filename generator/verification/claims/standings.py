@@ -10,7 +10,7 @@ from generator.verification.tables import available, gaps
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.analysis.standings import Table
     from generator.verification.claim import Claim
@@ -101,6 +101,10 @@ def _leader(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     owner = list(told.listed(match[0])) or owner or before
     driver, sure = (owner[0], 0.9) if owner else told.subject(match.start())
     led = told.marked.has("takes_lead", match.start(), match.end())
+    if match[0].startswith("led") and not told.marked.has(
+        "standing_words", *told.clause(match.start())
+    ):
+        return
     if driver and not led and not told.near("OVERALL", match.start(), match.end()):
         title = told.title(match.start()) or ""
         said = f"{driver} leads the {title or 'championship'}"
@@ -119,8 +123,22 @@ def _points(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     title = told.title(match.start()) or ""
     said = f"{number} points between two of {', '.join(named) or 'the leaders'}"
     yield told.claim(
-        match, "points", said, drivers=named, number=number, value=title, sure=0.8
+        match,
+        _which(told, match),
+        said,
+        drivers=named,
+        number=number,
+        value=title,
+        sure=0.8,
     )
+
+
+def _which(told: Context, match: re.Match[str]) -> str:
+    """Say what points are told of: a gap, what it moved by, or what is at stake."""
+    if told.near("AT_STAKE", match.start(), match.end()):
+        return "points at stake"
+    moved = told.near("MOVED", match.start(), match.end())
+    return "points moved" if moved else "points"
 
 
 def _tables(ledger: Ledger, titles: tuple[str, ...]) -> Iterator[Table]:
@@ -138,7 +156,7 @@ def _titles(claim: Claim, ledger: Ledger) -> tuple[str, ...]:
     rookie = [
         t for t, one in ledger.facts.season.titles.items() if one.kind == "rookie"
     ]
-    more = rookie if claim.what == "points" else []
+    more = rookie if claim.what.startswith("points") else []
     return tuple(dict.fromkeys((*own, ledger.overall, *more)))
 
 
@@ -147,7 +165,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     tables = tuple(_tables(ledger, _titles(claim, ledger)))
     if claim.what == "scoreless":
         return _scoreless(claim, ledger)
-    if claim.what == "points":
+    if claim.what.startswith("points"):
         return _gap(claim, ledger, tables)
     driver = claim.drivers[0]
     if claim.what == "closes":
@@ -190,11 +208,17 @@ def _gap(claim: Claim, ledger: Ledger, tables: tuple[Table, ...]) -> Judgement:
         lacking = table.standing.points_to_title
         if lacking is not None:
             found[lacking] = f"{lacking} to the title"
-    moved = [abs(a - b) for a in found for b in found]  # won or lost on the leader
     results = "points: " + "; ".join(dict.fromkeys(found.values())) if found else ""
-    if number in found or number in moved or number in available(ledger):
+    if number in found or number in _others(claim.what, found, ledger):
         return judged(YES, None, results)
     return judged(False if certain else None, NO, results)
+
+
+def _others(what: str, found: Iterable[int], ledger: Ledger) -> frozenset[int]:
+    if what == "points moved":
+        gaps_known = tuple(found)
+        return frozenset(abs(a - b) for a in gaps_known for b in gaps_known)
+    return available(ledger) if what == "points at stake" else frozenset()
 
 
 def _scoreless(claim: Claim, ledger: Ledger) -> Judgement:

@@ -145,7 +145,7 @@ TIME = r"\b(\d{1,2}):(\d{2})(?: ?(?:am|pm|a\.m\.|p\.m\.|hrs))?(?![:.]?\d)"
 
 RACE = (
     r"\brace (?:no\. ?)?(?P<number>[1-4]|one|two|three)\b|"
-    r"(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bof the )"
+    r"(?<!\bhis )(?<!\bher )(?<!\btheir )"
     r"\b(?P<ordinal>first|opening|second|third|final|last) (?:race|contest|"
     r"encounter|leg|heat)\b"
     r"(?! (?:of the season|in the (?:class|category)|in (?:am|pro)))|"
@@ -319,7 +319,7 @@ PATTERNS = {
         r"(?P<turn>{O}) (?:time|race) (?:in a row|running|in succession)|"
         r"(?P<hat>hat-trick of wins)"
     ),
-    "streak_ended": r"(?:prevent\w*|depriv\w*|stopped|denied|halt\w*|end(?:ed|"
+    "streak_ended": r"(?:prevent\w*|barr\w+ the way|depriv\w*|stopped|denied|halt\w*|end(?:ed|"
     r"ing|s)?|broke|break\w*|stop\w*|"
     r"snapp\w*|put paid) |an end to|to an end|came to an end",
     "win_count": (
@@ -365,7 +365,7 @@ PATTERNS = {
     r"class leader|heads? the (?:standings|championship|points)|leads (?:by|"
     r"(?=<D))",
     "standing_words": r"championship|standings|points?|title|table",
-    "ahead_on_points": r"{N} points (?:ahead|clear|in hand|up)|, in the lead,",
+    "ahead_on_points": r"{N} points (?:ahead|clear|in hand|up(?! for))|, in the lead,",
     "closes": r"clos\w+ (?:\w+ )?(?:the gap|in|to within|on)|reduc\w+ (?:\w+ )?(?:gap|"
     r"deficit)|narrow\w* (?:\w+ )?(?:gap|deficit)|cut\w* (?:\w+ )?(?:gap|"
     r"deficit|into)|trim\w* (?:\w+ )?(?:gap|deficit)|ate into|"
@@ -443,6 +443,7 @@ APPOSED = (
     r"then) ?(?:\w+ ){0,2})$"
 )
 ONE_OF_TWO = r"\bthe (?:(?P<first>former)|latter)\b"
+AFTER = r"\b(?:after|following|since|fresh from|on from) (?:the )?$"
 WHERE = r"where\b"
 WHERE_FOLLOWS = r", (?:at|in|during|on) "
 GOES_TO = (
@@ -453,6 +454,20 @@ APART = r" (?:and|then|ahead|behind|from|with|in|on|at|for|by|to|over|as)\b"
 """What parts a claim from a name behind it."""
 ROOKIES = r"\b(?:rookies?|newcomers?|debutants?|first-season)\b"
 """What says "rookie" without the name of the classification."""
+ROW = (
+    r"unbeaten|undefeated|defeat|beat|previous|last|row|running|without|succession|"
+    r"straight|consecutive|won|reign|since|after|streak|run|successive"
+)
+"""What makes a number of races one of wins in a row."""
+MOVED = r"another|more|lost|gain|from|cut|trim|grew|exten|took|narrow|shr[aiu]nk|less|further|add"
+"""What tells by how much a gap grew or shrank."""
+AT_STAKE = r"availab|grabs|stake|play for|score|still|remain|offer|left|could|add"
+"""What tells how many points are still to be scored."""
+GIVES = (
+    r"\b(?:ced|relinquish|conced|surrender|los|gave|giv|yield|lef|leav)\w* (?:up )?$"
+)
+"""What gives the place that follows to somebody else."""
+GIVEN_TO = r"[^,;<]{0,12}(?<=to )(?P<who><D\d+>)"
 LOST = r" (?:slip|go |escape)"
 IN_FAVOUR = r"[^.;]{0,60}(?:in favour of|awarded to|going to) <D\d+>"
 BESIDE = r"<D\d+>,? (?:in )?<R\d+>(?=[,.;]| (?:and|then) )"
@@ -508,43 +523,48 @@ DENIED = (
 )
 """What turns it into its contrary, or puts it into the past."""
 HINTS = (
-    r"<[ALST]\d+>|\b(?:his|her|their|leader|champion|team-?mate|driver|winner|rookies?|"
-    r"pole-?sitter|man|woman|who|title-?holder|first|last|him)\b"
+    r"<[ALST]\d+>|\b(?:leader|champion|team-?mate|driver|winner|rookies?|"
+    r"pole-?sitter|man|woman|who|title-?holder|him)\b"
 )
 """What stands for somebody who may not be named in the sentence."""
 
 COUNTRIES = {
-    "FR": ("France", "French"),
+    "FR": ("France", "French(?:man|woman)?"),
     "BE": ("Belgium", "Belgian"),
     "IT": ("Italy", "Italian"),
-    "ES": ("Spain", "Spanish"),
+    "ES": ("Spain", "Spanish|Spaniard"),
     "PT": ("Portugal", "Portuguese"),
     "DE": ("Germany", "German"),
     "AT": ("Austria", "Austrian"),
     "MC": ("Monaco", "Monegasque"),
     "CH": ("Switzerland", "Swiss"),
-    "GB": ("Great Britain", "British"),
-    "NL": ("Netherlands", "Dutch"),
+    "GB": (
+        "Great Britain",
+        "British|Briton|English(?:man|woman)?|Scots?(?:man|woman)?",
+    ),
+    "NL": ("Netherlands", "Dutch(?:man|woman)?"),
     "LU": ("Luxembourg", "Luxembourger"),
     "US": ("United States", "American"),
-    "PL": ("Poland", "Polish"),
-    "SE": ("Sweden", "Swedish"),
-    "DK": ("Denmark", "Danish"),
+    "PL": ("Poland", "Polish|Pole"),
+    "SE": ("Sweden", "Swedish|Swede"),
+    "DK": ("Denmark", "Danish|Dane"),
     "NO": ("Norway", "Norwegian"),
-    "FI": ("Finland", "Finnish"),
+    "FI": ("Finland", "Finnish|Finn"),
     "CA": ("Canada", "Canadian"),
     "BR": ("Brazil", "Brazilian"),
     "AU": ("Australia", "Australian"),
     "JP": ("Japan", "Japanese"),
     "MX": ("Mexico", "Mexican"),
+    "IE": ("Ireland", "Irish(?:man|woman)?"),
     "HU": ("Hungary", "Hungarian"),
     "CZ": ("Czechia", "Czech"),
 }
 DRIVER_WORDS = ("driver", "man", "racer")
 TEAM_DRIVER = r"\b(?:the )?(?P<after>{0}) (?:driver|man|racer)\b(?P<before>)"
 BY_NATION = (
-    r"\b(?:[Tt]he )(?:(?:[\w-]+-year-old|young) )?{0}\b(?! (?:track|circuit|"
-    r"soil|meeting|round|sun|driver|ace|capital|[A-Z]))"
+    r"\b(?:[Tt]he )(?:(?:[\w-]+-year-old|young) )?(?:{0})"
+    r"(?: driver| man| woman)?\b(?! (?:track|circuit|position|"
+    r"soil|meeting|round|sun|ace|capital|[A-Z]))"
 )
 FEMININE = r"(?:man|woman|s)?"
 """What may follow an adjective of nationality."""

@@ -452,6 +452,7 @@ APPOSED = (
     r"pourtant) ?(?:\w+ ){0,2})$"
 )
 ONE_OF_TWO = r"\b(?:le|du|au|la) (?:(?P<first>premier)|second)(?=[,.;:])"
+AFTER = r"\b(?:après|depuis|au sortir de|au lendemain de) (?:le |la |l')?$"
 WHERE = r"où\b"
 WHERE_FOLLOWS = r", (?:lors|à|au|en|sur|dans|déjà à) "
 GOES_TO = (
@@ -462,6 +463,18 @@ APART = r" (?:et|puis|devant|derrière|avec|sur|à|de|pour|par|dans|en|lors)\b"
 """What parts a claim from a name behind it."""
 ROOKIES = r"\b(?:rookies?|débutante?s?|novices?|espoirs|recrues?)\b"
 """What says "rookie" without the name of the classification."""
+ROW = (
+    r"défaite|défait|invaincu|partage|précédent|suite|affilée|d'autre vainqueur|"
+    r"battre|règne|régn|domin|depuis|après|maître|tombeur|derni[eè]re|série|rang"
+)
+"""What makes a number of races one of wins in a row."""
+MOVED = r"supplémentaires?|de plus|repri|perd|gagn|reven|contre|amen|pass|rédui|grigno|creus|port|moins"
+"""What tells by how much a gap grew or shrank."""
+AT_STAKE = r"prétend|jeu|prendre|distribu|pourvoir|marquer|possible|rest|encore|maximum"
+"""What tells how many points are still to be scored."""
+GIVES = r"\b(?:abandonn|laiss|céd|concéd|perd)\w+ (?:la |le |sa |son )?$"
+"""What gives the place that follows to somebody else."""
+GIVEN_TO = r"[^,;<]{0,12}(?<=[ '])(?:à |au profit d[e'] ?)(?P<who><D\d+>)"
 LOST = r" (?:filer|échapper|lui échapp|s'envol)"
 IN_FAVOUR = r"[^.;]{0,60}(?:en faveur d[e']|décernée à|revenait à) ?<D\d+>"
 BESIDE = r"<D\d+>,? (?:dans la |en |lors de la |à la )?<R\d+>(?=[,.;]| (?:et|puis) )"
@@ -510,12 +523,12 @@ DENIED = (
     r"\b(?:n[e']|ni|personne|aucun\w*|nul|sans|manqu\w+|s'inclin\w+|cédai?t?\w*|"
     r"céder|baiss\w+ pavillon|privé\w*|privant|jusqu[e']|avai(?:t|ent)|"
     r"seuil|bord|porte|pied|abandonn\w+|laiss\w+|concéd\w+|perd\w+|capitul\w+|"
-    r"échapp\w*|échappé|filer|fil\w+|nez|loin|hors)\b|\bn'"
+    r"échapp\w*|refus\w+|filer|fil\w+|nez|loin|hors)\b|\bn'"
 )
 """What turns it into its contrary, or puts it into the past."""
 HINTS = (
-    r"<[ALST]\d+>|\b(?:son|sa|ses|leur|leader|champion\w*|(?:co)?équip\w+|pilote|"
-    r"vainqueur|lauréate?|rookies?|poleman|celui|celle|cannois|premier|dernier|lui)\b"
+    r"<[ALST]\d+>|\b(?:leader|champion\w*|(?:co)?équip\w+|pilote|"
+    r"vainqueur|lauréate?|rookies?|poleman|celui|celle|cannoise?|lui|qui)\b"
 )
 """What stands for somebody who may not be named in the sentence."""
 
@@ -543,6 +556,7 @@ COUNTRIES = {
     "AU": ("Australie", "australien"),
     "JP": ("Japon", "japonais"),
     "MX": ("Mexique", "mexicain"),
+    "IE": ("Irlande", "irlandais"),
     "HU": ("Hongrie", "hongrois"),
     "CZ": ("Tchéquie", "tchèque"),
 }
