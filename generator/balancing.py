@@ -70,8 +70,13 @@ def _break(stories: Sequence[Storyline], total: int) -> int | None:
 
 
 def _race_or_classes(before: Storyline, story: Storyline) -> bool:
-    to_classes = before.beat < Beat.CLASSES <= story.beat
+    to_classes = _overall(before) and not _overall(story)
     return before.race != story.race or to_classes
+
+
+def _overall(story: Storyline) -> bool:
+    """Tell whether a storyline is part of the race overall, what is said of it too."""
+    return story.beat < Beat.CLASSES or story.beat == Beat.VOICES
 
 
 def _title(before: Storyline, story: Storyline) -> bool:

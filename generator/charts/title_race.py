@@ -114,6 +114,7 @@ def _chart(subject: Subject, title: ClassKey, race: Race) -> Chart:
         "title_race_told",
         gap=race.gap,
         meetings=[meeting.place for meeting in race.meetings],
+        counted=any(line.points[-1].counted for line in race.lines),
         last=[_title_lines.label(line, gap=race.gap) for line in race.lines],
     )
     words = "".join(c if c.isalnum() else " " for c in title.lower()).split()

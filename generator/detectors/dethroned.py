@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Dethroned(Storyline):
     """The title changes hands."""
 
-    beat: ClassVar[Beat] = Beat.COURSE
+    beat: ClassVar[Beat] = Beat.PLACES
 
     driver: Driver
     times: int | None

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from generator.facts import Facts, Scored
 
 
+A_RACE = 25
+"""Points: further ahead, a race without any is no part of the story."""
+
+
 class ScorelessRaces(Storyline):
     """Where somebody in a title fight scored nothing."""
 
@@ -55,8 +59,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         pair = (before.leader.value, rival.value)
         for driver, other in (pair, pair[::-1]):
             found = facts.scoreless(driver, key)
-            if found:
-                yield _story(facts, key, driver, other, found)
+            gap = before.gap(rival.value)
+            if not found or (isinstance(gap, Known) and gap.value > A_RACE):
+                continue
+            yield _story(facts, key, driver, other, found)
 
 
 def _story(

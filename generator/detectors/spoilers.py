@@ -40,6 +40,8 @@ class Spoilers(Storyline):
     """... of so many wins..."""
     where: Venue | None
     """... at this meeting."""
+    duel: bool
+    """Whether the two leaders of the same title are told of before."""
     others: tuple[Driver, ...]
     """The outsiders of whom nothing of the kind is known."""
 
@@ -53,6 +55,16 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         outsiders = tuple(d for d in facts.drivers(*names) if d not in rivals)
         if outsiders:
             yield _story(facts, key, outsiders)
+
+
+def _told(facts: Facts, key: str) -> bool:
+    before = facts.fights[key].before
+    return (
+        before is not None
+        and isinstance(before.leader, Known)
+        and bool(before.pursuers)
+        and before.standing.champion is None
+    )
 
 
 def _contending(facts: Facts, key: str) -> frozenset[Driver]:
@@ -107,6 +119,7 @@ def _story(facts: Facts, key: str, outsiders: tuple[Driver, ...]) -> Spoilers:
         breaker=breaker,
         victim=ended.victim if ended else None,
         streak=ended.length if ended else None,
+        duel=_told(facts, key),
         where=facts.venue(ended.race.round) if ended else None,
         others=tuple(d for d in outsiders if d not in special),
     )

@@ -21,6 +21,8 @@ class TitleWithinReach(Storyline):
 
     leader: Driver
     points: int
+    alone: bool
+    """Whether no duel for the same title is told before it."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -41,6 +43,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 subject=before.leader.value,
                 leader=before.leader.value,
                 points=points,
+                alone=key not in facts.titles("overall", "class")
+                or not before.pursuers,
             )
 
 

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from generator.importers._ergast_shapes import Answer
     from generator.timing.source import Source
 
-Kind = Literal["results", "qualifying"]
+Kind = Literal["results", "qualifying", "sprint"]
 Round = tuple[int, int]
 """Season and round."""
 R = TypeVar("R")
 
 _PART = re.compile(
-    r"/(?:results|qualifying|driverstandings)/[^/.?]|"
+    r"/(?:results|qualifying|sprint|driverstandings)/[^/.?]|"
     r"/(?:drivers|constructors|grid|fastest|status|circuits)/",
     re.IGNORECASE,
 )
@@ -59,7 +59,6 @@ class Answers(NamedTuple):
     standings: dict[Round, Found[Standing]]
     partial: dict[Round, Fault]
     """Rounds of which an answer holds some cars only."""
-    sprints: list[Fault]
 
 
 def joined(sources: Sequence[Source]) -> Answers:
@@ -68,7 +67,6 @@ def joined(sources: Sequence[Source]) -> Answers:
     pages: dict[tuple[Kind, _Question], _Pages[Line]] = defaultdict(_Pages)
     tables: dict[_Question, _Pages[Standing]] = defaultdict(_Pages)
     partial: dict[Round, Fault] = {}
-    sprints: list[Fault] = []
     for source in sources:
         answer = shaped(source, Envelope, parsed(source)).answer
         if _PART.search(answer.url):
@@ -76,9 +74,6 @@ def joined(sources: Sequence[Source]) -> Answers:
             continue
         for race in answer.race_table.races:
             races.setdefault((race.season, race.round), race)
-            if race.sprint:
-                what = f"the sprint of round {race.round} is left out"
-                sprints.append(source.fault(0, what))
         for kind, rows in _rows(source, answer):
             pages[kind, _question(answer, rows)].add(answer.offset, rows)
         lists = [*_standings(source, answer)]
@@ -94,7 +89,7 @@ def joined(sources: Sequence[Source]) -> Answers:
         for question, one in tables.items()
         for key, found in one.rounds(question.total)
     }
-    return Answers(races, results, standings, partial, sprints)
+    return Answers(races, results, standings, partial)
 
 
 class _Pages(Generic[R]):
@@ -137,7 +132,11 @@ def _rows(
     for race in answer.race_table.races:
         key = (race.season, race.round)
         kinds: tuple[tuple[Kind, tuple[Line, ...]], ...]
-        kinds = (("results", race.results), ("qualifying", race.qualifying))
+        kinds = (
+            ("results", race.results),
+            ("qualifying", race.qualifying),
+            ("sprint", race.sprint),
+        )
         for kind, lines in kinds:
             for line in lines:
                 # One answer holds one kind, so a row's number in it is its own.
@@ -163,5 +162,5 @@ def _partial(source: Source, answer: Answer) -> dict[Round, Fault]:
     return {
         (race.season, race.round): source.fault(0, what, remedy)
         for race in answer.race_table.races
-        if race.results or race.qualifying
+        if race.results or race.qualifying or race.sprint
     }

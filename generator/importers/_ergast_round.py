@@ -47,18 +47,32 @@ def read(key: Round, answers: Answers, imported: Imported | None) -> TimedMeetin
     """Read a round; SourceError where its result is not whole."""
     results = answers.results.get(("results", key))
     qualifying = answers.results.get(("qualifying", key))
-    faults = [*_cut("results", results, key), *_cut("qualifying", qualifying, key)]
+    sprint = answers.results.get(("sprint", key))
+    faults = [
+        fault
+        for kind in ("results", "qualifying", "sprint")
+        for fault in _cut(kind, answers.results.get((kind, key)), key)
+    ]
     if key in answers.partial:
         faults.append(answers.partial[key])
     if faults:
         raise SourceError(tuple(faults))
     race = answers.races.get(key)
+    number = 2 if sprint else 1
     sessions: list[Session] = []
+    remarks: list[Fault] = []
+    if sprint:
+        at = sprint.rows[0][1]
+        what = "the sprint is race 1 of the meeting, and the race itself race 2"
+        remarks.append(Fault(at.file, 0, what))
+        sessions.append(_race(1, None, sprint))
     if results:
-        sessions.append(_race(race, results))
+        sessions.append(_race(number, race, results))
     if qualifying:
-        sessions.append(_qualifying(qualifying))
-    entrants = [*_entrants(results), *_entrants(qualifying)]
+        sessions.append(_qualifying(number, qualifying))
+    entrants = [
+        one for found in (results, qualifying, sprint) for one in _entrants(found)
+    ]
     if imported:
         sessions += imported.sessions
         entrants += imported.entrants(_people(answers))
@@ -67,7 +81,7 @@ def read(key: Round, answers: Answers, imported: Imported | None) -> TimedMeetin
         entrants=tuple(entrants),
         sessions=tuple(sessions),
         tables=tuple(_tables(key, answers)),
-        remarks=tuple(answers.sprints),
+        remarks=tuple(remarks),
     )
 
 
@@ -95,7 +109,7 @@ def _venue(key: Round, race: Race | None) -> Venue:
     )
 
 
-def _race(race: Race | None, found: Found[Line]) -> Session:
+def _race(number: int, race: Race | None, found: Found[Line]) -> Session:
     first = found.rows[0][0]
     rows = tuple(
         row for line, at in found.rows if (row := _row(line, at, first)) is not None
@@ -105,7 +119,7 @@ def _race(race: Race | None, found: Found[Line]) -> Session:
     complete = len(starters) == sum(row.grid is not None for row in rows)
     return Session(
         kind="race",
-        number=1,
+        number=number,
         results=(Result(rows=rows, status="official", at=at),),
         grid=dict(sorted(starters.items())) if complete else {},
         day=race.date if race else None,
@@ -150,7 +164,7 @@ def _finish(text: str, status: str) -> Finish:
     return _RETIRED.get(text, "not_classified")
 
 
-def _qualifying(found: Found[Line]) -> Session:
+def _qualifying(number: int, found: Found[Line]) -> Session:
     lines = [line for line, _ in found.rows]
     best = knockout.times([(one.q1, one.q2, one.q3) for one in lines])
     rows = tuple(
@@ -165,7 +179,7 @@ def _qualifying(found: Found[Line]) -> Session:
     )
     at = Place(found.rows[0][1].file)
     result = Result(rows=rows, at=at)
-    return Session(kind="qualifying", number=1, results=(result,), at=at)
+    return Session(kind="qualifying", number=number, results=(result,), at=at)
 
 
 def _entrants(found: Found[Line] | None) -> Iterator[Entrant]:

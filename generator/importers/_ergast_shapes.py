@@ -84,7 +84,7 @@ class Race(Shape):
     date: date
     results: tuple[Line, ...] = Field(default=(), alias="Results")
     qualifying: tuple[Line, ...] = Field(default=(), alias="QualifyingResults")
-    sprint: tuple[object, ...] = Field(default=(), alias="SprintResults")
+    sprint: tuple[Line, ...] = Field(default=(), alias="SprintResults")
 
 
 class Standing(Shape):

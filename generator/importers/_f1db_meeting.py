@@ -50,7 +50,7 @@ def read(
     """Read a race from its folder, and the standings before it from the other."""
     remarks: list[Fault] = []
     files = _files(own)
-    every = [*files.sprint.values(), *files.main.values()]
+    every = [*files.main.values(), *files.sprint.values()]
     if faults := [*_nameless(every, names)]:
         raise SourceError(tuple(faults))
     return TimedMeeting(
@@ -70,7 +70,11 @@ def _files(sources: Sequence[Source]) -> _Files:
             continue
         if (held := kind(loaded(source))) in _USED:
             found["sprint" in name][held] = _f1db_race.rows(source)
-    return _Files(found[False], found[True])
+    main, sprint = (
+        {name: found[which][name] for name in _USED if name in found[which]}
+        for which in (False, True)
+    )
+    return _Files(main, sprint)
 
 
 def _sessions(race: Race, files: _Files, remarks: list[Fault]) -> Iterator[Session]:
@@ -81,7 +85,7 @@ def _sessions(race: Race, files: _Files, remarks: list[Fault]) -> Iterator[Sessi
         remarks.append(results.source.fault(0, what))
         yield _f1db_race.race(1, race.sprint_race_date, files.sprint, remarks)
         number = 2
-    yield _f1db_race.race(number, race.date, files.main, remarks)
+    yield _f1db_race.race(number, race.day, files.main, remarks)
     if found := files.sprint.get("qualifying"):
         yield _f1db_race.qualifying(1, found, remarks)
     if found := files.main.get("qualifying"):

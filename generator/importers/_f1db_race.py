@@ -109,7 +109,8 @@ def qualifying(number: int, found: Rows, remarks: list[Fault]) -> Session:
     best = knockout.times(rounds)
     if not any(best):
         best = [line.time for line in found.lines]
-    rows_: dict[str, Row] = {}
+    placed: list[Row] = []
+    seen: dict[str, int] = {}
     for index, (line, time) in enumerate(zip(found.lines, best, strict=True)):
         row = Row(
             number=line.driver_number,
@@ -119,14 +120,15 @@ def qualifying(number: int, found: Rows, remarks: list[Fault]) -> Session:
             time=seconds(time or ""),
             best_lap=time,
         )
-        if count(line.position) is None and row.number in rows_:
+        if row.position is None and row.number in seen:
             # Whoever loses the place afterwards stands there a second time.
-            first = rows_[row.number]
-            rows_[row.number] = first._replace(position=None)
+            first = seen[row.number]
+            placed[first] = placed[first]._replace(position=None)
             what = f"car {row.number} stands here again as {line.position}: no place"
             remarks.append(Fault(row.at.file, row.at.line, what))
         else:
-            rows_[f"{row.number} {index}" if row.number in rows_ else row.number] = row
+            seen[row.number] = len(placed)
+            placed.append(row)
     at = Place(found.source.name)
-    result = Result(rows=tuple(rows_.values()), at=at)
+    result = Result(rows=tuple(placed), at=at)
     return Session(kind="qualifying", number=number, results=(result,), at=at)

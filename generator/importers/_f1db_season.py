@@ -47,7 +47,7 @@ def season(sources: Sequence[Source]) -> Season:
         what = "there are results of f1db, and no race.yml that says of which race"
         remedy = "import the folder of the race, or that of the season"
         raise SourceError((sources[0].fault(0, what, remedy),))
-    rounds = {(one.race.date.year, one.race.round): one for one in meetings}
+    rounds = {(one.race.day.year, one.race.round): one for one in meetings}
     found = (_choice(one, folders, rounds, sources) for one in meetings)
     return Season(choices=tuple(one for one in found if one is not None))
 
@@ -69,10 +69,10 @@ def _choice(
     own = folders[_folder(one.source)]
     if not any("reasonRetired:" in source.head for source in own):
         return None
-    before = rounds.get((race.date.year, race.round - 1))
+    before = rounds.get((race.day.year, race.round - 1))
     earlier = folders[_folder(before.source)] if before else ()
     return Choice(
-        venue=Venue(year=race.date.year, round=race.round, meeting=race.grand_prix_id),
+        venue=Venue(year=race.day.year, round=race.round, meeting=race.grand_prix_id),
         file=one.source.name,
         names=(race.circuit_id,),
         read=partial(_read, race, own, earlier, sources),
@@ -97,14 +97,14 @@ def _read(
     found = _f1db_meeting.read(race, own, before, names)
     circuit = circuits.get(race.circuit_id)
     venue = Venue(
-        year=race.date.year,
+        year=race.day.year,
         round=race.round,
         meeting=race.official_name,
         circuit=circuit.name if circuit else None,
         place=(circuit.place_name or circuit.name) if circuit else None,
         country=circuit.country_id if circuit else None,
         first_day=race.free_practice1_date,
-        last_day=race.date,
+        last_day=race.day,
     )
     return replace(found, venue=venue)
 

@@ -40,7 +40,7 @@ class Race(Shape):
     """A race of the calendar."""
 
     round: int
-    date: date
+    day: date = Field(alias="date")
     grand_prix_id: str
     official_name: str | None = None
     circuit_id: str

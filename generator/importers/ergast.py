@@ -1,7 +1,8 @@
 """Ergast and Jolpica: answers of the interface as JSON, and Jolpica's import files.
 
 Answers hold the races of a season or of a round: results, qualifying, standings of the
-drivers; laps and pit stops, sprints and constructors' standings are left out. They come
+drivers. A sprint is race 1, and the race itself then race 2; whether there was one,
+another answer alone tells. Laps, pit stops and constructors are left out. They come
 in pages of 30 or 100 rows, cut wherever the page ends: pages are joined, and a race
 that is not whole is refused. Import files hold a session a file, and call drivers by a
 key alone: names come from an answer, or from the season file by number.

@@ -72,8 +72,11 @@ def _how(course: Course, lap: int, before: Number, now: Number) -> str | None:
 
 
 def _passed(course: Course, driver: Number, over: Number, lap: int) -> bool:
-    """Whether a car overtook another on this lap, as far as laps can show it."""
-    green = not course.held(lap)
+    """Whether a car overtook another on this lap, as far as laps can show it.
+
+    Also on the lap of a restart: under yellow nobody may pass.
+    """
+    green = not any(one.first <= lap <= one.last for one in course.cautions)
     racing = not (course.pitted(driver, lap) or course.pitted(over, lap))
     return green and racing and _together(course, driver, over, lap)
 

@@ -81,7 +81,7 @@ def _grid(race: RaceTiming, roster: Roster) -> Iterator[str]:
         yield f"{IN}# As qualified: the grid after any penalties is not published."
     names = ((at, roster.keys[number]) for at, number in sorted(places.items()))
     yield from wrapped("grid", names, IN)
-    best = [row.time for row in rows[:2]]
+    best = [row.time for row in rows[:2] if places.get(row.position or 0) == row.number]
     if len(best) > 1 and best[0] is not None and best[1] is not None:
         yield f'{IN}front_row_gap: "{best[1] - best[0]}"'
 

@@ -63,6 +63,7 @@ FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "accord": accord,
     "antepose": determiners.antepose,
     "pluriel": plural.pluriel,
+    "chrono": measures.chrono,
     "nombre": measures.nombre,
     "compte": measures.compte,
     "multiple": measures.multiple,

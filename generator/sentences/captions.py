@@ -49,7 +49,7 @@ CAPTIONS: dict[str, frozenset[str]] = {
     "spell": frozenset({"who", "first", "last"}),
     "key": frozenset({"sign", "meaning"}),
     "title_race": frozenset({"title", "overall"}),
-    "title_race_told": frozenset({"gap", "meetings", "last"}),
+    "title_race_told": frozenset({"gap", "meetings", "last", "counted"}),
     "points": frozenset(),
     "gap": frozenset(),
     "official": frozenset(),

@@ -29,6 +29,8 @@ CLEAR = frozenset({"mate", "leader", "team"})
 _NAME = f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]"
 LIST = re.compile(f"{_NAME}(?:, | et | and )(?={_NAME})")
 """Two names of a list; the second may be the first of another two."""
+SHORT = 5
+"""Words of so many letters may come again at once."""
 Brackets = Literal["paragraph", "first"]
 
 
@@ -65,6 +67,9 @@ class Naming:
     """The last sentence of this paragraph in which each driver was named."""
     _since: int = 0
     """Sentences begun since the one with that subject; none if it is under way."""
+    _before: str = ""
+    """The words of the last sentence; those of the one under way."""
+    _now: str = ""
     cited: list[Evidence] = field(default_factory=list)
     """What the names of each sentence rest on, in the order of naming."""
     _leader: Evidence = ()
@@ -88,6 +93,7 @@ class Naming:
         return self._replace(text, lambda m: Phrase(text=_short(m.driver), proper=True))
 
     def _sentence(self, text: str) -> str:
+        self._before, self._now = self._now, text.lower()
         self._since += 1
         self._count += 1
         self._described_now = False
@@ -179,7 +185,7 @@ class Naming:
             if shape == "team" and not self._told_by_team(driver):
                 continue
             phrase = self._words(shape, driver, self._mate(driver))
-            if phrase and phrase.text not in self._described:
+            if phrase and not self._echoes(phrase.text):
                 self._described.add(phrase.text)
                 self._described_here.add(driver)
                 self._described_now = True
@@ -187,6 +193,12 @@ class Naming:
                     self._leader = self.wordings.scene.leading(driver)
                 return phrase
         return None
+
+    def _echoes(self, description: str) -> bool:
+        """Tell whether a description, or a word of it, has just been read."""
+        said = f"{self._before} {self._now}"
+        words = (word for word in description.lower().split() if len(word) > SHORT)
+        return description in self._described or any(word in said for word in words)
 
     def _told_by_team(self, driver: Driver) -> bool:
         """Tell whether the reader has just read the team, and nobody else is in it."""

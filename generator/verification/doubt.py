@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from generator.evidence import Known
 from generator.verification.claim import Judgement, Scope, Verdict
-from generator.verification.tables import available, gaps
+from generator.verification.tables import available, gaps, ranks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,7 +43,7 @@ def _plain(claim: Claim, told: Context) -> bool:
     text = told.marked.sentence.text
     named = [one for _, _, one in told.marked.marks("D")]
     behind = [one for one in named if one.start >= claim.end]
-    if behind and not text[claim.end : behind[0].start].strip(" ,"):
+    if behind and not text[claim.end : behind[0].start].strip():
         return behind[0].name in claim.drivers and behind[0].how != "alias"
     own = [one for one in named if one.end <= claim.start and one.name in claim.drivers]
     if not own or own[-1].how == "alias":
@@ -68,7 +68,7 @@ _THEATRES = {
     "wins": ("passes", "DUEL"),
     "who_beat_whom": (
         "grid_place", "pole", "front_row", "passes", "takes_lead", "starts_ahead",
-        "at_start", "defends",
+        "at_start", "defends", "first_corner",
     ),
     "standings": ("grid_place", "pole", "first_corner", "takes_lead"),
 }  # fmt: skip
@@ -144,7 +144,8 @@ def candidates(claim: Claim, told: Context) -> tuple[str, ...]:
 def _hinted(told: Context, low: int, start: int, clause: int) -> bool:
     """Whether words that name nobody may say who is meant."""
     before = [r for r in told.roles if low <= r.start < start and r.role == "subject"]
-    span = (before[-1].end, start) if before else (low, clause)
+    apart = bool(before) and "," in told.text[before[-1].end : start]
+    span = (before[-1].end, start) if before and not apart else (low, clause)
     return not told.roles or bool(told.lexicon.pattern("HINTS").search(told.text, *span))
 
 
@@ -175,8 +176,9 @@ def _readings(claim: Claim, told: Context, member: ModuleType) -> Iterator[Judge
     elif claim.kind == "who_beat_whom":
         yield member.judge(replace(wide, number=None), told.ledger)
         for driver in who:
-            order = (driver, *claim.drivers[1:])
-            yield member.judge(replace(wide, drivers=order, number=None), told.ledger)
+            for order in ((driver, *claim.drivers[1:]), (*claim.drivers[:-1], driver)):
+                one = replace(wide, drivers=order, number=None)
+                yield member.judge(one, told.ledger)
     else:
         yield member.judge(wide, told.ledger)
 
@@ -213,7 +215,7 @@ def _on_the_way(claim: Claim, told: Context) -> bool:
     for fight in ledger.facts.fights.values():
         for table in (fight.before, fight.between, fight.after):
             if table:
-                places |= {(d, n) for n, d in table.standing.order.items()}
+                places |= ranks(table)
                 if isinstance(table.leader, Known):
                     places.add((table.leader.value.key, 1))
     return any((driver, claim.number) in places for driver in drivers)

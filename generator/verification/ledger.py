@@ -225,16 +225,23 @@ class Ledger:
         found |= {calendar.previous.round.races} if calendar.previous else set()
         return frozenset(found)
 
-    def rows(self, drivers: tuple[str, ...]) -> frozenset[int]:
+    def titles(self, key: str) -> tuple[str, ...]:
+        """Give the titles that a driver races for."""
+        return tuple(one for one in self.facts.fights if self.member(key, one))
+
+    def rows(
+        self, drivers: tuple[str, ...], *, ever: bool = False
+    ) -> frozenset[int]:
         """Give how many races drivers had won in a row, before or at this meeting.
 
         Where no driver is given, anybody may be meant.
         """
         found = set[int]()
         last = self.races_of((self.round - 1,))[-1:]
+        races = tuple(self._outcomes) if ever else (*last, *self.here)
         for driver in drivers or tuple(self.facts.field):
-            for title in (t for t in self.facts.fights if self.member(driver, t)):
-                for until in (*last, *self.here):
+            for title in self.titles(driver):
+                for until in races:
                     outcomes = self._season(until)
                     found.add(streak(outcomes, self.driver(driver), title)[0])
         return frozenset(found - {0, 1})

@@ -29,6 +29,18 @@ def gaps(table: Table) -> Iterator[tuple[tuple[str, str], int]]:
             yield (a, b), abs(more - less)
 
 
+def ranks(table: Table) -> set[tuple[str, int]]:
+    """Give who is known to stand where, by order, by totals or by gaps."""
+    standing = table.standing
+    found = {(driver, place) for place, driver in standing.order.items()}
+    if isinstance(table.leader, Known):
+        found.add((table.leader.value.key, 1))
+        by_gap = sorted(standing.gaps, key=lambda driver: standing.gaps[driver])
+        found |= {(driver, place) for place, driver in enumerate(by_gap, 2)}
+    by_total = sorted(standing.totals, key=lambda driver: -standing.totals[driver])
+    return found | {(driver, place) for place, driver in enumerate(by_total, 1)}
+
+
 def available(ledger: Ledger) -> frozenset[int]:
     """Give how many points one driver can still score, in the races that remain."""
     scale = ledger.facts.season.points

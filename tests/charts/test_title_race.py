@@ -157,7 +157,13 @@ class TestLooks:
         assert texts(drawn(*THREE, code="en"))[0] == "The title race"
 
     def test_the_alternative_tells_the_last_standing(self) -> None:
-        assert "Klein 40, Latorre 30" in drawn(*THREE).alternative
+        assert "Last known standing: Klein 40, Latorre 30" in drawn(*THREE).alternative
+
+    def test_a_count_that_nothing_confirms_yet_is_called_one(self) -> None:
+        run = meeting(races=(race("Klein", "Latorre"),))
+        told = drawn(run, run, season=season_of(2, points=SCALE)).alternative
+
+        assert "not official: Klein 20, Latorre 10" in told
 
 
 @pytest.mark.parametrize("form", drawing.FORMATS)

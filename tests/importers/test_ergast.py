@@ -188,10 +188,16 @@ class TestResult:
         ]  # fmt: skip
         assert found.tables[0].totals[0].points == Decimal("29.5")
 
-    def test_sprint_is_left_out_and_said_to_be(self) -> None:
-        found = meeting(answer(race(2, "Karst", Results=RESULT, SprintResults=[{}])))
+    def test_sprint_is_race_1_and_the_race_itself_race_2(self) -> None:
+        found = meeting(
+            answer(race(2, "Karst", Results=RESULT)),
+            answer(race(2, "Karst", SprintResults=RESULT[:2]), url="/sprint"),
+        )
 
-        assert "sprint of round 2" in found.remarks[0].what
+        assert [(one.number, one.day) for one in found.sessions] == [
+            (1, None), (2, date(2024, 5, 2)),
+        ]  # fmt: skip
+        assert "sprint is race 1" in found.remarks[0].what
 
 
 class TestPages:

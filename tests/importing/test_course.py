@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+import pytest
+
 from generator.importers import alkamel
 from generator.importing import happenings
 from generator.importing.course import Caution, Course, course_of, stopped
@@ -117,6 +119,21 @@ class TestPlaces:
 
         assert (one.lap, one.more["position"]) == (2, 2)
         assert one.cars == {"driver": "7", "over": "13"}
+
+    TURNED: ClassVar[Mapping[str, Sequence[float]]] = {
+        "46": [25, 25, 25, 25],
+        "13": [26, 26, 25, 25],
+        "7": [27, 25.5, 24, 25],
+    }
+    """7 passes 13 on lap 3."""
+
+    @pytest.mark.parametrize(("yellow", "passes"), [(2, 1), (3, 0)])
+    def test_a_pass_at_the_restart_counts_and_none_under_yellow(
+        self, yellow: int, passes: int
+    ) -> None:
+        found = told("overtaking", course(self.TURNED, flags={yellow: "FCY"}))
+
+        assert [one.lap for one in found] == [3] * passes
 
 
 class TestChases:

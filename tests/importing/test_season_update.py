@@ -7,7 +7,7 @@ import pytest
 
 from generator.errors import ResultsError
 from generator.importing.season_text import Frame
-from generator.importing.season_update import extended
+from generator.importing.season_update import extended, with_titles
 from tests.builders import season
 
 TEXT = """\
@@ -74,3 +74,24 @@ def test_a_calendar_in_brackets_is_left_to_people() -> None:
 
     with pytest.raises(ResultsError, match="calendar is not written one line an entry"):
         extended(text, "season.yaml", season(), frame(place="Monza"))
+
+
+TITLES = "titles:  # mine\n  Overall: {kind: overall, name: {}}\n\nentries: {}\n"
+
+
+def test_a_class_that_the_season_does_not_have_joins_its_titles() -> None:
+    found = with_titles(TITLES, "season.yaml", season(), {"Legends", "Pro-Am"})
+
+    assert found == TITLES.replace(
+        "{}}\n\n",
+        "{}}\n  Legends: {kind: class, name: {fr: Legends, en: Legends}}\n\n",
+    )
+
+
+def test_classes_that_the_season_has_change_nothing() -> None:
+    assert with_titles(TITLES, "season.yaml", season(), {"Pro-Am"}) == TITLES
+
+
+def test_titles_in_one_line_are_left_to_a_person() -> None:
+    with pytest.raises(ResultsError, match="titles is not written one line an entry"):
+        with_titles("titles: {A: {kind: overall}}\n", "s", season(), {"Legends"})

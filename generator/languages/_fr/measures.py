@@ -35,6 +35,13 @@ def seconds(amount: Decimal) -> str:
     return _plain(amount)
 
 
+def chrono(time: str) -> str:
+    """Print a lap time as French does: 1:38.007 is 1′38″007."""
+    minutes, colon, rest = time.rpartition(":")
+    whole, _, fraction = rest.partition(".")
+    return f"{minutes}{'′' if colon else ''}{whole}″{fraction}"
+
+
 def _places(amount: Decimal) -> int:
     exponent = amount.as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0

@@ -62,7 +62,7 @@ def _row(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     number = _number(told, match)
     if number and told.marked.has("DENIED", *told.clause(match.start())):
         # "Un cinquième succès d'affilée échappait à": four were won.
-        yield from _of_somebody(told, match, number - 1, "wins in a row")
+        yield from _of_somebody(told, match, number, "wins in a row", "denied")
         return
     yield from _counted(told, match, "row", number, "wins in a row")
 
@@ -100,16 +100,17 @@ def _counted(
 
 
 def _of_somebody(
-    told: Context, match: re.Match[str], number: int, of: str
+    told: Context, match: re.Match[str], number: int, of: str, value: str = ""
 ) -> Iterator[Claim]:
     """Count for any driver of the sentence, where it is not plain whose they are."""
-    named = (*(r.driver for r in told.roles), *told.before.subject)
+    named = (*(r.driver for r in told.roles), *told.before.named[-3:])
     drivers = tuple(dict.fromkeys(named))
     if drivers:
         said = f"{number} {of} of {' or '.join(drivers)}"
         yield told.claim(
             match, "somebody", said, drivers=drivers, number=number,
             scope=told.scope(match.start(), match.end(), drivers[0]), sure=0.6,
+            value=value,
         )  # fmt: skip
 
 
@@ -204,25 +205,20 @@ def _season(claim: Claim, ledger: Ledger, titles: tuple[str, ...]) -> Judgement:
 
 
 def _somebody(claim: Claim, ledger: Ledger) -> Judgement:
-    until = [
-        *ledger.races_of((ledger.round,)),
-        *ledger.races_of((ledger.round - 1,)),
-        None,
-    ]
+    """Look for anybody named who won so often, in all, there, or in a row."""
+    here, last = ledger.here, ledger.races_of((ledger.round - 1,))
     number = claim.number or 0
-    answers = [
-        ledger.won(driver, title, number, race)
+    numbers = {number, number - 1} if claim.value == "denied" else {number}
+    won = any(
+        ledger.won(driver, title, count, race)
+        or any(ledger.won_of(races, driver, title, count) for races in (here, last))
         for driver in claim.drivers
-        for title in {ledger.title_of(driver), ledger.overall}
-        for race in until
-    ]
-    row = any(
-        ledger.in_a_row(d, ledger.title_of(d), number, race)
-        for d in claim.drivers
-        for race in until
-        if race
+        for title in ledger.titles(driver)
+        for count in numbers
+        for race in (*here, *last, None)
     )
-    return judged(True if True in answers or row else None, None)
+    row = numbers & ledger.rows(claim.drivers, ever=True)
+    return judged(True if won or row else None, None)
 
 
 def _nth(

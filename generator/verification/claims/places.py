@@ -71,7 +71,8 @@ def _when(told: Context, at: int, at_place: tuple[int, ...]) -> str:
     days = [one for one in days if len(one) > 1 or one[0] > here.end]
     if days and not several:
         return f"dated {days[0][0].isoformat()}"
-    if told.lexicon.pattern("AFTER").search(told.text, 0, at):
+    heading = told.marked.sentence.heading
+    if not heading and told.lexicon.pattern("AFTER").search(told.text, 0, at):
         return "before"
     if several and any(
         told.ledger.round in e.rounds for _, _, e in told.marked.marks("P")

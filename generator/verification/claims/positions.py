@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.verification.claim import Judgement, judged
+from generator.verification.tables import ranks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,7 +100,7 @@ def _somebody(
     told: Context, match: re.Match[str], number: int | None
 ) -> Iterator[Claim]:
     """State that any of those named came there, where it is not plain who."""
-    named = (*(r.driver for r in told.roles), *told.before.subject)
+    named = (*(r.driver for r in told.roles), *told.before.named[-3:])
     drivers = tuple(dict.fromkeys(named))
     if drivers and number:
         said = f"{' or '.join(drivers)} in place {number}"
@@ -193,7 +194,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
 
 def _anybody(claim: Claim, ledger: Ledger, number: int) -> bool:
     """Whether one of those named was in that place of a race, a grid or a standing."""
-    races = (*claim.scope.races, *claim.scope.others)
+    races = dict.fromkeys((*claim.scope.races, *ledger.here))
     for driver in claim.drivers:
         titles = {ledger.overall, ledger.title_of(driver), *claim.scope.titles}
         came = (ledger.came(race, t, driver, number) for race in races for t in titles)
@@ -220,4 +221,4 @@ def _ran(ledger: Ledger, race: RaceKey, driver: str, number: int) -> bool:
 def _stands(ledger: Ledger, title: str, driver: str, number: int) -> bool:
     fight = ledger.facts.fights.get(title)
     tables = (fight.before, fight.between, fight.after) if fight else ()
-    return any(t.standing.order.get(number) == driver for t in tables if t)
+    return any((driver, number) in ranks(table) for table in tables if table)

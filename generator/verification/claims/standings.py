@@ -23,7 +23,6 @@ def find(told: Context) -> Iterator[Claim]:
     for match in told.matches("leads_standing"):
         yield from _leader(told, match)
     yield from _ahead(told)
-    yield from _by_role(told)
     for match in told.marked.find("points"):
         yield from _points(told, match)
     yield from _closing(told)
@@ -42,18 +41,6 @@ def _ahead(told: Context) -> Iterator[Claim]:
             yield told.claim(
                 match, "leads", said, drivers=(driver,), value=title, sure=sure * 0.9
             )
-
-
-def _by_role(told: Context) -> Iterator[Claim]:
-    """Find "the leader of the Cup", who is whom the sentence before was about."""
-    for start, end, one in told.marked.marks("S"):
-        rest = told.text[end : end + 24]
-        if "leader" in one.name and told.lexicon.pattern("OF_THE_CUP").match(rest):
-            for driver in told.before.subject[:1]:
-                said = f"{driver} leads the championship"
-                yield told.claim(
-                    (start, end), "leads", said, drivers=(driver,), sure=0.6
-                )
 
 
 def _closing(told: Context) -> Iterator[Claim]:
@@ -172,7 +159,8 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         closing = [k.value.key for table in tables for k in table.closing]
         leads = [t.leader.value.key for t in tables if isinstance(t.leader, Known)]
         false = bool(leads) and set(leads) == {driver}
-        return judged(True if driver in closing else False if false else None, NO)
+        closer = driver in closing or _came_closer(driver, ledger)
+        return judged(True if closer else False if false else None, NO)
     if claim.what == "trails":
         heads = {t.leader.value.key for t in tables if isinstance(t.leader, Known)}
         return judged(
@@ -182,6 +170,18 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     answers = [k.value.key == driver if isinstance(k, Known) else None for k in leaders]
     known = sorted({ledger.name(k.value.key) for k in leaders if isinstance(k, Known)})
     return judged(either(answers), NO, f"leading: {', '.join(known) or 'unknown'}")
+
+
+def _came_closer(driver: str, ledger: Ledger) -> bool:
+    """Whether the points to somebody ahead are known to have become fewer."""
+    for fight in ledger.facts.fights.values():
+        before, after = (
+            {b: points for (a, b), points in gaps(table)} if table else {}
+            for table in (fight.before, fight.after)
+        )
+        if before.get(driver, 0) > after.get(driver, before.get(driver, 0)):
+            return True
+    return False
 
 
 def _among(pair: tuple[str, str], drivers: tuple[str, ...]) -> bool:

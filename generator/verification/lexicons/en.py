@@ -204,7 +204,7 @@ HEDGES = (
     r"without|never|"
     r"can|cannot|bid|in search|chas(?:e|ing|ed)|seek\w*|sought|"
     r"fight(?:ing)? for|favourite|"
-    r"promis\w+|should|miss\w+ out|narrowly missed|failed|tr(?:y|ied|"
+    r"promis\w+|should|await\w*|miss\w+ out|narrowly missed|failed|tr(?:y|ied|"
     r"ying) to|chance\w*|hopes|"
     r"n't|not|no longer|will|ground to|to reach|to make up|to play for|"
     r"to defend|intent\w*|denied|to be|"

@@ -217,7 +217,7 @@ HEDGES = (
     r"\b(?:pourr\w+|peut|peuvent|peux|espér\w+|vis(?:e|ait|aient)|rêv\w+|voul\w+|"
     r"veut|veulent|en quête|sans (?!faute|encombre|partage)|jamais|"
     r"intention|afin de|tent(?:er|ait|aient)|"
-    r"lutte pour|faveur|promet\w*|devrait|devraient|aurait|serait|convoit\w+|"
+    r"lutte pour|faveur|promet\w*|devrait|devraient|aurait|serait|convoit\w+|attend\w* (?:encore|toujours)|"
     r"n'a pas|n'avait pas|ne parvenait pas|manqu\w+ de peu|échou\w+|objectif|chances?|"
     r"espoirs?|pouvoir|bataill\w+ pour|à défendre|à jouer|à reprendre|"
     r"pour s'installer|pour se hisser|filer|échapper|sera|seront|mettra|"

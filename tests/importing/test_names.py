@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from generator.importers import alkamel
+from generator.importing.names import roster
+from generator.timing.merge import merge
+from tests.builders import entry
+from tests.timekeepers import meeting
+
+FOUND = merge([alkamel.read(meeting())])
+
+
+def test_a_driver_whom_the_season_knows_keeps_the_key() -> None:
+    known = {"LA": entry("Aubrac", first_name="Lise", surname="Aubrac")}
+    made = roster(FOUND, known)
+
+    assert made.keys["46"] == "LA"
+    assert "Aubrac" not in made.new
+
+
+def test_a_new_driver_is_called_by_the_surname() -> None:
+    made = roster(FOUND, {})
+
+    assert made.keys["7"] == "Berger"
+    assert made.new["Berger"]["first_name"] == "Tom"
+
+
+def test_namesakes_are_called_in_full() -> None:
+    made = roster(FOUND, {"Berger": entry("Berger", first_name="Ida")})
+
+    assert made.keys["7"] == "Tom Berger"
+    assert made.new["Tom Berger"]["surname"] == "Berger"
+
+
+def test_another_team_than_the_season_says_is_remarked() -> None:
+    known = {"Aubrac": entry("Aubrac", first_name="Lise", team="Atelier Sud")}
+    (remark,) = roster(FOUND, known).remarks
+
+    assert "Aubrac drives for Atelier Nord here, and for Atelier Sud" in remark.what
+    assert roster(FOUND, {}).remarks == ()
