@@ -93,7 +93,10 @@ class Storyline(Record):
     counted: Mapping[str, Evidence] = MappingProxyType({})
     """What each field that was counted was counted over."""
     grounds: Mapping[str, Evidence] = MappingProxyType({})
-    """What single fields rest on besides: it counts where a wording speaks of them."""
+    """What single fields rest on besides: it counts where a wording speaks of them.
+
+    Under "" stands what makes it worth telling, and is not told.
+    """
     pinned: bool = False
     """Whether the press officer wants it told."""
 

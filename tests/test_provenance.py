@@ -254,6 +254,22 @@ def test_a_number_counted_names_the_races_counted(tmp_path: Path) -> None:
     assert all(len(c.races) == c.value for c in counts if c.races)
 
 
+def test_a_row_that_was_ended_is_counted_without_its_end() -> None:
+    ended = [
+        basis
+        for location, code in RELEASES
+        for sentence in traced(location, code).sentences
+        for basis in sentence.basis
+        if basis.storyline.startswith("streak_ended,") and basis.counts
+    ]
+
+    assert ended
+    for basis in ended:
+        (count,) = basis.counts
+        assert len(count.races) == count.value
+        assert basis.sources[0] not in count.sources
+
+
 def test_a_trace_says_what_it_traces(tmp_path: Path) -> None:
     one = trace_of(tmp_path, "fr", monza_2021=meeting(races=(WON,)))
 

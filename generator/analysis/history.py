@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.field import field_of
 from generator.analysis.orders import Order, class_order, overall_order
-from generator.evidence import Evidence, Known, Maybe, Ref, Unknown
+from generator.evidence import Evidence, Known, Maybe, Ref, Unknown, evidence_of
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver
@@ -74,13 +74,10 @@ def wins(outcomes: tuple[Outcome, ...], driver: Driver, title: str) -> Maybe[int
     return Known(count, tuple(evidence))
 
 
-def classified(outcomes: tuple[Outcome, ...], driver: Driver, title: str) -> bool:
-    """Say whether a driver is known to have finished one of the races of a title."""
-    return any(
-        isinstance(outcome.orders[title].of(driver), Known)
-        for outcome in outcomes
-        if title in outcome.orders
-    )
+def classified(outcomes: tuple[Outcome, ...], driver: Driver, title: str) -> Evidence:
+    """Return what shows that a driver has finished races of a title, if anything."""
+    places = (o.orders[title].of(driver) for o in outcomes if title in o.orders)
+    return evidence_of(*places)
 
 
 def tallied(outcomes: tuple[Outcome, ...], title: str) -> Evidence:

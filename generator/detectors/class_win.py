@@ -89,11 +89,12 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
     before = facts.fights[key].before
     leader = before.leader if before else None
     place = race.order.of(driver)
+    raced = classified(earlier, driver, key)
     debut = [
         facts.ref("debuts", i)
         for i, d in enumerate(facts.meeting.debuts)
         if d.driver == driver.key and d.category == key and d.race == race.number
-        if not classified(earlier, driver, key)
+        if not raced
     ]
     last_two = [o.orders[key].winner for o in earlier[-2:] if key in o.orders]
     within = _within(facts, race, key, driver)
@@ -103,10 +104,11 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
         counted=counted_over(wins=count, streak=in_a_row)
         | ({"ended_streak": ended.row} if here and ended else {}),
         grounds={
-            "debut": tuple(debut),
+            "debut": (*debut, *raced),
+            "races": facts.rounds(1, race.id.round),
             "leader": evidence_of(leader),
             "ended": ended.evidence if here and ended else (),
-            "ended_place": evidence_of(victim),
+            "ended_place": (*evidence_of(victim), *(ended.evidence if ended else ())),
             "place": evidence_of(place),
             "mates": shared_team(driver, second),
             "back": evidence_of(*last_two),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.analysis.races import RaceFacts
+    from generator.evidence import Evidence, Maybe
     from generator.facts import Facts
 
 
@@ -51,11 +52,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if e.event == "penalty" and e.driver == key
         ]
         fallen = bool(led or penalised) or known_to_be(race.pole, fourth.value)
-        prominent = _prominent(facts, race)
-        expected = [
-            one.value in prominent for one in (fourth, fifth) if isinstance(one, Known)
-        ]
-        if not fallen and not any(expected):
+        prominent = _prominent(facts, race, (fourth, fifth))
+        if not fallen and not prominent:
             continue
         yield Followers(
             evidence=fourth.evidence
@@ -63,6 +61,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             grounds={
                 "fallen": (*led, *penalised, *evidence_of(race.pole)),
                 "penalised": tuple(penalised),
+                "": () if fallen else prominent,
             },
             value=3.5 if fallen else 2.0,
             race=race.number,
@@ -79,9 +78,13 @@ def detect(facts: Facts) -> Iterator[Storyline]:
 TOP = (1, 2, 3, 4)
 
 
-def _prominent(facts: Facts, race: RaceFacts) -> set[Driver]:
-    """Name of whom a place on the podium might have been expected."""
+def _prominent(
+    facts: Facts, race: RaceFacts, found: tuple[Maybe[Driver], ...]
+) -> Evidence:
+    """Return what shows that one of them might have been expected on the podium."""
     before = facts.fights[facts.overall].before
     high = [before.place(place) for place in TOP] if before else []
     won = [one.winner for one in facts.races[: race.number - 1]]
-    return {one.value for one in (*high, *won) if isinstance(one, Known)}
+    drivers = {one.value for one in found if isinstance(one, Known)}
+    shown = (o for o in (*high, *won) if isinstance(o, Known) and o.value in drivers)
+    return evidence_of(*shown)

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
+ABOVE_THE_START = 4.5
+"""The start counts on pole and race having been told: it is left out first."""
+
+
 class FrontRow(Storyline):
     """First and second on the grid."""
 
@@ -41,7 +45,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     *second.evidence,
                     *((race.ref("front_row_gap"),) if gap is not None else ()),
                 ),
-                value=3.5,
+                value=ABOVE_THE_START,
                 race=race.number,
                 moment=1,
                 subject=pole.value,

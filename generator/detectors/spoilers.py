@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import broken_streaks, tallied, wins
-from generator.evidence import Known, counted_over, known_to_be
+from generator.evidence import Known, counted_over, evidence_of, known_to_be
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -98,6 +98,8 @@ def _story(facts: Facts, key: str, outsiders: tuple[Driver, ...]) -> Spoilers:
     count = counts[winner] if winner else None
     special = {winless, winner, breaker}
     entered = tuple(one.ref for one in outsiders)
+    before = facts.fights[key].before
+    rivals = evidence_of(before.leader, *before.pursuers[:1]) if before else ()
     return Spoilers(
         evidence=(facts.ref("watch", key),)
         + (ended.evidence if ended else ())
@@ -105,8 +107,10 @@ def _story(facts: Facts, key: str, outsiders: tuple[Driver, ...]) -> Spoilers:
         counted=({"streak": ended.row} if ended else {})
         | (counted_over(wins=count) if count is not None else {}),
         grounds={
-            "winless": (*tallied(so_far, key), *entered),
-            "others": entered,
+            "winless": (*tallied(so_far, key), *entered, *rivals),
+            "outsiders": rivals,
+            "duel": rivals,
+            "others": (*rivals, *entered),
             "winner": tallied(so_far, key),
         },
         value=3.0,

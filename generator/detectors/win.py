@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.analysis.races import RaceFacts
-    from generator.evidence import Maybe
+    from generator.evidence import Evidence, Maybe
     from generator.facts import Facts
 
 
@@ -72,8 +72,8 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
             "grid": evidence_of(grid),
             "again": evidence_of(won_before),
             "third_again": evidence_of(third_before),
-            "day": stated(race.race.day, race.ref("day")),
-            "part_of_day": stated(race.race.part_of_day, race.ref("part_of_day")),
+            "day": _slots(facts),
+            "part_of_day": _slots(facts),
         },
         value=6.6,
         race=race.number,
@@ -110,3 +110,13 @@ def _slot(facts: Facts, race: RaceFacts) -> tuple[dt.date | None, str | None]:
         if other.number != race.number
     )
     return (None, None) if shared else own
+
+
+def _slots(facts: Facts) -> Evidence:
+    """Return where days and times of day stand: each tells its race from the others."""
+    return tuple(
+        ref
+        for one in facts.races
+        for name in ("day", "part_of_day")
+        for ref in stated(getattr(one.race, name), one.ref(name))
+    )

@@ -41,7 +41,9 @@ def lines(race: RaceTiming, roster: Roster) -> list[str]:
 
 def _when(race: RaceTiming, course: Course | None) -> Iterator[str]:
     if race.day:
-        yield f"{IN}day: {race.day}{comment(race.day_note)}"
+        # A day that was inferred is not to be told before somebody has confirmed it.
+        mark = "# " if race.day_note else ""
+        yield f"{IN}{mark}day: {race.day}{comment(race.day_note)}"
     if race.start:
         note = comment(f"started at {race.start:%H:%M}")
         yield f"{IN}part_of_day: {_part_of_day(race.start)}{note}"
@@ -81,13 +83,19 @@ def _grid(race: RaceTiming, roster: Roster) -> Iterator[str]:
         yield f"{IN}# As qualified: the grid after any penalties is not published."
     names = ((at, roster.keys[number]) for at, number in sorted(places.items()))
     yield from wrapped("grid", names, IN)
+    # The gap is that of the front row where nobody was moved from it.
     best = [row.time for row in rows[:2] if places.get(row.position or 0) == row.number]
     if len(best) > 1 and best[0] is not None and best[1] is not None:
         yield f'{IN}front_row_gap: "{best[1] - best[0]}"'
 
 
 def _fastest(race: RaceTiming, roster: Roster) -> Iterator[str]:
-    timed = [(seconds(row.best_lap), row) for row in race.result if row.best_lap]
+    timed = [
+        (seconds(row.best_lap), row)
+        for row in race.result
+        # Whoever is thrown out loses the lap as well.
+        if row.best_lap and row.finish != "disqualified"
+    ]
     known = [(time, row) for time, row in timed if time is not None]
     if not known:
         return

@@ -97,12 +97,6 @@ def test_a_count_names_the_races_counted(cup: Path, ask: Ask) -> None:
     assert len(count["sources"]) == 5
 
 
-def test_a_row_that_was_ended_is_counted_without_its_end(cup: Path, ask: Ask) -> None:
-    basis = told(trace(cup, ask), "streak_ended, race 2, Boccolacci, 4")
-
-    assert [count["races"] for count in basis["counts"]] == [["3.1", "3.2", "4.1"]]
-
-
 def test_counts_are_as_many_as_the_races_that_they_name(cup: Path, ask: Ask) -> None:
     for sentence in trace(cup, ask)["sentences"]:
         for basis in sentence["basis"]:

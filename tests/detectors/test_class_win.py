@@ -62,6 +62,38 @@ def test_a_debut_in_the_class() -> None:
     assert (first.debut, second.debut) == (True, False)
 
 
+def test_no_debut_in_a_class_where_the_driver_has_raced() -> None:
+    debuts = (Debut(driver="Maurice", race=2, category="Am"),)
+    races = am("Frétin", "Maurice"), am("Maurice")
+    stories = told(ClassWin, facts_of(*races, season=SEASON, debuts=debuts))
+
+    assert [story.debut for story in stories] == [False, False]
+
+
+def test_the_place_in_the_class_of_whose_row_is_ended() -> None:
+    past = [[am("Maurice"), am("Maurice")], [am("Maurice"), am("Maurice")]]
+    facts = facts_of(am("Frétin", "Maurice"), season=SEASON, past=past)
+    absent = facts_of(am("Frétin"), season=SEASON, past=past)
+
+    assert only(ClassWin, facts).ended_place == 2
+    assert only(ClassWin, absent).ended_place is None
+
+
+def test_a_second_win_at_one_meeting() -> None:
+    stories = told(ClassWin, facts_of(am("Maurice"), am("Maurice"), season=SEASON))
+
+    assert [story.again for story in stories] == [False, True]
+
+
+def test_a_winner_and_a_second_of_one_team() -> None:
+    team = {key: entry(key, category="Am", team="ABM") for key in ("Maurice", "Frétin")}
+    season = season_of(entries={**entries(["Klein"]), **team})
+    story = only(ClassWin, facts_of(am("Maurice", "Frétin"), season=season))
+
+    assert story.mates
+    assert [one.key for one in story.beaten] == ["Frétin"]
+
+
 def test_back_on_top_after_a_defeat() -> None:
     past = [[am("Maurice"), am("Frétin")]]
 

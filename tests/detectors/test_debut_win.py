@@ -26,3 +26,10 @@ def test_nor_is_a_debut_in_a_class() -> None:
 
 def test_nor_a_race_whose_winner_is_unknown() -> None:
     assert told(DebutWin, facts_of(Race(), debuts=(Debut(driver="Klein"),))) == []
+
+
+def test_nor_a_first_race_that_another_file_contradicts() -> None:
+    debuts = (Debut(driver="Klein", race=2),)
+    races = race("Latorre", "Klein"), race("Klein")
+
+    assert told(DebutWin, facts_of(*races, debuts=debuts)) == []

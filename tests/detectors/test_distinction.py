@@ -19,7 +19,7 @@ def test_a_podium_of_somebody_with_a_label_at_the_last_meeting() -> None:
     (story,) = found(race("Latorre", "Klein"))
 
     assert (story.driver.key, story.place, story.race) == ("Klein", 2, 1)
-    assert (story.label["en"], story.finale) == ("Junior", True)
+    assert story.label["en"] == "Junior"
 
 
 def test_the_best_of_two_podiums() -> None:

@@ -1,21 +1,33 @@
 from __future__ import annotations
 
 from generator.detectors.followers import Followers
+from generator.results.meeting import Standing
 from generator.storyline import Mood
 from tests.builders import race
 from tests.detectors.events import penalty, start
 from tests.detectors.facts import facts_of, only, told
 
 ORDER = ("Klein", "Latorre", "Boccolacci", "Boullery", "Maurice")
+HIGH = Standing(order={1: "Klein", 2: "Latorre", 3: "Maurice"})
 
 
-def test_who_just_missed_the_podium() -> None:
-    story = only(Followers, facts_of(race(*ORDER)))
+def test_who_just_missed_the_podium_though_high_in_the_championship() -> None:
+    story = only(Followers, facts_of(race(*ORDER), standings={"before": HIGH}))
 
     assert story.fourth.key == "Boullery"
     assert story.fifth is not None
     assert story.fifth.key == "Maurice"
     assert (story.fallen, story.penalised) == (False, False)
+
+
+def test_the_winner_of_the_race_before_just_misses_the_podium() -> None:
+    (story,) = told(Followers, facts_of(race("Boullery"), race(*ORDER)))
+
+    assert (story.race, story.fallen) == (2, False)
+
+
+def test_a_fourth_of_whom_no_more_was_expected_is_no_news() -> None:
+    assert told(Followers, facts_of(race(*ORDER))) == []
 
 
 def test_a_fallen_leader() -> None:
@@ -33,7 +45,9 @@ def test_a_penalty_explains_the_place() -> None:
 
 
 def test_the_fifth_may_be_unknown() -> None:
-    assert only(Followers, facts_of(race(*ORDER[:4]))).fifth is None
+    run = race(*ORDER[:4], grid={1: "Boullery"})
+
+    assert only(Followers, facts_of(run)).fifth is None
 
 
 def test_three_finishers_have_no_fourth() -> None:

@@ -3,7 +3,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from generator.detectors.front_row import FrontRow
+from generator.detectors.start import StartOfRace
 from tests.builders import race
+from tests.detectors.events import start
 from tests.detectors.facts import facts_of, only, told
 
 
@@ -24,3 +26,10 @@ def test_the_gap_may_be_unknown() -> None:
 def test_half_a_row_is_none() -> None:
     for grid in ({1: "Klein"}, {2: "Latorre"}, {}):
         assert told(FrontRow, facts_of(race("Klein", grid=grid))) == []
+
+
+def test_it_is_left_out_after_the_start_which_counts_on_it() -> None:
+    run = race("Klein", grid={1: "Klein", 2: "Latorre"}, events=(start("Klein"),))
+    facts = facts_of(run)
+
+    assert only(FrontRow, facts).value > only(StartOfRace, facts).value

@@ -1,45 +1,68 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from generator.detectors.regularity import Regularity
-from tests.builders import race
-from tests.detectors.facts import facts_of, only, season_of, told
+from tests.builders import DRIVERS, entries, entry, race
+from tests.detectors.facts import facts_of as facts_with
+from tests.detectors.facts import only, season_of, told
+
+if TYPE_CHECKING:
+    from generator.facts import Facts
+    from generator.results.meeting import Race
+    from generator.results.season import SeasonFile
+
+FIRST = race("Klein", "Latorre", "Maurice")
+SEASON = season_of(entries=entries([*DRIVERS, entry("Narac")]))
 
 
-def test_a_podium_each_time_without_a_win() -> None:
-    facts = facts_of(
-        race("Klein", "Latorre", "Maurice"), race("Maurice", "Klein", "Latorre")
-    )
+def facts_of(*races: Race, season: SeasonFile = SEASON) -> Facts:
+    return facts_with(*races, season=season)
+
+
+def test_one_driver_alone_on_every_podium() -> None:
+    facts = facts_of(FIRST, race("Boullery", "Narac", "Latorre"))
     story = only(Regularity, facts)
 
     assert (story.driver.key, story.places, story.race) == ("Latorre", (2, 3), 2)
 
 
-def test_a_winner_is_more_than_regular() -> None:
-    assert told(Regularity, facts_of(race("Klein", "Latorre"), race("Latorre"))) == []
+def test_a_winner_may_be_the_one() -> None:
+    story = only(Regularity, facts_of(FIRST, race("Boullery", "Narac", "Klein")))
+
+    assert (story.driver.key, story.places) == ("Klein", (1, 3))
 
 
-def test_fourth_is_no_podium() -> None:
-    fourth = race("Klein", "Boullery", "Maurice", "Latorre")
-
-    facts = facts_of(race("Klein", "Latorre"), fourth)
+def test_who_won_everything_is_told_as_the_winner() -> None:
+    facts = facts_of(FIRST, race("Klein", "Boullery", "Narac"))
 
     assert told(Regularity, facts) == []
 
 
-def test_a_place_that_is_unknown() -> None:
-    assert told(Regularity, facts_of(race("Klein", "Latorre"), race("Klein"))) == []
+def test_what_is_true_of_two_is_no_news() -> None:
+    facts = facts_of(FIRST, race("Latorre", "Klein", "Boullery"))
+
+    assert told(Regularity, facts) == []
+
+
+def test_nobody_on_both_podiums() -> None:
+    facts = facts_of(FIRST, race("Boullery", "Narac", "Boccolacci"))
+
+    assert told(Regularity, facts) == []
+
+
+def test_a_place_that_is_unknown_may_have_been_anothers() -> None:
+    assert told(Regularity, facts_of(FIRST, race("Boullery", "Latorre"))) == []
 
 
 def test_two_of_three_races_are_not_all() -> None:
-    run = race("Klein", "Latorre")
+    runs = FIRST, race("Boullery", "Narac", "Latorre")
+    three = replace(SEASON, calendar=season_of(races=3).calendar)
 
-    assert told(Regularity, facts_of(run, run, season=season_of(races=3))) == []
-    assert (
-        len(told(Regularity, facts_of(run, run, run, season=season_of(races=3)))) == 1
-    )
+    assert told(Regularity, facts_of(*runs, season=three)) == []
+    assert len(told(Regularity, facts_of(*runs, runs[1], season=three))) == 1
 
 
 def test_one_race_shows_nothing() -> None:
-    facts = facts_of(race("Klein", "Latorre"), season=season_of(races=1))
-
-    assert told(Regularity, facts) == []
+    assert told(Regularity, facts_of(FIRST, season=season_of(races=1))) == []

@@ -53,3 +53,9 @@ def test_a_season_without_rookies() -> None:
     facts = facts_of(race("Klein", "Ghiretti"), season=replace(SEASON, titles=titles))
 
     assert told(RookieWin, facts) == []
+
+
+def test_a_second_rookie_win_at_one_meeting() -> None:
+    stories = found(race("Klein", "Ghiretti"), race("Klein", "Ghiretti"))
+
+    assert [story.again for story in stories] == [False, True]

@@ -47,3 +47,10 @@ def test_a_race_that_is_unknown_or_to_come() -> None:
 
 def test_the_only_race() -> None:
     assert told(SharedHonours, facts_of(race("Klein"), season=season_of(races=1))) == []
+
+
+def test_team_mates_share_the_wins() -> None:
+    mates = only(SharedHonours, facts_of(race("Klein"), race("Latorre")))
+    others = only(SharedHonours, facts_of(race("Klein"), race("Maurice")))
+
+    assert (mates.mates, others.mates) == (True, False)

@@ -1,38 +1,70 @@
 from __future__ import annotations
 
-from decimal import Decimal
+from datetime import date
 
 from generator.detectors.win import Win
 from generator.results.meeting import Finisher, Race
 from tests.builders import entry, race
-from tests.detectors.events import penalty
-from tests.detectors.facts import facts_of, leading, only, season_of, told
+from tests.detectors.facts import facts_of, only, season_of, told
+
+SATURDAY, SUNDAY = date(2021, 4, 17), date(2021, 4, 18)
 
 
-def test_a_win_from_pole_by_the_leader() -> None:
-    second = Finisher(pos=2, driver="Latorre", gap=Decimal("0.8"))
-    rows = (Finisher(pos=1, driver="Klein"), second)
-    run = Race(classification=rows, grid={1: "Klein"}, part_of_day="morning")
-    story = only(Win, facts_of(run, standings={"before": leading("Klein")}))
+def test_a_winner_and_those_beside_on_the_podium() -> None:
+    run = race("Klein", "Latorre", "Maurice", grid={1: "Klein"})
+    story = only(Win, facts_of(run))
 
     assert story.second is not None
+    assert story.third is not None
     assert (story.winner.key, story.second.key) == ("Klein", "Latorre")
-    assert (story.from_pole, story.grid, story.leader) == (True, 1, True)
-    assert (story.margin, story.part_of_day) == (Decimal("0.8"), "morning")
-    assert story.on_road
+    assert story.third.key == "Maurice"
+    assert story.beaten == (story.second, story.third)
+    assert (story.from_pole, story.grid, story.mates) == (True, 1, True)
 
 
 def test_a_winner_alone_in_the_file() -> None:
     story = only(Win, facts_of(race("Klein")))
 
-    assert (story.from_pole, story.grid, story.leader) == (None, None, None)
-    assert (story.margin, story.second, story.day) == (None, None, None)
+    assert (story.from_pole, story.grid, story.day) == (None, None, None)
+    assert (story.second, story.third, story.beaten) == (None, None, ())
+    assert (story.mates, story.again, story.third_again) == (False, False, False)
 
 
-def test_a_penalty_may_have_changed_the_winner() -> None:
-    run = race("Klein", "Latorre", events=(penalty("Latorre", after_flag=True),))
+def test_a_third_without_a_second_is_not_told() -> None:
+    rows = (Finisher(pos=1, driver="Klein"), Finisher(pos=3, driver="Latorre"))
+    story = only(Win, facts_of(Race(classification=rows)))
 
-    assert not only(Win, facts_of(run)).on_road
+    assert (story.third, story.beaten) == (None, ())
+
+
+def test_another_win_and_another_podium_at_one_meeting() -> None:
+    first, second = told(
+        Win,
+        facts_of(
+            race("Klein", "Maurice", "Latorre"), race("Klein", "Boullery", "Maurice")
+        ),
+    )
+
+    assert (first.again, first.third_again) == (False, False)
+    assert (second.again, second.third_again) == (True, True)
+
+
+def test_a_win_at_the_meeting_before_is_none_again() -> None:
+    story = only(Win, facts_of(race("Klein"), past=[[race("Klein")]]))
+
+    assert not story.again
+
+
+def test_the_time_of_day_is_told_where_it_tells_one_race_from_the_others() -> None:
+    runs = [
+        race("Klein", day=SATURDAY, part_of_day="morning"),
+        race("Klein", day=SUNDAY, part_of_day="morning"),
+        race("Klein", day=SUNDAY, part_of_day="morning"),
+    ]
+    stories = told(Win, facts_of(*runs, season=season_of(races=3)))
+
+    assert [one.day for one in stories] == [SATURDAY, None, None]
+    assert [one.part_of_day for one in stories] == ["morning", None, None]
 
 
 def test_a_guest_wins_like_anybody() -> None:

@@ -224,3 +224,61 @@ class TestCells:
             read([Source(good.name, good.content.replace(b";4;", b";four;"))])
 
         assert len(found.value.faults) == 6
+
+
+def test_results_by_class_give_places_in_the_class() -> None:
+    head = ("CLASS_TYPE", "POS", "PIC", "NUMBER", "ELAPSED", "LAPS", "GAP_FIRST",
+            "BEST_LAP_TIME")  # fmt: skip
+    rows = [
+        head,
+        ("Am", 1, 1, 46, "1:40.500", 4, "", "24.500"),
+        ("Am", 4, 2, 7, "1:41.125", 3, "1 Laps", "24.900"),
+        ("Pro", 5, 1, 21, "", 0, "", ""),
+    ]
+    (session,) = read([Source("Race 1 by class.csv", table(rows))]).sessions
+    first, second, third = session.results[0].rows
+
+    assert (first.position, first.category, first.category_position) == (1, "Am", 1)
+    assert (second.category_position, second.laps_behind) == (2, 1)
+    assert (third.position, third.finish) == (None, "not_started")
+
+
+def test_best_laps_tell_who_drove() -> None:
+    head = ("NUMBER", "FIRSTNAME", "SECONDNAME", "TEAM", "CLASS", "TOTAL_DRIVER_LAPS",
+            "BESTLAP_1", "BESTLAP_2")  # fmt: skip
+    rows = [head, ("03", "Pia", "Esposti", "Phare", "Am", 4, "24.5", "24.6")]
+    (found,) = read([Source("best.csv", table(rows))]).entrants
+
+    assert (found.number, found.drivers[0].surname) == ("03", "Esposti")
+    assert (found.team, found.category) == ("Phare", "Am")
+
+
+def test_laps_of_a_native_file_tell_who_drove() -> None:
+    head = ("NUMBER", "LAP_NUMBER", "LAP_TIME", "S1", "ELAPSED", "FLAG_AT_FL",
+            "DRIVER_NAME", "TEAM", "CLASS")  # fmt: skip
+    rows = [
+        head,
+        ("46", 1, "25.0", "", "25.0", "GF", "Lise Aubrac", "Atelier Nord", "Am"),
+        ("46", 2, "25.0", "", "50.0", "GF", "Lise Aubrac", "Atelier Nord", "Am"),
+    ]
+    (found,) = read([Source("laps.csv", table(rows))]).entrants
+
+    assert (found.drivers[0].first_name, found.team) == ("Lise", "Atelier Nord")
+
+
+def test_degrees_are_celsius() -> None:
+    head = ("TIME_UTC_SECONDS", "AIR_TEMP", "TRACK_TEMP", "RAIN")
+    rows = [head, (1749903600, "77", "104", 0), (1749903660, "25.5", "", "")]
+    (session,) = read([Source("weather.csv", table(rows))]).sessions
+
+    first, second = session.weather
+    assert (first.air, first.track, first.rain) == (Decimal("25.0"), Decimal("40.0"), False)
+    assert (second.air, second.track, second.rain) == (Decimal("25.5"), None, None)
+
+
+def test_a_championship_without_points() -> None:
+    rows = [("Pos", "Participant", "Points", "NAME", "SURNAME", "COUNTRY")]
+    rows.append(("1", "", "", "Lise", "Aubrac", "FRA"))
+
+    with pytest.raises(SourceError, match="no driver has points"):
+        read([Source("cup.csv", table(rows))])

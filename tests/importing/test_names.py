@@ -10,7 +10,7 @@ FOUND = merge([alkamel.read(meeting())])
 
 
 def test_a_driver_whom_the_season_knows_keeps_the_key() -> None:
-    known = {"LA": entry("Aubrac", first_name="Lise", surname="Aubrac")}
+    known = {"LA": entry("Aubrac", first_name="Lise")}
     made = roster(FOUND, known)
 
     assert made.keys["46"] == "LA"

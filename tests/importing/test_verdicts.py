@@ -3,8 +3,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from generator.importers import alkamel
-from generator.importing import races, verdicts
-from generator.importing.names import Roster
+from generator.importing import verdicts
 from generator.timing.merge import merge
 from generator.timing.merged import RaceTiming
 from generator.timing.values import Place, Row
@@ -94,17 +93,3 @@ class TestSecondsThatAResultStates:
     def test_without_them_nobody_was_punished(self) -> None:
         assert verdicts.of(self.race(None)) == []
         assert verdicts.gains(self.race(None)) == []
-
-
-def test_proposals_alone_make_no_empty_list_of_events() -> None:
-    at = Place("result.yml")
-    rows = tuple(
-        Row(str(n), n, at, laps=9, time=Decimal(100 + n)) for n in range(1, 15)
-    )
-    late = rows[13]._replace(time=Decimal(120), penalty=Decimal(10))
-    race = RaceTiming(number=1, official=(*rows[:13], late))
-    roster = Roster(keys={str(n): f"D{n}" for n in range(1, 15)}, new={}, numbers={})
-
-    text = "\n".join(races.lines(race, roster))
-    assert "    # events:\n" in text
-    assert "      # - {event: penalty, driver: D14, seconds: 10" in text
