@@ -94,7 +94,11 @@ class Decisions:
     def refuse_open(self, shown: str) -> None:
         """Refuse to go on where a question was left open; ResultsError names each."""
         if self.open:
-            raise ResultsError(tuple(_fault(shown, one) for one in self.open))
+            raise ResultsError(tuple(self.questions(shown)))
+
+    def questions(self, shown: str) -> list[Fault]:
+        """Name the questions that were left open."""
+        return [_fault(shown, one) for one in self.open]
 
 
 def _fault(shown: str, conflict: Conflict) -> Fault:

@@ -107,10 +107,12 @@ def run(arguments: Namespace) -> int:
     outcome = prepare(parts, location, given, decisions, women)
     if not arguments.dry_run:
         decisions.refuse_open(location.shown(location.meeting))
-    _remark([*remarks, *outcome.merged.remarks, *outcome.roster.remarks])
+    _remark([*remarks, *outcome.remarks])
     if arguments.dry_run or outcome.before:
         show(outcome.changes(new=arguments.dry_run))
     if arguments.dry_run:
+        for one in decisions.questions(location.shown(location.meeting)):
+            tell(f"you would be asked: {one}")
         tell("Nothing was written (--dry-run).")
         return 0
     path = location.path(location.meeting)
@@ -144,10 +146,14 @@ def _dates(text: str) -> tuple[date, date]:
 
 
 def _remark(remarks: list[Fault]) -> None:
-    for one in remarks[:MOST]:
-        tell(f"worth a look: {one}")
-    if len(remarks) > MOST:
-        tell(f"worth a look: {len(remarks) - MOST} more of the same kind.")
+    alike: dict[tuple[str, str], list[Fault]] = {}
+    for one in remarks:
+        alike.setdefault((one.what, one.remedy), []).append(one)
+    for same in list(alike.values())[:MOST]:
+        more = f" (and in {len(same) - 1} more places)" if len(same) > 1 else ""
+        tell(f"worth a look: {same[0]}{more}")
+    if len(alike) > MOST:
+        tell(f"worth a look: {len(alike) - MOST} more of that kind.")
 
 
 def _account(outcome: Outcome, location: Location) -> None:

@@ -35,6 +35,8 @@ class ContactOfTwo(Storyline):
     corner: Nouns
     mates: Driver | None
     """The winner, if the other is known to drive for the same team."""
+    started: bool
+    """Whether the start of that race, and with it the race, is told before."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -66,6 +68,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 and place.value != facts.meeting.field_size
                 and (last or (isinstance(dropped, int) and place.value < dropped)),
                 first_lap=event.lap == 1,
+                started=any(e.event == "start" for _, e, _ in race.events()),
                 corner=event.corner,
                 mates=winner.value
                 if mate

@@ -29,27 +29,26 @@ class Distinction(Storyline):
     place: int
 
 
+PODIUM = 3
+
+
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield each labelled driver's best podium of the season's last meeting."""
-    if not facts.calendar.is_finale:
+    """Yield each labelled driver on the podium of the season's last race."""
+    last = facts.calendar.here.round.races
+    if not facts.calendar.is_finale or len(facts.races) < last:
         return
+    race = facts.races[-1]
     for driver in facts.field.values():
-        if not driver.entry.labels:
-            continue
-        places = [
-            (place.value, race.number, place)
-            for race in facts.races
-            if isinstance(place := race.order.of(driver), Known)
-        ]
-        if places and (best := min(places))[0] <= 3:  # noqa: PLR2004  a podium
+        place = race.order.of(driver)
+        if driver.entry.labels and isinstance(place, Known) and place.value <= PODIUM:
             yield Distinction(
-                evidence=(*best[2].evidence, driver.ref),
+                evidence=(*place.evidence, driver.ref),
                 value=3.0,
-                race=best[1],
+                race=race.number,
                 moment=2,
                 subject=driver,
                 mood=Mood.GAIN,
                 driver=driver,
                 label=driver.entry.labels[0],
-                place=best[0],
+                place=place.value,
             )

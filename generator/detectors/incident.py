@@ -39,6 +39,8 @@ class Trouble(Storyline):
     title_leader: bool
     place: int | None
     corner: Nouns
+    started: bool
+    """Whether the start of that race, and with it the race, is told before."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -85,4 +87,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 title_leader=chief,
                 place=place.value if isinstance(place, Known) else None,
                 corner=event.corner,
+                started=any(e.event == "start" for _, e, _ in race.events()),
             )

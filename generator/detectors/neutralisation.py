@@ -8,12 +8,15 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.results.events import Contact
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
+    from generator.evidence import Evidence
     from generator.facts import Facts
     from generator.results.events import Event
 
@@ -33,6 +36,7 @@ class Neutralisation(Storyline):
     decisive: bool
     """Whether the lead is known to have changed at the restart."""
     cause: Driver | None
+    """Whose incident brought it about; None also where that has just been told."""
     leader: Driver | None
     """Who had just pulled away, and lost the gap by it."""
 
@@ -51,8 +55,11 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 if e.event == "lead_change" and e.how == "restart"
             ]
             escape = _escaped(events[:index])
+            cause = event.cause if event.event == "safety_car" else None
+            told = _told(race, index, cause)
             yield Neutralisation(
                 evidence=evidence,
+                causes=told,
                 grounds={
                     "decisive": tuple(decisive),
                     "leader": (race.ref("events", escape[0]),) if escape else (),
@@ -64,11 +71,20 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 last_minutes=event.last_minutes,
                 lap=event.lap,
                 decisive=bool(decisive),
-                cause=facts.field[event.cause]
-                if event.event == "safety_car" and event.cause
-                else None,
+                cause=facts.field[cause] if cause and not told else None,
                 leader=facts.field[escape[1]] if escape else None,
             )
+
+
+def _told(race: RaceFacts, index: int, cause: str | None) -> Evidence:
+    """Find the contact just before in which the cause of a neutralisation was."""
+    _, just, evidence = race.events()[max(0, index - 1)]
+    here = race.race.events[index].lap
+    if not isinstance(just, Contact) or cause not in (just.driver, just.other):
+        return ()
+    return (
+        evidence if just.lap is None or here in (None, just.lap, just.lap + 1) else ()
+    )
 
 
 def _escaped(earlier: Sequence[Event]) -> tuple[int, str] | None:

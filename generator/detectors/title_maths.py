@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
+MATTERS = 3
+"""The gap is worth weighing once it is a third of the points still to be had."""
+
+
 class TitleMaths(Storyline):
     """Points still to be had against the gap."""
 
@@ -48,7 +52,11 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     available = most * calendar.races_left
     next_up = most * calendar.next.round.races
     late = calendar.here.number * 2 > calendar.rounds
-    if isinstance(gap, Known) and gap.value <= available and late:
+    if (
+        late
+        and isinstance(gap, Known)
+        and gap.value <= available <= gap.value * MATTERS
+    ):
         yield TitleMaths(
             evidence=(
                 *evidence_of(gap, rival, after.leader),

@@ -96,7 +96,7 @@ def _story(
             "sealed_by_win": _sealed(facts, key, after, race),
         },
         value=10.0 if overall else 6.0,
-        race=race if early else None,
+        race=race if early and not overall else None,
         title=None if overall else key,
         moment=list(facts.season.titles).index(key),
         subject=driver,

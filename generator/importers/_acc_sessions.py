@@ -80,8 +80,13 @@ def _meeting(found: Sequence[Read]) -> TimedMeeting:
         sessions.append(replace(session, number=number))
     # Classes may be entered after qualifying: those of the race count.
     entrants = [e for one in (*races, *qualifying) for e in _entrants(one, remarks)]
+    several = any(_number(one.session) for one in races)
+    venue = Venue(
+        circuit=_circuit(found[0].session.track_name),
+        races_at_least=2 if several else None,
+    )
     return TimedMeeting(
-        venue=Venue(circuit=_circuit(found[0].session.track_name)),
+        venue=venue,
         entrants=tuple(entrants),
         sessions=tuple(sessions),
         remarks=tuple(remarks),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from generator.importers._ergast_shapes import Entered, Item
 from generator.timing.shapes import parsed, shaped_list
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from generator.importers._ergast_pages import Round
     from generator.timing.source import Source
+    from generator.timing.values import Kind
 
 _FINISH: Mapping[int, Finish | None] = {
     0: "finished",
@@ -37,6 +38,7 @@ _FINISH: Mapping[int, Finish | None] = {
 }
 """Status to finish; None for whoever did not qualify."""
 _ROUNDS = ("Q3", "Q2", "Q1")
+_SPRINT_ROUNDS = ("SQ3", "SQ2", "SQ1")
 
 _Cars = list[tuple[str, Entered, Place]]
 
@@ -52,18 +54,20 @@ class Imported:
 
     @property
     def sessions(self) -> Iterator[Session]:
-        """Give the race and qualifying, as far as there are files."""
-        if race := self.cars.get("R"):
-            yield _session("race", [row for one in race if (row := _row(*one))])
-        placed = [*self._qualified()]
-        if placed:
-            rows = [Row(n, place, at) for place, (n, at) in enumerate(placed, start=1)]
-            yield _session("qualifying", rows)
+        """Give races and qualifying, as far as there are files; a sprint is race 1."""
+        main = 2 if self.cars.get("SR") else 1
+        for number, race, rounds in ((1, "SR", _SPRINT_ROUNDS), (main, "R", _ROUNDS)):
+            rows = [row for one in self.cars.get(race, []) if (row := _row(*one))]
+            if rows:
+                yield _session("race", number, rows)
+            placed = enumerate(self._qualified(rounds), start=1)
+            if best := [Row(car, place, at) for place, (car, at) in placed]:
+                yield _session("qualifying", number, best)
 
-    def _qualified(self) -> Iterator[tuple[str, Place]]:
+    def _qualified(self, rounds: Sequence[str]) -> Iterator[tuple[str, Place]]:
         """Give cars in the order of qualifying: the last round first."""
         seen: set[str] = set()
-        for name in _ROUNDS:
+        for name in rounds:
             cars = self.cars.get(name, [])
             placed = [one for one in cars if one[1].position is not None]
             for number, _, at in sorted(placed, key=lambda one: one[1].position or 0):
@@ -96,13 +100,11 @@ def rounds(sources: Sequence[Source]) -> dict[Round, Imported]:
     return {key: one for key, one in found.items() if one.cars}
 
 
-def _session(kind: str, rows: list[Row]) -> Session:
+def _session(kind: Kind, number: int, rows: list[Row]) -> Session:
     at = Place(rows[0].at.file)
-    if kind == "race":
-        result = Result(rows=tuple(rows), status="official", at=at)
-        return Session(kind="race", number=1, results=(result,), at=at)
-    result = Result(rows=tuple(rows), at=at)
-    return Session(kind="qualifying", number=1, results=(result,), at=at)
+    status: Literal["official"] | None = "official" if kind == "race" else None
+    result = Result(rows=tuple(rows), status=status, at=at)
+    return Session(kind=kind, number=number, results=(result,), at=at)
 
 
 def _row(number: str, one: Entered, at: Place) -> Row | None:

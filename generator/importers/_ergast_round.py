@@ -37,6 +37,7 @@ _RETIRED: Mapping[str, Finish] = {
     "W": "not_started",
     "N": "not_classified",
 }
+SPRINTS_SINCE = 2021
 _NOT_IN_IT = "F"
 """Failed to qualify."""
 _AT_THE_FLAG = re.compile(r"finished|lapped|\+\d+ laps?$", re.IGNORECASE)
@@ -66,6 +67,10 @@ def read(key: Round, answers: Answers, imported: Imported | None) -> TimedMeetin
         what = "the sprint is race 1 of the meeting, and the race itself race 2"
         remarks.append(Fault(at.file, 0, what))
         sessions.append(_race(1, None, sprint))
+    elif results and key[0] >= SPRINTS_SINCE:
+        what = "no answer says whether there was a sprint as well"
+        remedy = f"if there was, import the answer to /f1/{key[0]}/{key[1]}/sprint too"
+        remarks.append(Fault(results.rows[0][1].file, 0, what, remedy))
     if results:
         sessions.append(_race(number, race, results))
     if qualifying:

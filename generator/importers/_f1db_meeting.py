@@ -50,6 +50,9 @@ def read(
     """Read a race from its folder, and the standings before it from the other."""
     remarks: list[Fault] = []
     files = _files(own)
+    if "results" not in files.main:
+        what = "no file of this folder is the result of its race"
+        raise SourceError((own[0].fault(0, what, "copy race-results.yml again"),))
     every = [*files.main.values(), *files.sprint.values()]
     if faults := [*_nameless(every, names)]:
         raise SourceError(tuple(faults))

@@ -44,10 +44,7 @@ def race(
     number: int, day: date | None, files: Mapping[Kind, Rows], remarks: list[Fault]
 ) -> Session:
     """Give a race from its result, its grid and its fastest laps."""
-    results, fastest, grid = (
-        files.get(name) for name in ("results", "fastest", "grid")
-    )
-    assert results is not None  # noqa: S101  a race without one is none
+    results, fastest, grid = (files["results"], files.get("fastest"), files.get("grid"))
     best = {line.driver_id: line for line in fastest.lines} if fastest else {}
     found = [
         row

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, time
 from functools import partial
 from typing import TYPE_CHECKING, Literal
@@ -102,8 +103,9 @@ def _read(source: Source, event: _Event, venue: Venue) -> TimedMeeting:
         what = "the event has no table of qualifying or of a race"
         fault = source.fault(0, what, "import it once there are results")
         raise SourceError((fault,))
+    several = any(one.kind == "race" and one.number for one in sessions)
     return TimedMeeting(
-        venue=venue,
+        venue=replace(venue, races_at_least=2 if several else None),
         entrants=tuple(entrants),
         sessions=tuple(sessions),
         # A name that stands in two tables is doubted once.

@@ -99,17 +99,30 @@ def _body(
     rows: Rows,
     remarks: list[Fault],
 ) -> Iterator[tuple[int, list[str]]]:
-    """Leave out headers that are repeated, and notes between and below rows."""
+    """Leave out headers that are repeated, and notes between and below rows.
+
+    A note such as "Non partants" is told of the rows below it that have no place.
+    """
+    at = columns.get("position")
+    below = ""
     names = [plain(cell) for cell in head[1]]
     for line, cells in rows:
         if [plain(cell) for cell in cells] == names:
             continue
         if _is_note(cells, columns):
             note = " ".join(cell for cell in cells if cell)[:60]
+            if finish_of(note):
+                below = note
+                if line == rows[-1][0]:  # above nothing: a row that is cut off
+                    yield line, cells
+                continue
             what = f'"{note}" is no row of the list, and was left out'
             remarks.append(source.fault(line, what))
             continue
-        yield line, cells
+        if below and at is not None and at < len(cells) and not cells[at].strip():
+            yield line, [*cells[:at], below, *cells[at + 1 :]]
+        else:
+            yield line, cells
 
 
 def _is_note(cells: Sequence[str], columns: Mapping[Field, int]) -> bool:
@@ -120,6 +133,8 @@ def _is_note(cells: Sequence[str], columns: Mapping[Field, int]) -> bool:
         if field in columns
     ]
     filled = [cell for cell in cells if cell.strip()]
+    if len(filled) == 1 and finish_of(filled[0]):
+        return True
     placed = any(_PLACED.match(_MARKS.sub("", one)) or finish_of(one) for one in held)
     return bool(held) and not placed and len(filled) < max(3, len(cells) // 2)
 

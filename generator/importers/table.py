@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from generator.importers._table_lists import Listing
     from generator.timing.source import Source
+    from generator.timing.values import Session
 
 NAME = "classification as CSV or XLSX"
 
@@ -88,13 +89,35 @@ def _meeting(
             faults += error.faults
     if faults:
         raise SourceError(tuple(faults))
+    sessions = tuple(one for part in parts for one in part.sessions)
+    several = any(one.kind == "race" and one.number for one in sessions)
     return TimedMeeting(
-        venue=Venue(meeting=name or None),
+        venue=Venue(meeting=name or None, races_at_least=2 if several else None),
         entrants=tuple(one for part in parts for one in part.entrants),
-        sessions=tuple(one for part in parts for one in part.sessions),
+        sessions=sessions,
         tables=tuple(one for part in parts for one in part.tables),
-        remarks=tuple(_once([*remarks, *(r for part in parts for r in part.remarks)])),
+        remarks=tuple(
+            _once(
+                [
+                    *remarks,
+                    *(one for part in parts for one in part.remarks),
+                    *_for_which_race(sessions),
+                ]
+            )
+        ),
     )
+
+
+def _for_which_race(sessions: Sequence[Session]) -> Iterator[Fault]:
+    """Doubt that qualifying without a number is for the later race that is here."""
+    races = {one.number for one in sessions if one.kind == "race"}
+    if not races or races & {None, 1}:
+        return
+    for one in sessions:
+        if one.kind == "qualifying" and one.number is None:
+            what = "nothing says for which race this qualifying was"
+            remedy = "write race 1 or race 2 into its name if its grid is not right"
+            yield Fault(one.at.file, 0, what, remedy)
 
 
 def _once(remarks: Sequence[Fault]) -> Iterator[Fault]:

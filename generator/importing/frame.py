@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from generator.errors import UsageError
+from generator.errors import Fault, UsageError
 from generator.importing import nations
 from generator.importing.season_text import Frame
 from generator.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from generator.location import Location
@@ -105,6 +105,22 @@ def _titled(name: str) -> str:
     words = re.split(r"[-_ ]+", _RACE.sub("", name))
     words = [word for word in words if not word.isdecimal()]
     return " ".join(word[:1].upper() + word[1:] for word in words) or name
+
+
+def strangeness(merged: Merged, season: SeasonFile, shown: str) -> Iterator[Fault]:
+    """Say where files are of another championship or year than the season."""
+    names = {noun.text for noun in season.championship.name.values()}
+    names |= {noun.text for noun in season.championship.short.values()}
+    here = merged.venue.championship
+    if here and here.casefold() not in {name.casefold() for name in names}:
+        what = (
+            f"the files are of {here}, this season is of {' or '.join(sorted(names))}"
+        )
+        yield Fault(shown, 0, what, "import into another folder if that is wrong")
+    years = {race.day.year for race in merged.races if race.day}
+    if years and season.year not in years:
+        what = f"the files are of {min(years)}, this season is of {season.year}"
+        yield Fault(shown, 0, what, "import into another folder if that is wrong")
 
 
 def dated(merged: Merged) -> Merged:

@@ -51,11 +51,10 @@ def roster(
     fresh: dict[Number, Entrant] = {}
     faults: list[Fault] = []
     by_name = {_plain(_full(e, key)): key for key, e in known.items()}
-    by_number = {bare(e.car_number or ""): key for key, e in known.items()}
     for number, car in merged.cars.items():
         found = by_name.get(_plain(name(car)))
         if not car.drivers:
-            found = by_number.get(bare(number))
+            found = _of_number(number, known)
         if found is not None:
             keys[number] = found
         elif car.drivers:
@@ -78,7 +77,12 @@ def roster(
     return Roster(
         keys=keys,
         new=dict(sorted(new.items())),
-        numbers={keys[n]: n for n in merged.cars if numbered[keys[n]] != n},
+        numbers={
+            keys[n]: n
+            for n in merged.cars
+            # A file that lost its zeros does not give the car another number.
+            if bare(numbered[keys[n]] or "") != bare(n)
+        },
         remarks=tuple(_otherwise(merged, keys, known)),
     )
 
@@ -96,6 +100,19 @@ def _otherwise(
         )
         remedy = "enter the driver under entries of the meeting if the team changed"
         yield Fault(car.at.file, car.at.line, what, remedy)
+
+
+def _of_number(number: Number, known: Mapping[str, Entry]) -> str | None:
+    """Find the driver of a number that the season has, and whom no file names."""
+    alike = {
+        one.car_number: key
+        for key, one in known.items()
+        if bare(one.car_number or "") == bare(number)
+    }
+    if len(alike) == 1:
+        return next(iter(alike.values()))
+    # Of 3 and 03, a file that says 3 may mean either.
+    return alike.get(number) if number.startswith("0") else None
 
 
 def surname(car: Entrant) -> str:
@@ -188,7 +205,7 @@ def _plain(text: str) -> str:
 
 
 def _nameless(number: Number, car: Entrant) -> Fault:
-    what = f"no file names the driver of car {number}, and the season has no such car"
+    what = f"no file names the driver of car {number}, and the season does not tell"
     remedy = (
         "add the file of qualifying or the entry list, or enter the car in season.yaml"
     )

@@ -36,17 +36,23 @@ def lines(race: RaceTiming, roster: Roster) -> list[str]:
         *(_course(course, roster) if course else ()),
         *_events(race, course, roster),
     ]
-    return ["  - " + body[0].lstrip(), *body[1:]] if body else ["  - {}"]
+    fields = (i for i, line in enumerate(body) if not line.lstrip().startswith("#"))
+    first = next(fields, None)
+    if first is None:
+        return ["  - {}", *body]
+    above = [f"  {line.lstrip()}" for line in body[:first]]
+    return [*above, "  - " + body[first].lstrip(), *body[first + 1 :]]
 
 
 def _when(race: RaceTiming, course: Course | None) -> Iterator[str]:
-    if race.day:
-        # A day that was inferred is not to be told before somebody has confirmed it.
-        mark = "# " if race.day_note else ""
-        yield f"{IN}{mark}day: {race.day}{comment(race.day_note)}"
+    if race.day and not race.day_note:
+        yield f"{IN}day: {race.day}"
     if race.start:
         note = comment(f"started at {race.start:%H:%M}")
         yield f"{IN}part_of_day: {_part_of_day(race.start)}{note}"
+    if race.day_note:
+        # What was inferred is not to be told before somebody has confirmed it.
+        yield f"{IN}# day: {race.day}{comment(race.day_note)}"
     laps = course.length if course else race.result[0].laps if race.result else None
     if laps:
         yield f"{IN}laps: {laps}"

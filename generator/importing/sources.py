@@ -34,7 +34,7 @@ def read(
 
     Where files hold several meetings, the one that is wanted is read.
     """
-    found = [*_files(paths)]
+    found = [*dict.fromkeys(_files(paths))]
     if not found:
         raise UsageError(f"There is no file in {' or '.join(map(str, paths))}.")
     reading = _Reading(paths)
@@ -60,12 +60,15 @@ class _Reading:
         self.faults: list[Fault] = []
         self.remarks: list[Fault] = []
         self._known: dict[str, list[Source]] = {}
+        self._unreadable: list[Fault] = []
+        self._chosen: set[str] | None = None
+        """Folders of the meeting, where files hold a season."""
 
     def take(self, path: Path) -> None:
         """Read a file and find whose it is."""
         source = _source(path)
         if isinstance(source, Fault):
-            self.faults.append(source)
+            self._unreadable.append(source)
             return
         # One importer at a time: those that are not asked need not be loaded.
         every = discovery.names("importers")
@@ -82,9 +85,23 @@ class _Reading:
         for name, sources in self._known.items():
             try:
                 found = discovery.member("importers", name).read(sources)
-                yield chosen(found, wanted) if isinstance(found, Season) else found
+                season = isinstance(found, Season)
+                yield self._of_season(found, wanted) if season else found
             except SourceError as error:
                 self.faults += error.faults
+        for fault in self._unreadable:
+            elsewhere = self._chosen and _folder(fault.file) not in self._chosen
+            (self.remarks if elsewhere else self.faults).append(fault)
+
+    def _of_season(self, season: Season, wanted: Wanted) -> TimedMeeting:
+        """Choose a meeting; what cannot be read in others' folders blocks nothing."""
+        found = chosen(season, wanted)
+        self._chosen = {_folder(one.at.file) for one in found.sessions}
+        return found
+
+
+def _folder(file: str) -> str:
+    return file.rpartition("/")[0]
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:

@@ -70,14 +70,14 @@ def _alike(one: str, other: str) -> bool:
 
 def _fields(table: Table, known: Mapping[str, str]) -> Mapping[str, object]:
     rows = [(known.get(_plain(total.person)), total) for total in table.totals]
+    champion = next((key for key, total in rows if total.champion), None)
     halves = any(total.points != int(total.points) for _, total in rows)
     if halves or not table.complete or not rows or rows[0][0] is None:
         places = {t.position: key for key, t in rows if key and t.position is not None}
-        return {"order": places} if places else {}
+        return {"order": places, "champion": champion} if places else {}
     # Whoever stands behind a driver who is not at this meeting would move up.
     points = ((key, int(total.points)) for key, total in rows)
     totals = dict(takewhile(lambda pair: pair[0], points))
-    champion = next((key for key, total in rows if total.champion), None)
     return {"totals": totals, "champion": champion}
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.errors import Fault, ResultsError
 from generator.importing import meeting_text, names, season_text
-from generator.importing.frame import Given, dated, frame
+from generator.importing.frame import Given, dated, frame, strangeness
 from generator.location import SEASON, stems
 from generator.timing.merge import merge
 from generator.value import value
@@ -36,6 +36,8 @@ class Outcome:
     """New text of each file, last import's text included."""
     before: Mapping[Path, str]
     """Text of those that there are."""
+    remarks: tuple[Fault, ...] = ()
+    """What was odd and what was done about it."""
 
     def changes(self, *, new: bool) -> str:
         """Show what changes in the files that people read, or also what is new."""
@@ -79,10 +81,17 @@ def prepare(
         text = update(before[path], theirs, before.get(base), decide)
     files = {path: text, base: theirs}
     files |= _season(frame_, location, season, roster, before)
-    outcome = Outcome(merged=merged, roster=roster, files=files, before=before)
+    remarks = [*merged.remarks, *roster.remarks]
     if season is not None:
         _refuse_unsound(location, files)
-    return outcome
+        remarks += strangeness(merged, season, location.shown(SEASON))
+    return Outcome(
+        merged=merged,
+        roster=roster,
+        files=files,
+        before=before,
+        remarks=tuple(remarks),
+    )
 
 
 def _known(location: Location) -> tuple[SeasonFile | None, Mapping[str, Entry]]:

@@ -49,15 +49,15 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     crowned = [s for s in titles if s.title is None and s.essential]
     overall = [s for s in storylines if s.title is None]
     summary = [s for s in overall if s.beat == Beat.SUMMARY and s.subject == champion]
-    wins = [s for s in overall if s.beat == Beat.FINISH and s.essential]
-    won = summary if summary and len(facts.races) > 1 else wins
+    won = summary if len(facts.races) > 1 else []
     first = [
         *sorted((s for s in overall if s.beat == Beat.STAKES), key=_order),
         *won,
         *sorted((s for s in overall if s.beat == Beat.TITLES), key=_order),
     ]
-    races = [s for s in overall if s.beat in TOLD or s in wins]
-    rivals = sorted((s for s in races if s not in won), key=_race_order)
+    rivals = sorted(
+        (s for s in overall if s.beat in TOLD or _is_win(s)), key=_race_order
+    )
     ends = [s for s in overall if s.beat == Beat.OUTLOOK]
     others = [s for s in storylines if s.title is not None]
     verdicts = [s for s in overall if s.beat == Beat.VERDICT]
@@ -73,6 +73,10 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
         body=tuple(part for part in body if part.messages),
         left_out=untold(storylines, standfirst, *body),
     )
+
+
+def _is_win(story: Storyline) -> bool:
+    return story.beat == Beat.FINISH and story.essential
 
 
 def _champion(facts: Facts) -> Driver | None:

@@ -14,8 +14,8 @@ import jinja2
 from jinja2 import nodes
 
 from generator import discovery
-from generator.errors import Fault, TemplateError
-from generator.sentences.variants import SHAPES, Variant, as_template, read
+from generator.errors import Fault
+from generator.sentences.variants import SHAPES, Variant, as_template, read, text
 from generator.sentences.wordings import JOINTS, NAMES, folders
 from generator.storyline import Storyline
 
@@ -53,12 +53,7 @@ class File:
     def variants(self) -> tuple[Variant, ...]:
         """Its variants; TemplateError where the file cannot be read as such."""
         shapes = OWN_SHAPES.get(self.name, SHAPES)
-        try:
-            source = self.path.read_text("utf-8")
-        except (OSError, UnicodeError) as error:
-            fault = Fault(self.shown, 0, "the file is not text in UTF-8", "save it so")
-            raise TemplateError((fault,)) from error
-        return read(source, self.shown, shapes)
+        return read(text(self.path, self.shown), self.shown, shapes)
 
     def fault(self, variant: Variant | None, what: str, remedy: str) -> Fault:
         """Find fault with a variant, or with the whole file."""

@@ -15,7 +15,7 @@ from generator.nearest import correction, listed
 from generator.proofreading.files import OTHERS, storylines, tree
 from generator.proofreading.samples import drivers
 from generator.sentences import views
-from generator.sentences.variants import CHOICE, as_template
+from generator.sentences.variants import CHOICE, as_template, plainly
 from generator.sentences.wordings import Seam
 from generator.storyline import Storyline
 
@@ -107,8 +107,7 @@ def _names(
     try:
         parsed = tree(variant)
     except jinja2.TemplateSyntaxError as error:
-        what = (error.message or "it cannot be read").rstrip(".")
-        yield file.fault(variant, what, "correct it")
+        yield file.fault(variant, plainly(error.message), "correct it")
         return
     for name in sorted(_undeclared(parsed) - known - ENGINE):
         some = correction(name, known) or f"use {listed(sorted(known))}"

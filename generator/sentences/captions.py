@@ -67,7 +67,7 @@ class Captions:
         self.language = language
         paths = [folder / language.code / f"{FILE}.j2" for folder in folders(project)]
         self._path = next((path for path in paths if path.is_file()), paths[-1])
-        source = self._path.read_text("utf-8") if self._path.is_file() else ""
+        source = variants.text(self._path) if self._path.is_file() else ""
         self._variants = variants.read(source, str(self._path), tuple(CAPTIONS))
         missing = CAPTIONS.keys() - {one.shape for one in self._variants}
         if missing:

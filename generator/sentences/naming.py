@@ -197,7 +197,11 @@ class Naming:
     def _echoes(self, description: str) -> bool:
         """Tell whether a description, or a word of it, has just been read."""
         said = f"{self._before} {self._now}"
-        words = (word for word in description.lower().split() if len(word) > SHORT)
+        words = (
+            word
+            for word in description.lower().split()
+            if len(word) > SHORT or word.isdigit()
+        )
         return description in self._described or any(word in said for word in words)
 
     def _told_by_team(self, driver: Driver) -> bool:

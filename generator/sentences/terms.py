@@ -29,7 +29,7 @@ def terms(language: str, project: Path | None = None) -> Terms:
     names = tuple(field.name for field in fields(Terms))
     paths = [folder / language / "terms.j2" for folder in folders(project)]
     path = next((path for path in paths if path.is_file()), paths[-1])
-    source = path.read_text("utf-8") if path.is_file() else ""
+    source = variants.text(path) if path.is_file() else ""
     found = {v.shape: v.words.strip() for v in variants.read(source, str(path), names)}
     missing = [name for name in names if name not in found]
     if missing:

@@ -23,8 +23,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import count
+from typing import TYPE_CHECKING
 
 from generator.errors import Fault, TemplateError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SHAPES = ("clause", "sentence", "opening", "tail", "headline", "standfirst")
 RATHER = "rather "
@@ -50,6 +54,21 @@ class Variant:
     def block(self) -> str:
         """Name of its block in the compiled template."""
         return f"v{self.number}"
+
+
+def text(path: Path, shown: str | None = None) -> str:
+    """Give the text of a file of variants; TemplateError where it is no text."""
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeError) as error:
+        what, remedy = "the file is not text in UTF-8", "save it so"
+        raise TemplateError((Fault(shown or str(path), 0, what, remedy),)) from error
+
+
+def plainly(message: str | None) -> str:
+    """Say what Jinja found wrong with a variant, without what it made of the file."""
+    said = (message or "it cannot be read").rstrip(".")
+    return "{% if %} or {% for %} is not closed" if "endblock" in said else said
 
 
 def read(

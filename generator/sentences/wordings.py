@@ -155,7 +155,7 @@ class _Loader(jinja2.BaseLoader):
         if path is None:
             raise jinja2.TemplateNotFound(template)
         shapes = {"joints": JOINTS, "names": NAMES}.get(template, variants.SHAPES)
-        found = variants.read(path.read_text("utf-8"), str(path), shapes)
+        found = variants.read(variants.text(path), str(path), shapes)
         self.read[template] = found
         return variants.as_template(found), str(path), lambda: True
 
@@ -168,9 +168,8 @@ def _pick(salt: str, variant: int, point: int, options: int) -> int:
 def _fault(
     file: str | None, variant: variants.Variant, what: str | None
 ) -> TemplateError:
-    said = (what or "the template is broken").rstrip(".")
     remedy = "correct it; genrelease templates shows every fault"
-    fault = Fault(file or "", variant.line, said, remedy)
+    fault = Fault(file or "", variant.line, variants.plainly(what), remedy)
     return TemplateError((fault,))
 
 

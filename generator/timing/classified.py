@@ -137,6 +137,10 @@ class _Reading:
         if text and place is None and finish_of(text) is None:
             what = f'"{text}" is no position'
             self._fault(line, what, "expected 12, or DNF, DNS, DSQ, NC")
+        status = cells.get("status", "")
+        if status and finish_of(status) is None and laps_behind(status) is None:
+            what = f'"{status}" is no known status, and was left out: retired?'
+            self._remark(self.sheet.place(line), what)
         position = int(place[1]) if place and int(place[1]) else None
         worst = next((finish for finish in _SEVERITY if finish in words), None)
         if worst is None:

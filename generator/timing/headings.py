@@ -88,6 +88,8 @@ _FINISHES: Mapping[Finish, str] = {
 _FINISH_OF: Mapping[str, Finish] = {
     word: finish for finish, text in _FINISHES.items() for word in text.split("|")
 }
+_PLURAL = re.compile(r"(?<=\w\w\w\w)s(?= |$)")
+"""As over a part of a list: abandons, non classés."""
 _LETTERS = re.compile(r"[^\w#]+")
 _EASTERN = str.maketrans({"°": " ", "º": " ", "№": "no", "'": " ", "’": " "})
 LOOKED_AT = 40
@@ -143,4 +145,5 @@ def settled(found: dict[Field, int], rows: Iterable[Sequence[str]]) -> dict[Fiel
 
 def finish_of(text: str) -> Finish | None:
     """Say what a word means for the result; None where it is none of these words."""
-    return _FINISH_OF.get(plain(text))
+    word = plain(text)
+    return _FINISH_OF.get(word) or _FINISH_OF.get(_PLURAL.sub("", word))

@@ -52,17 +52,20 @@ def _race(
     number: int, members: list[Session], roll: Roll, by_place: Mapping[Place, Entrant]
 ) -> RaceTiming:
     races = [one for one in members if one.kind == "race"]
-    results: dict[str, tuple[Row, ...]] = {}
-    for status in ("official", "provisional"):
-        chosen = [
-            [*_resolved(result, roll, by_place)]
-            for one in races
-            for result in one.results
-            if (result.status or "official") == status
-        ]
-        results[status] = sessions.combined(chosen)
+    rows_of = _resolved([r for one in members for r in one.results], roll, by_place)
+    results = {
+        status: sessions.combined(
+            [
+                rows_of[id(result)]
+                for one in races
+                for result in one.results
+                if (result.status or "official") == status
+            ]
+        )
+        for status in ("official", "provisional")
+    }
     qualifying = [
-        [*_resolved(result, roll, by_place)]
+        rows_of[id(result)]
         for one in members
         if one.kind == "qualifying"
         for result in one.results
@@ -85,13 +88,26 @@ def _race(
 
 
 def _resolved(
-    result: Result, roll: Roll, by_place: Mapping[Place, Entrant]
-) -> Iterable[Row]:
-    sightings = [_sighting(row, by_place.get(row.at)) for row in result.rows]
-    found = roll.resolve(sightings)
-    _refuse_twins(result, found)
-    for row, number in zip(result.rows, found, strict=True):
-        yield row._replace(number=number) if row.number != number else row
+    results: list[Result], roll: Roll, by_place: Mapping[Place, Entrant]
+) -> dict[int, list[Row]]:
+    """Give each result its rows by car; by what tells cars apart, the best first."""
+    found: dict[int, list[Row]] = {}
+    for result in sorted(results, key=lambda one: _anonymous(one, by_place)):
+        sightings = [_sighting(row, by_place.get(row.at)) for row in result.rows]
+        numbers = roll.resolve(sightings)
+        _refuse_twins(result, numbers)
+        found[id(result)] = [
+            row._replace(number=number) if row.number != number else row
+            for row, number in zip(result.rows, numbers, strict=True)
+        ]
+    return found
+
+
+def _anonymous(result: Result, by_place: Mapping[Place, Entrant]) -> tuple[bool, bool]:
+    """Whether a result names no drivers, and whether it has no groups."""
+    entrants = (by_place.get(row.at) for row in result.rows)
+    named = any(one is not None and one.drivers for one in entrants)
+    return not named, not any(row.group for row in result.rows)
 
 
 def _sighting(row: Row, entrant: Entrant | None) -> Sighting:
@@ -112,7 +128,7 @@ def _refuse_twins(result: Result, numbers: list[Number]) -> None:
             result.at.file,
             twice[-1],
             f"{what} stands here and in line {twice[0]}",
-            "keep the right one of the two",
+            "keep the right one of the two, or the zeros of their numbers",
         )
         for what, twice in lines.items()
         if len(twice) > 1

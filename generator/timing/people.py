@@ -53,7 +53,8 @@ def person(text: str, nation: str | None = None) -> tuple[Person, str]:
         capitals = []
     if capitals and len(capitals) < len(words):
         first = " ".join(word for word in words if word not in capitals)
-        return Person(first, cased(" ".join(capitals)), nation), ""
+        one = Person(first, cased(" ".join(capitals)), nation)
+        return one, _written(text, one, capitals)
     if len(capitals) == len(words):
         words = [cased(word) for word in words]
     at = _surname_at(words)
@@ -63,6 +64,13 @@ def person(text: str, nation: str | None = None) -> tuple[Person, str]:
         return one, ""
     doubt = f'"{text}" is taken for first name {one.first_name}, surname {one.surname}'
     return one, doubt
+
+
+def _written(text: str, one: Person, capitals: list[str]) -> str:
+    """Doubt VAN DER BERG: some write van der Berg, and others Van der Berg."""
+    if any(word.lower() in _PARTICLES for word in capitals):
+        return f'"{text}" is written {one.first_name} {one.surname}'
+    return ""
 
 
 def _surname_at(words: list[str]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -48,10 +48,13 @@ class Before:
     paragraph: int = -1
     told: int = -1
     """The paragraph that named a race last."""
-    numbers: frozenset[int] = frozenset()
-    """The races that this paragraph has named so far."""
     named: tuple[str, ...] = ()
     """Drivers named so far, the last one last."""
+
+
+    def within(self, paragraph: int, race: int) -> Before:
+        """Suppose that a paragraph is about one race."""
+        return replace(self, race=race, paragraph=paragraph, told=paragraph)
 
 
 class Context:
@@ -188,10 +191,7 @@ class Context:
         kept = tuple(one for one in self.before.named if one not in here)
         paragraph = self.marked.sentence.paragraph
         told = paragraph if self._named else self.before.told
-        numbers = self._numbers() | {number for _, number in self._named}
-        return Before(
-            self.last_subject(), self.race, paragraph, told, numbers, (*kept, *here)
-        )
+        return Before(self.last_subject(), self.race, paragraph, told, (*kept, *here))
 
     # Where
 
@@ -233,6 +233,11 @@ class Context:
             return None  # the opening sums up several races
         return self._running(len(self.text))
 
+    @property
+    def names_a_race(self) -> bool:
+        """Whether words of the sentence name a race of this meeting."""
+        return bool(self._named)
+
     @cached_property
     def _named(self) -> tuple[tuple[int, int], ...]:
         marks = ((s, self._number(e)) for s, _, e in self.marked.marks("R"))
@@ -265,15 +270,17 @@ class Context:
         stop = start if end is None else end
         races, others, explicit = self._races(start, stop)
         titles, rest = self._titles(start, stop, driver)
-        told = self._numbers(stop)
-        settled = not self.rounds(start) and told == {n for _, n in races[:1]}
+        settled = races == self._of(self._running(stop)) and self._settled(stop)
         return Scope(races, others, titles, rest, explicit, settled)
 
-    def _numbers(self, until: int = 0) -> frozenset[int]:
-        """Give the races that this paragraph has named up to a place."""
-        goes_on = self.before.paragraph == self.marked.sentence.paragraph
-        earlier = self.before.numbers if goes_on else frozenset()
-        return earlier | {number for start, number in self._named if start < until}
+    def _settled(self, at: int) -> bool:
+        """Whether the paragraph is about one race at a place, and no word of another.
+
+        "La veille" and a race that the text goes back to leave it open.
+        """
+        here = {number for start, number in self._named if start < at}
+        told = self.before.told == self.marked.sentence.paragraph or bool(here)
+        return told and here <= {self._running(at)}
 
     def _races(
         self, start: int, end: int

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _RECENT = 4
 """Drivers named before whom "the Belgian" or "he" may mean."""
 _SURE = 0.5
+_NEXT = 10
+"""Letters between a name and what is told of it, whatever part the name plays."""
 _CLOSE = re.compile(r" ?(?:[\w']+ )?[^\W\d_a-zß-öø-ÿ]")
 
 
@@ -49,9 +51,11 @@ def _plain(claim: Claim, told: Context) -> bool:
     if not own or own[-1].how == "alias":
         return False
     at = told.marked.place(own[-1].start)
-    if not any(r.role == "subject" and r.start == at for r in told.roles):
-        return False
     between = text[own[-1].end : claim.start]
+    role = next((r.role for r in told.roles if r.start == at), "")
+    beside_it = role != "possessive" and len(between) <= _NEXT
+    if role != "subject" and not beside_it:
+        return False
     others = [one for one in named if own[-1].end <= one.start < claim.start]
     others = [one for one in others if one.name not in claim.drivers]
     plain = between.strip() == "," or not any(mark in between for mark in ",;:")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from importlib import import_module
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.discovery import names
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from generator.facts import Facts
     from generator.verification.claim import Claim, Judgement
+    from generator.verification.lexicon import Lexicon
     from generator.verification.text import Sentence
 
 SURE_ENOUGH = 0.6
@@ -44,6 +46,10 @@ BOUND_TO_A_SUBJECT = frozenset(
     )
 )
 """Kinds that are read through a subject, which only a parser could be sure of."""
+_OF_A_RACE = frozenset(("positions", "wins", "who_beat_whom"))
+_CHARITABLE = 0.5
+_ENOUGH = 3
+"""Claims that hold of a race before a paragraph is taken to be about it."""
 COLLECTION = "verification/claims"
 
 
@@ -66,20 +72,73 @@ def verify(text: str, facts: Facts, code: str) -> Report:
     parts = sentences(text)
     before, findings = Before(), list[Finding]()
     texts: list[Context] = []
-    for sentence in parts:
-        marked = mark(
-            sentence,
-            ledger.roster,
-            lexicon(code),
-            facts.calendar.here.end,
-            recent=before.named,
-        )
-        told = Context(marked, ledger, before)
-        findings += _findings(told, kinds, ledger)
-        texts.append(told)
-        before = told.after()
+    reader = _Reader(ledger, kinds, lexicon(code))
+    for _, paragraph in groupby(parts, key=lambda one: one.paragraph):
+        told = reader.settled(tuple(paragraph), before)
+        findings += told.findings
+        texts += told.texts
+        before = told.texts[-1].after()
     findings += introductions(texts)
     return Report(code, parts, tuple(findings))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A paragraph as it was read."""
+
+    texts: tuple[Context, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def names_a_race(self) -> bool:
+        """Whether words of it say which race it is about."""
+        return any(one.names_a_race for one in self.texts)
+
+    @property
+    def held(self) -> tuple[int, int]:
+        """How much of it holds as it is read, to compare with another reading."""
+        race_bound = [f for f in self.findings if f.claim.kind in _OF_A_RACE]
+        plain = [f for f in race_bound if f.judgement.sure > _CHARITABLE]
+        held = sum(f.verdict is Verdict.SUPPORTED for f in plain)
+        return held, -len(race_bound) + held
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads paragraphs, each as of one race where it names none."""
+
+    ledger: Ledger
+    kinds: dict[str, ModuleType]
+    lexicon: Lexicon
+
+    def settled(self, paragraph: tuple[Sentence, ...], before: Before) -> _Told:
+        """Read a paragraph as of the race of which most of it holds."""
+        told = self.read(paragraph, before)
+        count = len(self.ledger.facts.races)
+        if count < 2 or paragraph[0].heading or told.names_a_race:  # noqa: PLR2004  one race alone
+            return told
+        number = paragraph[0].paragraph
+        readings = [
+            self.read(paragraph, before.within(number, race))
+            for race in range(1, count + 1)
+        ]
+        best = max(one.held for one in readings)
+        chosen = [one for one in readings if one.held == best]
+        return chosen[0] if best[0] >= _ENOUGH and len(chosen) == 1 else told
+
+    def read(self, paragraph: tuple[Sentence, ...], before: Before) -> _Told:
+        """Read a paragraph sentence by sentence."""
+        texts, findings = list[Context](), list[Finding]()
+        day = self.ledger.facts.calendar.here.end
+        for sentence in paragraph:
+            marked = mark(
+                sentence, self.ledger.roster, self.lexicon, day, recent=before.named
+            )
+            told = Context(marked, self.ledger, before)
+            findings += _findings(told, self.kinds, self.ledger)
+            texts.append(told)
+            before = told.after()
+        return _Told(tuple(texts), tuple(findings))
 
 
 def claim_kinds() -> dict[str, ModuleType]:

@@ -124,6 +124,15 @@ class TestNew:
         assert (ask(*order).code == 0) is written
         assert INTO.exists() is written
 
+    def test_what_is_odd_in_several_files_is_told_once(self, ask: Ask) -> None:
+        publish(
+            result_of(LAPS, name="cup/Race 1/Results Official.csv", anonymous=True),
+            result_of(LAPS, name="cup/Race 1/Results Provisional.csv", anonymous=True),
+        )
+
+        told = run(ask).count("3 is car 03 (Esposti): the file has lost its zeros")
+        assert told == 1
+
 
 class TestAgain:
     def test_the_same_files_change_nothing(self, ask: Ask) -> None:
@@ -170,6 +179,7 @@ class TestAgain:
         )
 
         assert "typed by hand" in refused(ask)
+        assert "you would be asked: " in run(ask, "--dry-run")
         assert INTO.read_bytes() == before
         run(ask, "--yes")
         assert "gap: 0.9" not in INTO.read_text("utf-8")

@@ -10,7 +10,7 @@ from generator import cli, discovery
 from generator.proofreading import proof
 from generator.proofreading.files import File
 from generator.proofreading.files import files as every
-from tests.asking import ROOT, Ask
+from tests.asking import ROOT, TO_FRENCH, Ask
 
 FRENCH, ENGLISH = "templates/fr/storylines/win.j2", "templates/en/storylines/win.j2"
 SOUND = """\
@@ -98,6 +98,7 @@ FAULTS = {
     "[clause]\n{{ winner|sujet }} gagnait": "there is no filter sujet; correct it",
     "[clause]\n{{ winner|subject }} gagnait {{ here.town }}": "here has no town",
     "[clause]\n{{ winner|subject gagnait": "correct it",
+    "[clause]\n{% if n %}{{ winner|subject }} gagnait": "is not closed; correct it",
     "[verse]\n{{ winner|subject }} gagnait": "names no shape",
     "[clause, if grid == 3 and grid == 4]\n{{ winner }} gagnait": "fits no facts",
     "[clause, if part_of_day == 'x']\n{{ winner }} gagnait": "fits no facts",
@@ -195,3 +196,23 @@ def test_a_file_that_is_no_text(folder: Path, ask: Ask) -> None:
 
     assert answer.code == 1
     assert "is not text in UTF-8" in answer.out
+
+
+def test_no_release_is_written_with_a_file_that_is_no_text(cup: Path, ask: Ask) -> None:
+    write(cup, SOUND)
+    (cup / FRENCH).write_bytes(b"\xff\xfe\x00")
+
+    answer = ask(*TO_FRENCH)
+
+    assert answer.code == 1
+    assert f"{FRENCH}: the file is not text in UTF-8; save it so." in answer.err
+
+
+def test_a_release_says_which_variant_is_broken(cup: Path, ask: Ask) -> None:
+    write(cup, f"{SOUND}\n[clause]\n{{% if n %}}personne ne battait {{{{ winner }}}}\n")
+
+    answer = ask(*TO_FRENCH)
+
+    assert answer.code == 1
+    assert f"{FRENCH}, line 12: {{% if %}} or {{% for %}} is not closed" in answer.err
+    assert "genrelease templates shows every fault" in answer.err

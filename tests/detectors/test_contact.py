@@ -24,6 +24,13 @@ def test_blame_is_unknown_where_nobody_is_blamed() -> None:
     assert (story.at_fault, story.first_lap, story.place) == (None, False, None)
 
 
+def test_whether_the_start_has_named_the_race() -> None:
+    hit = contact("Boccolacci", "Latorre")
+    after = only(ContactOfTwo, facts_of(race("Klein", events=(start("Klein"), hit))))
+
+    assert (after.started, one("Klein").started) == (True, False)
+
+
 def test_the_winner_may_be_a_team_mate_of_the_other() -> None:
     mate = one("Klein", "Boccolacci").mates
 

@@ -42,5 +42,12 @@ def test_who_had_lost_the_lead_was_not_leading() -> None:
     assert found(start("Maurice"), leads("Klein"), trouble("off", "Maurice")) == []
 
 
+def test_whether_the_start_has_named_the_race() -> None:
+    (after,) = found(start("Maurice"), trouble("spin", "Klein"))
+    (alone,) = found(trouble("spin", "Klein"))
+
+    assert (after.started, alone.started) == (True, False)
+
+
 def test_fourth_on_the_grid_is_not_news() -> None:
     assert found(trouble("spin", "Maurice")) == []

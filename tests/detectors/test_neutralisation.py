@@ -3,7 +3,15 @@ from __future__ import annotations
 from generator.detectors.neutralisation import Neutralisation
 from generator.results.events import Event
 from tests.builders import race
-from tests.detectors.events import escapes, leads, red_flag, restart, safety_car, start
+from tests.detectors.events import (
+    contact,
+    escapes,
+    leads,
+    red_flag,
+    restart,
+    safety_car,
+    start,
+)
 from tests.detectors.facts import facts_of, told
 
 
@@ -47,6 +55,18 @@ def test_who_escaped_and_was_caught_has_no_gap_left_to_lose() -> None:
     assert passed.leader is None
     assert first.leader is not None
     assert again.leader is None
+
+
+def test_the_contact_just_told_brings_it_about() -> None:
+    hit = contact("Klein", "Maurice", lap=2)
+    (told_of,) = found(hit, safety_car(cause="Maurice", lap=3))
+    (another,) = found(hit, safety_car(cause="Latorre", lap=3))
+    (later,) = found(hit, safety_car(cause="Maurice", lap=9))
+
+    assert (told_of.cause, len(told_of.causes)) == (None, 1)
+    assert another.cause is not None
+    assert later.cause is not None
+    assert another.causes == later.causes == ()
 
 
 def test_a_race_that_is_never_held() -> None:

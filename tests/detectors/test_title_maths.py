@@ -39,18 +39,27 @@ def test_what_is_left_to_win_against_the_gap() -> None:
 
 
 def test_whether_the_next_meeting_which_is_not_the_last_can_decide() -> None:
-    longer = season_of(rounds=5, points=SCALE)
+    longer = season_of(rounds=7, points=SCALE)
     facts = [
         facts_of(
             race("Klein"),
-            past=[(), ()],
+            past=[(), (), ()],
             season=longer,
             standings={"after": leading("Klein", gaps={"Latorre": gap})},
         )
-        for gap in (1, 0)
+        for gap in (55, 54)
     ]
 
-    assert [only(TitleMaths, one).next_can_decide for one in facts] == [True, False]
+    found = [only(TitleMaths, one) for one in facts]
+    assert [(one.available, one.next_can_decide) for one in found] == [
+        (162, True),
+        (162, False),
+    ]
+
+
+def test_a_gap_too_small_beside_what_is_left() -> None:
+    assert len(found(18)) == 1
+    assert found(17) == []
 
 
 def test_a_gap_beyond_what_is_left() -> None:

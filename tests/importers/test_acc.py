@@ -173,6 +173,8 @@ class TestSessions:
         ]
 
         assert (numbers, given) == ([1, 2], [2, 1])
+        assert meeting(race(sessionType="R1")).venue.races_at_least == 2
+        assert meeting(race()).venue.races_at_least is None
 
     def test_practice_is_left_out_and_said_to_be(self) -> None:
         found = meeting(race(), session("FP", line(1, 5, 1)))

@@ -272,7 +272,11 @@ def test_degrees_are_celsius() -> None:
     (session,) = read([Source("weather.csv", table(rows))]).sessions
 
     first, second = session.weather
-    assert (first.air, first.track, first.rain) == (Decimal("25.0"), Decimal("40.0"), False)
+    assert (first.air, first.track, first.rain) == (
+        Decimal("25.0"),
+        Decimal("40.0"),
+        False,
+    )
     assert (second.air, second.track, second.rain) == (Decimal("25.5"), None, None)
 
 

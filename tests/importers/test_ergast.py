@@ -197,7 +197,14 @@ class TestResult:
         assert [(one.number, one.day) for one in found.sessions] == [
             (1, None), (2, date(2024, 5, 2)),
         ]  # fmt: skip
-        assert "sprint is race 1" in found.remarks[0].what
+        assert ["sprint is race 1" in one.what for one in found.remarks] == [True]
+
+    def test_an_answer_does_not_say_that_there_was_no_sprint(self) -> None:
+        old = {**race(2, "Karst", Results=RESULT), "season": "2019"}
+
+        (one,) = meeting(answer(race(2, "Karst", Results=RESULT))).remarks
+        assert "whether there was a sprint" in one.what
+        assert meeting(answer(old), wanted="karst").remarks == ()
 
 
 class TestPages:
@@ -300,6 +307,15 @@ class TestImportFiles:
         assert [row.number for row in qualifying.results[0].rows] == [
             "46", "7", "3", "13",
         ]  # fmt: skip
+
+    def test_sprint_is_race_1(self) -> None:
+        sprint = items("s.json", item("SR", 46, position=1, is_classified=True))
+        found = meeting(*self.files(), sprint, wanted="2024").sessions
+
+        assert [(one.kind, one.number) for one in found] == [
+            ("race", 1), ("race", 2), ("qualifying", 2),
+        ]  # fmt: skip
+        assert found[0].results[0].rows[0].number == "46"
 
     def test_names_come_from_an_answer(self) -> None:
         found = meeting(*self.files(), standings(2, "aubrac"), wanted="2024")

@@ -116,7 +116,10 @@ def test_two_races_are_told_apart_by_their_titles() -> None:
     tables["race_2"] = {**tables["race_results"], "title": "Race 2"}
     tables["race_results"] = {**tables["race_results"], "title": "Race 1"}
 
-    assert [one.number for one in meeting(data).sessions] == [None, 1, 2]
+    found = meeting(data)
+    assert [one.number for one in found.sessions] == [None, 1, 2]
+    assert found.venue.races_at_least == 2
+    assert meeting(event()).venue.races_at_least is None
 
 
 def test_two_events_are_a_season_to_choose_from() -> None:

@@ -139,6 +139,19 @@ class TestRace:
         third = rows(text)[2]
         assert (third.position, third.finish) == (3, "retired")
 
+    def test_status_of_its_own_column(self) -> None:
+        head, *lines = RACE.splitlines()
+        words = ("Running", "Retired", "+1 Lap", "", "", "Gearbox")
+        rows_ = [f"{x};{y}" for x, y in zip(lines, words, strict=True)]
+        text = "\n".join([f"{head};Status", *rows_])
+        found = meeting(Source("x.csv", text.encode()))
+
+        second = found.sessions[0].results[0].rows[1]
+        assert (second.position, second.finish) == (2, "retired")
+        assert ['"Gearbox" is no known status' in r.what for r in found.remarks] == [
+            True
+        ]
+
     def test_gaps_may_stand_in_the_column_of_times(self) -> None:
         text = (
             "Pos,No,Driver,Starting Grid,Laps,Time/Retired\n"
@@ -217,6 +230,26 @@ class TestWhatTheListIsOf:
 
         assert (one.number, one.results[0].status) == (2, "official")
 
+    def test_for_which_race_qualifying_was_is_doubted(self) -> None:
+        best = "Pos;No;Driver;Q1\n1;46;Lise Aubrac;1:31.0\n"
+        qualifying = Source("Qualifying.csv", best.encode())
+
+        def doubts(name: str) -> list[bool]:
+            found = meeting(qualifying, Source(name, RACE.encode())).remarks
+            return ["for which race" in one.what for one in found]
+
+        assert doubts("Race 2.csv") == [True]
+        assert doubts("Race 1.csv") == doubts("Race.csv") == []
+        assert meeting(qualifying).remarks == ()
+
+    def test_race_1_is_not_the_only_one(self) -> None:
+        named, open_ = (
+            meeting(Source(name, RACE.encode())).venue.races_at_least
+            for name in ("Race 1.csv", "Race.csv")
+        )
+
+        assert (named, open_) == (2, None)
+
     def test_where_nothing_tells_it_is_asked(self) -> None:
         text = "Pos;No;Driver;Gap\n1;4;Wit;\n2;5;Zorn;1.2\n"
 
@@ -251,6 +284,18 @@ class TestAroundTheList:
         assert len(found.sessions[0].results[0].rows) == 6
         assert "Stewards" in found.remarks[0].what
         assert found.sessions[0].results[0].rows[0].at.line == 4
+
+    def test_part_of_a_list_says_what_became_of_those_below(self) -> None:
+        text = RACE.replace("DNF;3", "Non classés;\n;3").replace(
+            "DNS;21", "Non partants;\n;21"
+        )
+        found = meeting(Source("x.csv", text.encode()))
+        out, away, excluded = found.sessions[0].results[0].rows[3:]
+
+        assert (out.number, out.finish) == ("3", "not_classified")
+        assert (away.number, away.finish) == ("21", "not_started")
+        assert (excluded.number, excluded.finish) == ("8", "disqualified")
+        assert found.remarks == ()
 
     def test_header_repeated_on_each_page_is_no_row(self) -> None:
         head, _, body = RACE.partition("\n")
@@ -368,6 +413,12 @@ class TestBadInput:
         found = refusal(Source("x.csv", text.encode()))
         assert "line 3" in found
         assert "cut off" in found
+
+    def test_cut_off_behind_the_first_cell(self) -> None:
+        for end in ("DNF", "3"):
+            text = RACE[: RACE.index(f"\n{end};") + 1 + len(end)]
+
+            assert "cut off" in refusal(Source("x.csv", text.encode()))
 
     def test_no_column_of_numbers(self) -> None:
         text = "Pos;Driver;Laps;Time\n1;Wit;9;15:00.1\n"

@@ -11,9 +11,9 @@ AT = Place("x")
 PEOPLE = {"7": Person("Lise", "Aubrac"), "46": Person("Tom", "Berger")}
 
 
-def lines(*points: str) -> list[str]:
+def lines(*points: str, champion: bool = False) -> list[str]:
     totals = tuple(
-        Total(place, person, Decimal(total), AT)
+        Total(place, person, Decimal(total), AT, champion=champion and place == 1)
         for place, (person, total) in enumerate(
             zip(PEOPLE.values(), points, strict=True), start=1
         )
@@ -33,3 +33,8 @@ def test_whole_points_are_totals() -> None:
 
 def test_half_points_give_places_alone() -> None:
     assert lines("12.5", "9")[-1] == "    Overall: {order: {1: Aubrac, 2: Berger}}"
+
+
+def test_who_is_champion_is_told_all_the_same() -> None:
+    assert lines("25", "18.0", champion=True)[-1].endswith("champion: Aubrac}")
+    assert lines("12.5", "9", champion=True)[-1].endswith("champion: Aubrac}")

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import pytest
+
+from generator.errors import SourceError
 from generator.importers import alkamel
 from generator.importing.names import roster
 from generator.timing.merge import merge
 from tests.builders import entry
-from tests.timekeepers import meeting
+from tests.timekeepers import LAPS, meeting, result_of
 
 FOUND = merge([alkamel.read(meeting())])
 
@@ -37,3 +40,17 @@ def test_another_team_than_the_season_says_is_remarked() -> None:
 
     assert "Aubrac drives for Atelier Nord here, and for Atelier Sud" in remark.what
     assert roster(FOUND, {}).remarks == ()
+
+
+def test_a_car_whose_driver_no_file_names_is_found_by_its_number() -> None:
+    nameless = merge([alkamel.read([result_of(LAPS, anonymous=True)])])
+    known = {
+        name: entry(name, car_number=number)
+        for name, number in {"A": "46", "B": "7", "C": "13", "D": "03"}.items()
+    }
+
+    found = roster(nameless, known)
+    assert found.keys == {"46": "A", "7": "B", "13": "C", "3": "D"}
+    assert found.numbers == {}
+    with pytest.raises(SourceError, match="no file names the driver of car 3, and"):
+        roster(nameless, {**known, "E": entry("E", car_number="3")})

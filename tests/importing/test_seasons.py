@@ -61,3 +61,31 @@ def test_json_that_nobody_knows_is_refused_by_how_it_begins(tmp_path: Path) -> N
 
     with pytest.raises(SourceError, match=r'begins "\{ "season": "2025"'):
         sources.read([unknown], quiet, Wanted())
+
+
+class TestFilesThatCannotBeRead:
+    def test_in_the_folder_of_another_meeting_they_block_nothing(
+        self, folder: Path
+    ) -> None:
+        (folder / "elsewhere").mkdir()
+        (folder / "elsewhere" / "practice.csv").write_text("")
+
+        (part,), remarks = sources.read([folder], quiet, Wanted(into="velden"))
+        assert part.venue.meeting == "Velden"
+        assert ["the file is empty" in one.what for one in remarks] == [True]
+
+    def test_in_its_own_folder_they_are_faults(self, folder: Path) -> None:
+        (folder / "practice.csv").write_text("")
+
+        with pytest.raises(SourceError, match="the file is empty"):
+            sources.read([folder], quiet, Wanted(into="velden"))
+
+    def test_where_there_is_one_meeting_alone_they_are_faults(
+        self, folder: Path
+    ) -> None:
+        (folder / "season.csv").write_text(SEASON.partition("Karst")[0])
+        (folder / "elsewhere").mkdir()
+        (folder / "elsewhere" / "laps.csv").write_text("")
+
+        with pytest.raises(SourceError, match="the file is empty"):
+            sources.read([folder], quiet, Wanted(into="velden"))

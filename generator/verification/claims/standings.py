@@ -47,10 +47,13 @@ def _closing(told: Context) -> Iterator[Claim]:
     for match in told.matches("closes"):
         driver, sure = told.subject(match.start())
         title = told.title(match.start()) or ""
-        if driver and told.marked.has("standing_words", *told.segment(match.start())):
+        rival = [r.driver for r in told.roles if 0 <= r.start - match.end() <= 1]
+        standing = told.marked.has("standing_words", *told.segment(match.start()))
+        if driver and (standing or rival):
             said = f"{driver} came closer in the standings"
             yield told.claim(
-                match, "closes", said, drivers=(driver,), value=title, sure=sure * 0.8
+                match, "closes", said, drivers=(driver, *rival[:1]), value=title,
+                sure=sure * 0.8,
             )
 
 
@@ -155,6 +158,11 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     if claim.what.startswith("points"):
         return _gap(claim, ledger, tables)
     driver = claim.drivers[0]
+    if claim.what == "closes" and len(claim.drivers) > 1:
+        heads = {t.leader.value.key for t in tables if isinstance(t.leader, Known)}
+        right = _came_closer(driver, ledger, claim.drivers[1])
+        right = right or claim.drivers[1] in heads and _closes(driver, tables)
+        return judged(True if right else False if heads == {driver} else None, NO)
     if claim.what == "closes":
         closing = [k.value.key for table in tables for k in table.closing]
         leads = [t.leader.value.key for t in tables if isinstance(t.leader, Known)]
@@ -172,11 +180,16 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     return judged(either(answers), NO, f"leading: {', '.join(known) or 'unknown'}")
 
 
-def _came_closer(driver: str, ledger: Ledger) -> bool:
+def _closes(driver: str, tables: tuple[Table, ...]) -> bool:
+    return any(k.value.key == driver for table in tables for k in table.closing)
+
+
+def _came_closer(driver: str, ledger: Ledger, to: str | None = None) -> bool:
     """Whether the points to somebody ahead are known to have become fewer."""
     for fight in ledger.facts.fights.values():
         before, after = (
-            {b: points for (a, b), points in gaps(table)} if table else {}
+            {one: points for pair, points in gaps(table) for one in pair
+             if driver in pair and (to is None or to in pair)} if table else {}
             for table in (fight.before, fight.after)
         )
         if before.get(driver, 0) > after.get(driver, before.get(driver, 0)):

@@ -27,6 +27,8 @@ def find(told: Context) -> Iterator[Claim]:
     """Find orders of drivers."""
     for match in told.matches("ahead"):
         yield from _order(told, match, behind=False)
+    for match in told.matches("with_behind"):
+        yield from _order(told, match, behind=False)
     for match in told.matches("behind"):
         yield from _order(told, match, behind=True)
     yield from _inverted(told)
@@ -34,6 +36,7 @@ def find(told: Context) -> Iterator[Claim]:
 
 def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Claim]:
     drivers, sure = told.subjects(match.start())
+    drivers = tuple(one for one in drivers if one not in told.listed(match["list"]))
     beside = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 1]
     if beside and not behind:
         drivers, sure = (beside[-1],), 0.85

@@ -250,10 +250,13 @@ PATTERNS = {
     "top": r"\btop[- ]{N}\b|\b(?:in|among|inside) the (?:first|leading) {N}",
     "ahead": (
         r"(?:\bahead of|\bbeat(?:ing)?|\bin front of|\bedg(?:ed|ing)(?: out)?|"
-        r"\bdefeat(?:ed|ing)|\bfrom|\bover|\bleading(?: home)?|\bto relegate|"
+        r"\bdefeat(?:ed|ing)|\bcheck(?:ed|ing)|\bovercame|\bovercoming|"
+        r"\bstopp(?:ed|ing)|\bfrom|\bover|\bleading(?: home)?|\bto relegate|"
         r"\bat the expense of|\bled(?: home)?|\bholding off|\bhead(?:ed|ing)|"
         r"\bpreceding) ?(?:team-?mate |rival )?(?P<list>{LIST})"
     ),
+    "with_behind": r"(?:joined by |accompanied by |with (?=<D\d+>[^.;]{0,40} (?:behind|next|"
+    r"trailing|in pursuit|following)))(?P<list>{LIST})",
     "behind": r"(?:\bbehind|\bbeaten by|\bheaded by|\bfollow(?:ed|ing) home|"
     r"\bin the wake of|\blost out to) ?(?P<list>{LIST})",
     "fastest_lap": (
@@ -286,7 +289,8 @@ PATTERNS = {
     r"clear)|stretch\w* (?:his|her|the|"
     r"a) (?:lead|advantage)|open\w* (?:up )?a (?:gap|lead|margin)|"
     r"broke (?:away|clear)|edg\w+ away|escap\w+",
-    "passes": r"surpris\w+|pass(?:ed|es|ing)|overt(?:ook|ake\w*)|overtaking|"
+    "passes": r"caught (?:<D\d+> )?out|displac\w+|had the measure of|found a way past|"
+    r"outdragged|surpris\w+|pass(?:ed|es|ing)|overt(?:ook|ake\w*)|overtaking|"
     r"slipped (?:past|by)|swept past|snatch\w*|wrest\w*|"
     r"took (?:the )?{O} (?:place )?from|pounced|caught out|got (?:past|by)|"
     r"jumped|dislodg\w+|depriv\w+|stole|gets? the better|got the better",

@@ -264,9 +264,13 @@ PATTERNS = {
     "ahead": (
         r"(?:\bdevant|\bdevanç\w+|\bprécéd(?:ait|ant|e|er|aient)|\bdominant|"
         r"\bbattant|aux dépens (?:de|d')|au détriment (?:de|d')|"
-        r"\bsurclass\w+|\brelégu\w+|\bcoiff\w+|\bcontenant) ?(?:de |d'|"
+        r"\bsurclass\w+|\brelégu\w+|\bcoup\w+ l'élan (?:de|d')|\bbattait|"
+        r"\bstopp(?:ait|ant)|\bcoiff\w+|\bcontenant) ?(?:de |d'|"
         r"à )?(?:son rival |son équipier )?(?P<list>{LIST})"
     ),
+    "with_behind": r"(?:avec |précédant )?(?P<list>{LIST}),? (?:derrière|suivant|à sa suite|"
+    r"dans son sillage|venant ensuite|finissant ensuite|aux places suivantes|"
+    r"aux rangs suivants|échouant)",
     "behind": r"(?:\bderrière|\bdans le sillage (?:de|d')|\bbattue? par|"
     r"\bdevancée? par|s'inclin\w+ (?:face à|devant)) ?(?:de |d'|"
     r"à )?(?P<list>{LIST})",
@@ -301,7 +305,8 @@ PATTERNS = {
     r"en tête (?:au|à la|dès) (?:premier|chicane|le départ)",
     "pulls_away": r"distanc(?:er|ait|ant|e)\b(?<!bonne distance)|creus\w+ (?:l'écart|"
     r"un écart)|s'échapp\w+|prenait le large|prenait ses distances",
-    "passes": r"se gliss\w+ devant|surpren\w+|déloge\w+|subtilis\w+|dépass\w+|"
+    "passes": r"repren\w+ (?:en piste )?à (?=<D)|évin[cç]\w+|assaill\w+|venait à bout|"
+    r"trouvait la faille face|prenait l'avantage sur|se gliss\w+ devant|surpren\w+|déloge\w+|subtilis\w+|dépass\w+|"
     r"doubl(?:e|ait|ant) (?={D})|ravi\w+ |chip\w+|soufflait|débord\w+|"
     r"s'empar\w+ de la {O} place|pren\w+ le meilleur",
     "defends": r"(?:cédait|céder|cède) (?:pas )?(?:à|sous) la pression|résist\w+ (?:à|"
@@ -367,8 +372,8 @@ PATTERNS = {
     r"classement)",
     "standing_words": r"championnat|classement|points?|unités|titre|provisoire|général",
     "ahead_on_points": r"{N} points (?:d'avance|de marge|mieux|devant)|, en tête,",
-    "closes": r"rédui\w+ (?:\w+ )?(?:l'écart|son retard|l'intervalle)|se rapproch\w+|"
-    r"resserr\w+|revenait à|reven\w+ sur",
+    "closes": r"rédui\w+ (?:\w+ )?(?:l'écart|son retard|l'intervalle)|se rapproch\w+ (?:de|d')|"
+    r"resserr\w+|reven\w+ sur",
     "points": r"{N} (?:petits? )?(?:points|unités|longueurs)(?! par| et)",
     "margin": r"d'un souffle|de justesse|d'un rien|d'un cheveu|sur le fil|"
     r"pour un souffle",
