@@ -122,6 +122,15 @@ class RaceFacts:
                 return Known(row.gap, (self.ref("classification", i, "gap"),))
         return Unknown(f"the gap of {driver.key} is not given")
 
+    @property
+    def starts(self) -> Evidence:
+        """Return where the start of the race is told of, if it is."""
+        return tuple(
+            self.ref("events", i)
+            for i, event in enumerate(self.race.events)
+            if event.event == "start"
+        )
+
     def events(self) -> tuple[tuple[int, Event, Evidence], ...]:
         """Return the events in order, each with its index and where it stands."""
         return tuple(

@@ -53,7 +53,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             yield ContactOfTwo(
                 evidence=evidence
                 + (place.evidence if isinstance(place, Known) else ()),
-                grounds={"mates": (*evidence_of(winner), *_entries(winner, other))},
+                grounds={
+                    "started": race.starts,
+                    "mates": (*evidence_of(winner), *_entries(winner, other)),
+                },
                 value=5.0,
                 race=race.number,
                 moment=index,
@@ -68,7 +71,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 and place.value != facts.meeting.field_size
                 and (last or (isinstance(dropped, int) and place.value < dropped)),
                 first_lap=event.lap == 1,
-                started=any(e.event == "start" for _, e, _ in race.events()),
+                started=bool(race.starts),
                 corner=event.corner,
                 mates=winner.value
                 if mate

@@ -69,6 +69,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             yield Trouble(
                 evidence=evidence,
                 grounds={
+                    "started": race.starts,
                     "led": seen,
                     "from_pole": evidence_of(race.pole),
                     "title_leader": evidence_of(leader),
@@ -87,5 +88,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 title_leader=chief,
                 place=place.value if isinstance(place, Known) else None,
                 corner=event.corner,
-                started=any(e.event == "start" for _, e, _ in race.events()),
+                started=bool(race.starts),
             )

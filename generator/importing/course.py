@@ -34,16 +34,21 @@ class Course:
     laps: Mapping[Number, tuple[Lap, ...]]
     chart: Mapping[Number, tuple[int, ...]]
     """Positions of each car at the end of its laps, in the order of the flag."""
-    leaders: tuple[Number, ...]
-    """Who led at the end of each lap."""
+    orders: tuple[tuple[Number, ...], ...]
+    """Who had completed each lap, in their order at its end."""
     cautions: tuple[Caution, ...]
     stopped: Mapping[Number, int]
     """Cars that did not reach the flag, with the lap on which they stopped."""
 
     @property
+    def leaders(self) -> tuple[Number, ...]:
+        """Who led at the end of each lap."""
+        return tuple(order[0] for order in self.orders)
+
+    @property
     def length(self) -> int:
         """Laps of the race."""
-        return len(self.leaders)
+        return len(self.orders)
 
     def held(self, lap: int) -> bool:
         """Whether a lap of the leader ended, or began, under a neutralisation."""
@@ -54,10 +59,9 @@ class Course:
         positions = self.chart.get(number, ())
         return positions[lap - 1] if 0 < lap <= len(positions) else None
 
-    def order(self, lap: int) -> list[Number]:
+    def order(self, lap: int) -> tuple[Number, ...]:
         """Give the cars that completed a lap, in their order at its end."""
-        found = [(at, n) for n in self.chart if (at := self.at(n, lap)) is not None]
-        return [number for _, number in sorted(found)]
+        return self.orders[lap - 1] if 0 < lap <= self.length else ()
 
     def gap(self, ahead: Number, behind: Number, lap: int) -> Decimal | None:
         """Give the seconds between two cars at the end of a lap."""
@@ -84,12 +88,12 @@ def course_of(race: RaceTiming) -> Course | None:
     out = stopped(flag)
     chart = _chart(laps, out, rows)
     length = len(laps[rows[0].number])
-    leaders = tuple(_leader(chart, lap) for lap in range(1, length + 1))
+    orders = tuple(_order(chart, lap) for lap in range(1, length + 1))
     return Course(
         laps=laps,
         chart=chart,
-        leaders=leaders,
-        cautions=tuple(_cautions(laps, leaders)),
+        orders=orders,
+        cautions=tuple(_cautions(laps, [order[0] for order in orders])),
         stopped=out,
     )
 
@@ -118,9 +122,9 @@ def _when(lap: Lap) -> tuple[bool, Decimal | int, int]:
     return lap.elapsed is None, lap.elapsed or 0, lap.position or 0
 
 
-def _leader(chart: Mapping[Number, tuple[int, ...]], lap: int) -> Number:
-    there = ((own[lap - 1], n) for n, own in chart.items() if len(own) >= lap)
-    return min(there)[1]
+def _order(chart: Mapping[Number, tuple[int, ...]], lap: int) -> tuple[Number, ...]:
+    there = sorted((own[lap - 1], n) for n, own in chart.items() if len(own) >= lap)
+    return tuple(number for _, number in there)
 
 
 def _stopped(rows: Sequence[Row]) -> Iterator[tuple[Number, int]]:

@@ -38,6 +38,8 @@ def laps_behind(text: str) -> int | None:
 
 def count(text: str) -> int | None:
     """Read a whole number, also one that a spreadsheet wrote as 1.0."""
+    if text.isdecimal():
+        return int(text)
     text = text.strip()
     return int(text.partition(".")[0]) if _NUMBER.match(text) else None
 

@@ -68,11 +68,11 @@ def _goes_on(rest: str, told: Context) -> bool:
 
 
 _THEATRES = {
-    "positions": ("grid_place", "passes", "takes_lead", "starts_ahead", "lost_lead"),
+    "positions": ("grid_place", "passes", "takes_lead", "starts_ahead", "lost_lead", "LAPS"),
     "wins": ("passes", "DUEL"),
     "who_beat_whom": (
         "grid_place", "pole", "front_row", "passes", "takes_lead", "starts_ahead",
-        "at_start", "defends", "first_corner",
+        "at_start", "defends", "first_corner", "LAPS",
     ),
     "standings": ("grid_place", "pole", "first_corner", "takes_lead"),
 }  # fmt: skip

@@ -19,6 +19,12 @@ _LIST = (
 )
 
 
+_ORDINAL = re.compile(
+    r"(?<![\w\\?*+<])(?:premi(?:er|ère)s?|deuxième|troisième|seconde|first|third)"
+    r"(?![\w\\?*+>])"
+)
+
+
 class Lexicon:
     """What one language's data file says, with its patterns compiled."""
 
@@ -32,7 +38,10 @@ class Lexicon:
         found = self._compiled.get(name)
         if found is None:
             source = self.data.PATTERNS.get(name)
-            source = rf"(?<!\w)(?:{source})" if source else getattr(self.data, name)
+            if source:  # a word for a number is a mark by the time a pattern is read
+                source = _ORDINAL.sub(r"(?:\g<0>|{O})", rf"(?<!\w)(?:{source})")
+            else:
+                source = getattr(self.data, name)
             found = self._compiled[name] = _compiled(source)
         return found
 

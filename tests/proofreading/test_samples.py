@@ -72,6 +72,15 @@ def test_a_field_holds_the_words_that_results_can_hold() -> None:
     assert parts == {"morning", "afternoon", "evening", "night", None}
 
 
+def test_a_word_that_is_only_told_or_not_is_both() -> None:
+    compared: dict[str, frozenset[object]] = {"part_of_day": frozenset({None})}
+    found = list(islice(samples(Win, FACTS, ("fr",), compared), 300))
+    told = {s.story.part_of_day for s in found if isinstance(s.story, Win)}
+
+    assert None in told
+    assert len(told) > 1
+
+
 def test_two_drivers_differ_in_the_first() -> None:
     first = some(1)[0].story
 

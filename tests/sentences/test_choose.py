@@ -204,7 +204,7 @@ def _check_opening(draft: Draft, shapes: list[str]) -> None:
         return
     opened, told = (part.message.story for part in draft.parts[:2])
     assert shapes[0] == "opening"
-    assert shapes[1] == "clause"
+    assert shapes[1] in ("clause", "sentence")
     assert "opening" not in shapes[1:]
     assert opened.race in (None, told.race)
     if opened.subject is not None:

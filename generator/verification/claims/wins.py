@@ -20,6 +20,7 @@ def find(told: Context) -> Iterator[Claim]:
     if told.marked.sentence.heading and not told.before.race:
         return
     yield from _beside(told)
+    yield from _handed(told)
     for match in told.matches("win"):
         drivers, sure = told.subjects(match.start())
         if _of_a_title(told, match):
@@ -31,6 +32,24 @@ def find(told: Context) -> Iterator[Claim]:
             yield told.claim(
                 match, "win", said, drivers=(driver,), number=1, scope=scope, sure=sure
             )
+
+
+def _handed(told: Context) -> Iterator[Claim]:
+    """Find "la victoire en Pro-Am revenait à Narac"."""
+    for match in told.lexicon.pattern("WON_BY").finditer(told.text):
+        low, high = told.clause(match.start())
+        counted = told.marked.has("win_count", low, high) or told.marked.has(
+            "streak", low, high
+        )
+        denied = told.lexicon.pattern("DENIED").search(told.text[low : match.end()])
+        if counted or denied or told.hedged(match.start()):
+            continue
+        for driver in told.listed(match["who"]):
+            scope = told.scope(match.start(), match.end(), driver)
+            yield told.claim(
+                match, "win", f"{driver} won", drivers=(driver,), number=1,
+                scope=scope, sure=0.7,
+            )  # fmt: skip
 
 
 def _beside(told: Context) -> Iterator[Claim]:

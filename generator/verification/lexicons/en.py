@@ -362,7 +362,7 @@ PATTERNS = {
     r"earned|clinch\w*|seal\w*|secur\w*|becom\w+|became|synonymous|"
     r"wrapp\w+ up|retain\w*|settled|land\w*|captur\w*|lift\w*",
     "leads_standing": r"led by {D}|still in front|championship "
-    r"leader|points leader|(?<!first )(?<!early )(?<!race )leader of(?! (?:the )?(?:<R|race|opening|early))|"
+    r"leader|points leader|(?<!\d> )(?<!early )(?<!race )leader of(?! (?:the )?(?:<R|race|opening|early))|"
     r"lead(?:s|ing|er)? (?:in )?the (?:championship|standings|points|class|"
     r"category)|top of the (?:standings|table|championship)|"
     r"at the head of the (?:standings|championship)|standings leader|"
@@ -456,6 +456,8 @@ GOES_TO = (
 )
 APART = r" (?:and|then|ahead|behind|from|with|in|on|at|for|by|to|over|as)\b"
 """What parts a claim from a name behind it."""
+LAPS = r"\blap (?:<N\d+>|\d)|<O\d+> lap\b"
+"""What tells a place as of a lap."""
 ROOKIES = r"\b(?:rookies?|newcomers?|debutants?|first-season)\b"
 """What says "rookie" without the name of the classification."""
 ROW = (
@@ -476,6 +478,12 @@ LOST = r" (?:slip|go |escape)"
 IN_FAVOUR = r"[^.;]{0,60}(?:in favour of|awarded to|going to) <D\d+>"
 BESIDE = r"<D\d+>,? (?:in )?<R\d+>(?=[,.;]| (?:and|then) )"
 SAW = r"\b(?:saw|sees|seen)\b"
+WON_BY = (
+    r"(?:victory|win|success|laurels|spoils|honours|top step)\b"
+    r"[^.;,<]{0,24}(?:<[CR]\d+>)?[^.;,<]{0,40}"
+    r"(?: to| for| with| rewarded| went the way of) (?P<who><D\d+>)"
+)
+"""What hands a victory to whoever is named next."""
 PLACE_NOUN = r"place|position|spot|step|overall"
 BEHIND_CAME = r"\bbehind (?:the )?{D},? (?:came|followed|finished|were|was) {LIST}"
 OWN = r"\b(?:his|her) (?:\w+ )?$"
@@ -523,7 +531,7 @@ DENIED = (
     r"\b(?:not|no|nor|neither|nobody|none|never|without|missed|yield\w*|lost|"
     r"depriv\w+|until|had|has|have|only|concede\w*|denied|"
     r"outside|below|elud\w+|escap\w+|lack\w*|need\w*|short|off|ced\w+|"
-    r"relinquish\w*|gave|give|giving|surrender\w*)\b|n't\b"
+    r"relinquish\w*|out of|depos\w+|gave|give|giving|surrender\w*)\b|n't\b"
 )
 """What turns it into its contrary, or puts it into the past."""
 HINTS = (

@@ -466,6 +466,8 @@ GOES_TO = (
 )
 APART = r" (?:et|puis|devant|derrière|avec|sur|à|de|pour|par|dans|en|lors)\b"
 """What parts a claim from a name behind it."""
+LAPS = r"<O\d+> tour\b|\btour <N\d+>"
+"""What tells a place as of a lap."""
 ROOKIES = r"\b(?:rookies?|débutante?s?|novices?|espoirs|recrues?)\b"
 """What says "rookie" without the name of the classification."""
 ROW = (
@@ -484,6 +486,13 @@ LOST = r" (?:filer|échapper|lui échapp|s'envol)"
 IN_FAVOUR = r"[^.;]{0,60}(?:en faveur d[e']|décernée à|revenait à) ?<D\d+>"
 BESIDE = r"<D\d+>,? (?:dans la |en |lors de la |à la )?<R\d+>(?=[,.;]| (?:et|puis) )"
 SAW = r"\b(?:voyait|vu|voit)\b"
+WON_BY = (
+    r"(?:victoire|succès|lauriers|palme|plus haute (?:place|marche)|gagne|honneurs?)\b"
+    r"[^.;,<]{0,24}(?:<[CR]\d+>)?[^.;,<]{0,40}"
+    r"(?: à| pour| au crédit d[e']| par| consacrait| récompensait| saluait| distinguait)"
+    r" ?(?P<who><D\d+>)"
+)
+"""What hands a victory to whoever is named next."""
 PLACE_NOUN = r"place|position|rang|marche"
 BEHIND_CAME = (
     r"\bderrière (?:le )?{D},? (?:venaient|suivaient|arrivaient|terminaient|"
