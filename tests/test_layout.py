@@ -20,7 +20,7 @@ from generator import discovery, pipeline
 from generator.facts import establish
 from generator.language import Language
 from generator.plan import Relation
-from generator.sentences import variants, views, wordings
+from generator.sentences import loading, variants, venues, views
 from generator.sentences.captions import CAPTIONS, Captions
 from generator.sentences.filters import filters
 from generator.sentences.mentions import Register
@@ -34,7 +34,7 @@ DETECTORS = discovery.names("detectors")
 LANGUAGES = discovery.names("languages")
 FILES = [(code, name) for code in LANGUAGES for name in DETECTORS]
 FIXED = {"charts.j2", "terms.j2", "joints.j2", "names.j2"}
-IN_JOINTS = {"a", "b", "one", "same", "a_named", "a_whole", "b_plain"}
+IN_JOINTS = {"a", "b", "one", "same", "a_whole", "b_plain"}
 IN_NAMES = {
     "who",
     "team",
@@ -89,7 +89,7 @@ def wrong_attributes(variant: variants.Variant) -> set[str]:
         for node in tree.find_all(nodes.Getattr)
         if isinstance(node.node, nodes.Name)
         and node.node.name in {"here", "previous", "next"}
-        and not hasattr(views.Place, node.attr)
+        and not hasattr(venues.Place, node.attr)
     }
 
 
@@ -194,7 +194,7 @@ class TestLanguages:
 
     @pytest.mark.parametrize("code", LANGUAGES)
     def test_joints_are_complete(self, code: str) -> None:
-        found = variants_of(TEMPLATES / code / "joints.j2", wordings.JOINTS)
+        found = variants_of(TEMPLATES / code / "joints.j2", loading.JOINTS)
         wrong = {v.line: wrong_names(code, v, IN_JOINTS) for v in found}
         relations = {relation.value for relation in Relation} - {Relation.NONE.value}
 
@@ -203,10 +203,10 @@ class TestLanguages:
 
     @pytest.mark.parametrize("code", LANGUAGES)
     def test_names_are_complete(self, code: str) -> None:
-        found = variants_of(TEMPLATES / code / "names.j2", wordings.NAMES)
+        found = variants_of(TEMPLATES / code / "names.j2", loading.NAMES)
         wrong = {v.line: wrong_names(code, v, IN_NAMES) for v in found}
 
-        assert set(wordings.NAMES) - {v.shape for v in found} == set()
+        assert set(loading.NAMES) - {v.shape for v in found} == set()
         assert not {line: names for line, names in wrong.items() if names}
 
 

@@ -40,7 +40,7 @@ def weather(source: Source) -> TimedMeeting:
     table.need("TIME_UTC_SECONDS", "AIR_TEMP", "RAIN")
     readings = tuple(
         Weather(
-            when=datetime.fromtimestamp(int(when), tz=UTC),
+            when=_moment(source, line, when),
             at=table.place(line),
             air=_celsius(air),
             track=_celsius(track),
@@ -55,6 +55,14 @@ def weather(source: Source) -> TimedMeeting:
         kind="race", number=source.race, weather=readings, at=table.place(0)
     )
     return TimedMeeting(sessions=(session,))
+
+
+def _moment(source: Source, line: int, when: str) -> datetime:
+    try:
+        return datetime.fromtimestamp(int(when), tz=UTC)
+    except (OverflowError, ValueError, OSError) as error:
+        what = f'TIME_UTC_SECONDS has "{when[:30]}", which is no time of this age'
+        raise SourceError((source.fault(line, what, "export it again"),)) from error
 
 
 def _celsius(text: str) -> Decimal | None:

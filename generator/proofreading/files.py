@@ -15,8 +15,8 @@ from jinja2 import nodes
 
 from generator import discovery
 from generator.errors import Fault
+from generator.sentences.loading import JOINTS, NAMES, folders
 from generator.sentences.variants import SHAPES, Variant, as_template, read, text
-from generator.sentences.wordings import JOINTS, NAMES, folders
 from generator.storyline import Storyline
 
 if TYPE_CHECKING:

@@ -14,10 +14,11 @@ from generator.proofreading import reading
 from generator.proofreading.files import File, files
 from generator.proofreading.trying import trials
 from generator.sentences.captions import Captions
+from generator.sentences.loading import folders
 from generator.sentences.mentions import Register
 from generator.sentences.terms import terms
 from generator.sentences.views import Scene
-from generator.sentences.wordings import Wordings, folders
+from generator.sentences.wordings import Wordings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

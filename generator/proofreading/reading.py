@@ -14,9 +14,9 @@ from generator import discovery
 from generator.nearest import correction, listed
 from generator.proofreading.files import OTHERS, storylines, tree
 from generator.proofreading.samples import drivers
-from generator.sentences import views
+from generator.sentences import venues
 from generator.sentences.variants import CHOICE, as_template, plainly
-from generator.sentences.wordings import Seam
+from generator.sentences.wording import Seam
 from generator.storyline import Storyline
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def _undeclared(parsed: nodes.Template) -> set[str]:
 def _attributes(parsed: nodes.Template) -> Iterator[str]:
     for one in parsed.find_all(nodes.Getattr):
         of = one.node.name if isinstance(one.node, nodes.Name) else ""
-        if of in VENUES and not hasattr(views.Place, one.attr):
+        if of in VENUES and not hasattr(venues.Place, one.attr):
             yield f"{of} has no {one.attr}"
 
 

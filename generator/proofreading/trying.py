@@ -14,10 +14,10 @@ from generator.language import Phrase
 from generator.proofreading.files import compared, storylines
 from generator.proofreading.rule import broken
 from generator.proofreading.samples import samples
+from generator.sentences.loading import SPACES
 from generator.sentences.mentions import is_mention
 from generator.sentences.unknown import UnsayableError
-from generator.sentences.views import Place
-from generator.sentences.wordings import SPACES
+from generator.sentences.venues import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,9 +15,9 @@ from generator.analysis.calendar import Venue
 from generator.errors import Fault, TemplateError
 from generator.sentences import variants
 from generator.sentences.filters import filters, sayable
+from generator.sentences.loading import SPACES, folders
 from generator.sentences.unknown import UnsayableError
-from generator.sentences.views import Place
-from generator.sentences.wordings import SPACES, folders
+from generator.sentences.venues import Place
 
 if TYPE_CHECKING:
     from pathlib import Path

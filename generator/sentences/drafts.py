@@ -9,14 +9,14 @@ from zlib import crc32
 
 from generator.analysis.field import Driver
 from generator.plan import Relation
-from generator.sentences.mentions import is_mention
-from generator.sentences.wordings import FIRST, MENTION, Seam, Wording, plain
+from generator.sentences.wording import FIRST, MENTION, Seam, Wording, plain
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
     from generator.plan import Message
     from generator.sentences.variants import Variant
-    from generator.sentences.wordings import Joint, Wordings
+    from generator.sentences.wording import Joint
+    from generator.sentences.wordings import Wordings
     from generator.storyline import Storyline
 
 
@@ -221,7 +221,6 @@ class Options:
             relation=relation,
             one=len(about) == 1 and None not in about,
             same=same,
-            a_named=is_mention(draft.text[0]),
             a_whole="," not in draft.text,
             b_plain=plain(wording.text),
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.errors import Fault, TemplateError
 from generator.sentences import variants
-from generator.sentences.wordings import folders
+from generator.sentences.loading import folders
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,13 +1,8 @@
-"""Wordings: every way in which the templates can say a storyline.
-
-The only reader of the templates, and the only place that knows where they may be: a
-project's own templates/ folder stands before the built-in one.
-"""
+"""Wordings: every way in which the templates can say a storyline."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -18,146 +13,32 @@ import jinja2
 
 from generator.errors import Fault, TemplateError
 from generator.language import Phrase
-from generator.plan import Relation
-from generator.sentences import mentions, variants
+from generator.sentences import variants
 from generator.sentences.compiled import Compiled
 from generator.sentences.filters import (
     PREDICATE,
-    SECOND,
     Second,
     filters,
     sayable,
 )
+from generator.sentences.loading import SPACES, Loader, folders
 from generator.sentences.mentions import is_mention
 from generator.sentences.unknown import UnsayableError
 from generator.sentences.views import Scene
+from generator.sentences.wording import FIRST, MENTION, Joint, Seam, Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.analysis.field import Driver
     from generator.storyline import Storyline
 
-JOINTS = tuple(relation.value for relation in Relation)
-NAMES = (
-    "pronoun",
-    "mate",
-    "demonym",
-    "leader",
-    "national",
-    "team",
-)
 NAME_LENGTH = 2
 """Words of a name beyond the first, on average: surname alone, or with the team."""
 RICHER = 6
 """How far a variant stands behind one that tells more."""
 CANDIDATES = 5
 """How many variants of a shape the search may choose from."""
-MENTION = re.compile(f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]")
-SPACES = re.compile(r"[ \t\n]+")
-FIRST = "\uf8ff"
-"""Stands for the first clause in a joint."""
-BUILT_IN = Path(__file__).parent.parent
-"""Where an installed genrelease keeps templates/; a checkout has them one above."""
-
-
-def folders(project: Path | None) -> tuple[Path, ...]:
-    """List the folders that may hold templates/, the project's own first."""
-    built_in = BUILT_IN if (BUILT_IN / "templates").is_dir() else BUILT_IN.parent
-    own = (project / "templates",) if project and project != built_in else ()
-    return (*own, built_in / "templates")
-
-
-@dataclass(frozen=True)
-class Wording:
-    """One way of saying a storyline, names still open."""
-
-    variant: variants.Variant
-    text: str
-    subject: Driver | None
-    """The grammatical subject, where the template marks one."""
-    begins_with_subject: bool
-    """Whether the words begin with that subject."""
-    rank: int = 0
-    """How far the variant stands from the one whose turn it is."""
-    words: int = 0
-    """Its length, roughly: it is not yet known how drivers will be named."""
-
-    @property
-    def shape(self) -> str:
-        """Shape of the variant."""
-        return self.variant.shape
-
-
-def plain(text: str) -> bool:
-    """Tell whether a clause begins without a phrase that a comma sets off."""
-    head, comma, _ = text.partition(",")
-    return not comma or any(map(is_mention, head))
-
-
-@dataclass(frozen=True)
-class Seam:
-    """What a joint may ask of the two clauses that it joins."""
-
-    relation: Relation
-    one: bool
-    """Whether both are about one person, whatever their grammar."""
-    same: bool
-    """Whether both have one subject, with which the second begins."""
-    a_named: bool
-    """Whether the first begins with a name."""
-    a_whole: bool
-    """Whether the first has no part set off by a comma."""
-    b_plain: bool
-    """Whether nothing is so set off in the second."""
-
-
-@dataclass(frozen=True)
-class Joint:
-    """Words that join two clauses, or open a sentence after another."""
-
-    before: str
-    """What stands before the second clause; FIRST stands for the first one."""
-    wrapper: str
-    """How the second clause is set beside them; empty where it stands as it is."""
-    after: str
-
-    @classmethod
-    def of(cls, wording: Wording) -> Joint:
-        """Read what a template made of a Second."""
-        return cls(*wording.text.split(SECOND))
-
-    @property
-    def joins(self) -> bool:
-        """Whether it joins two clauses in one sentence."""
-        return FIRST in self.before
-
-
-class _Loader(jinja2.BaseLoader):
-    """Loads variant files as templates with a block for each variant."""
-
-    def __init__(self, paths: tuple[Path, ...], language: str) -> None:
-        self.paths = paths
-        self.language = language
-        self.read: dict[str, tuple[variants.Variant, ...]] = {}
-
-    def find(self, name: str) -> Path | None:
-        """Return the first file of this name, the project's before the built-in."""
-        candidates = (path / self.language / f"{name}.j2" for path in self.paths)
-        return next((path for path in candidates if path.is_file()), None)
-
-    def get_source(
-        self, environment: jinja2.Environment, template: str
-    ) -> tuple[str, str, Callable[[], bool]]:
-        """Read a file, remember its variants, and write it as one template."""
-        del environment
-        path = self.find(template)
-        if path is None:
-            raise jinja2.TemplateNotFound(template)
-        shapes = {"joints": JOINTS, "names": NAMES}.get(template, variants.SHAPES)
-        found = variants.read(variants.text(path), str(path), shapes)
-        self.read[template] = found
-        return variants.as_template(found), str(path), lambda: True
 
 
 def _pick(salt: str, variant: int, point: int, options: int) -> int:
@@ -182,7 +63,7 @@ class Wordings:
         """Prepare templates; cache is a folder for their compiled form."""
         self.scene = scene
         language = scene.language
-        self.loader = _Loader(folders(project), language.code)
+        self.loader = Loader(folders(project), language.code)
         self.environment = jinja2.Environment(
             loader=self.loader,
             undefined=jinja2.StrictUndefined,

@@ -74,3 +74,21 @@ def test_level_on_points_nobody_leads() -> None:
     facts = facts_of(season=SEASON, standings={"before": {"Pro-Am": tie}})
 
     assert told(ClassDuel, facts) == []
+
+
+def test_the_rival_ended_the_leaders_row() -> None:
+    past = [[won("Hassid"), won("Hassid")], [won("Hassid"), won("Mateu")]]
+    before = {"before": {"Pro-Am": duel()}}
+    story = only(ClassDuel, facts_of(season=SEASON, past=past, standings=before))
+
+    assert story.rival_ended == 3
+    assert story.ended_at is not None
+    assert story.ended_at.number == 2
+
+
+def test_two_wins_are_no_row() -> None:
+    past = [[won("Hassid"), won("Hassid")], [won("Mateu"), won("Mateu")]]
+    before = {"before": {"Pro-Am": duel()}}
+    story = only(ClassDuel, facts_of(season=SEASON, past=past, standings=before))
+
+    assert (story.rival_ended, story.ended_at) == (None, None)

@@ -31,3 +31,12 @@ def test_one_of_them_unknown() -> None:
 
 def test_no_standing_at_all() -> None:
     assert told(PodiumAtStake, facts_of(race("Klein"))) == []
+
+
+def test_a_gap_too_large_for_a_fight() -> None:
+    def behind(gap: int) -> Standing:
+        gaps = {"Latorre": 30, "Maurice": 30 + gap}
+        return leading("Klein", order={3: "Latorre", 4: "Maurice"}, gaps=gaps)
+
+    assert len(found(behind(20))) == 1
+    assert found(behind(21)) == []

@@ -74,3 +74,13 @@ def test_a_title_that_is_settled_has_no_gap_to_explain() -> None:
 
 def test_nobody_has_failed_to_score() -> None:
     assert found() == []
+
+
+def test_a_leader_who_is_a_race_ahead_has_lost_nothing_by_it() -> None:
+    lost = Scoreless(driver="Klein", race=2, title="Overall")
+
+    def ahead(gap: int) -> Standings:
+        return Standings(before={"Overall": leading("Klein", gaps={"Latorre": gap})})
+
+    assert len(found(lost, standings=ahead(25))) == 1
+    assert found(lost, standings=ahead(26)) == []

@@ -3,7 +3,7 @@ from __future__ import annotations
 from generator.detectors.spoilers import Spoilers
 from generator.results.meeting import Race
 from tests.builders import entries, entry, race
-from tests.detectors.facts import facts_of, season_of, told
+from tests.detectors.facts import facts_of, leading, only, season_of, told
 
 NEW = entry("Lapierre", first_with_team=True)
 SEASON = season_of(entries=entries(["Klein", "Latorre", "Maurice", NEW]))
@@ -52,5 +52,29 @@ def test_nobody_is_named() -> None:
 
 def test_a_report_has_raced() -> None:
     facts = facts_of(race("Klein"), season=SEASON, watch={"Overall": ("Maurice",)})
+
+    assert told(Spoilers, facts) == []
+
+
+def test_a_contender_is_no_outsider() -> None:
+    facts = facts_of(
+        season=SEASON,
+        watch={"Overall": ("Klein", "Latorre", "Maurice", "Lapierre")},
+        standings={
+            "before": leading("Klein", gaps={"Latorre": 9}, contenders=("Maurice",))
+        },
+    )
+    story = only(Spoilers, facts)
+
+    assert [one.key for one in story.outsiders] == ["Lapierre"]
+    assert story.duel
+
+
+def test_none_but_contenders_are_named() -> None:
+    facts = facts_of(
+        season=SEASON,
+        watch={"Overall": ("Latorre",)},
+        standings={"before": leading("Klein", gaps={"Latorre": 9})},
+    )
 
     assert told(Spoilers, facts) == []

@@ -75,3 +75,20 @@ def test_a_title_that_is_settled_is_told_as_such() -> None:
 
 def test_nothing_is_known_before_or_after() -> None:
     assert found(after=BEFORE) == found(before=leading("Klein")) == []
+
+
+def test_another_comes_to_be_second() -> None:
+    before = leading("Klein", gaps={"Latorre": 12, "Maurice": 15})
+    (story,) = found(
+        before=before, after=leading("Klein", gaps={"Maurice": 20, "Latorre": 30})
+    )
+
+    assert story.old_second is not None
+    assert (story.rival.key, story.old_second.key) == ("Maurice", "Latorre")
+
+
+def test_the_second_remains_second_or_leads() -> None:
+    (stays,) = found(before=BEFORE, after=leading("Klein", gaps={"Latorre": 5}))
+    (leads,) = found(before=BEFORE, after=leading("Latorre", gaps={"Klein": 5}))
+
+    assert (stays.old_second, leads.old_second) == (None, None)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 from generator.detectors.timetable import Timetable
@@ -31,6 +32,14 @@ def test_qualifying_on_the_eve_or_unknown() -> None:
 
     assert not eve.same_day
     assert (unknown.qualifying, unknown.same_day) == (None, False)
+
+
+def test_races_are_numbered_where_the_file_does_not() -> None:
+    unnumbered = (replace(RACE_1, race=None), replace(RACE_2, race=None))
+
+    story = only(Timetable, facts_of(schedule=unnumbered))
+
+    assert [one.race for one in story.races] == [1, 2]
 
 
 def test_a_report_needs_none() -> None:

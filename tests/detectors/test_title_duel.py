@@ -36,6 +36,7 @@ def test_one_of_them_comes_from_a_double() -> None:
 
     assert (rival.in_form, rival.leader_in_form) == (True, False)
     assert (leader.in_form, leader.leader_in_form) == (False, True)
+    assert (rival.swept, leader.swept) == (2, 2)
 
 
 def test_two_of_three_races_are_no_clean_sweep() -> None:
@@ -43,6 +44,7 @@ def test_two_of_three_races_are_no_clean_sweep() -> None:
     (story,) = found(BEFORE, past=past, season=season_of(races=3))
 
     assert not story.in_form
+    assert story.swept is None
 
 
 def test_places_do_where_points_are_unknown() -> None:

@@ -37,3 +37,11 @@ def test_a_champion_has_the_title() -> None:
 
 def test_a_report_has_raced() -> None:
     assert found(leading("Maurice", points_to_title=1), race("Klein")) == []
+
+
+def test_it_follows_the_duel_whose_condition_it_is() -> None:
+    (beside,) = found(leading("Maurice", points_to_title=1, gaps={"Latorre": 9}))
+    (alone,) = found(leading("Maurice", points_to_title=1))
+
+    assert (beside.alone, beside.moment) == (False, 4)
+    assert alone.alone

@@ -286,3 +286,10 @@ def test_a_championship_without_points() -> None:
 
     with pytest.raises(SourceError, match="no driver has points"):
         read([Source("cup.csv", table(rows))])
+
+
+def test_a_time_beyond_all_calendars() -> None:
+    far = weather().content.replace(b"1749903600", b"9" * 20)
+
+    with pytest.raises(SourceError, match='line 2: TIME_UTC_SECONDS has "99999'):
+        read([Source("weather.csv", far)])

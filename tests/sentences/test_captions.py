@@ -9,7 +9,7 @@ import pytest
 from generator import discovery, pipeline
 from generator.errors import TemplateError
 from generator.sentences.captions import CAPTIONS, Captions
-from generator.sentences.wordings import folders
+from generator.sentences.loading import folders
 
 LANGUAGES = discovery.names("languages")
 

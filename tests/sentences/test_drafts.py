@@ -25,7 +25,7 @@ JOINTS = """
 [contrast, if same and a_whole]
 {{ a }} BUT-SAME {{ b|predicate }}
 
-[contrast, if a_named]
+[contrast, if a_whole]
 {{ a }} NAMED {{ b }}
 
 [contrast, if one]

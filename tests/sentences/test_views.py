@@ -12,7 +12,8 @@ from generator.evidence import Ref
 from generator.language import Phrase
 from generator.pipeline import language
 from generator.sentences.mentions import Mention, Register
-from generator.sentences.views import Named, Place, Scene, phrase_of
+from generator.sentences.venues import Place, phrase_of
+from generator.sentences.views import Named, Scene
 from tests.analysis.given import facts_of as season_facts
 from tests.analysis.given import season_of
 from tests.builders import circuit, noun, race, round_, text

@@ -8,16 +8,10 @@ import pytest
 
 from generator.errors import TemplateError
 from generator.plan import Relation
+from generator.sentences.loading import folders
 from generator.sentences.mentions import Mention, is_mention
-from generator.sentences.wordings import (
-    FIRST,
-    Joint,
-    Seam,
-    Wording,
-    Wordings,
-    folders,
-    plain,
-)
+from generator.sentences.wording import FIRST, Joint, Seam, Wording, plain
+from generator.sentences.wordings import Wordings
 from tests.telling import DURAND, KLEIN, Telling, driver, facts_of, story
 
 if TYPE_CHECKING:
@@ -27,7 +21,7 @@ WIN = story("win", subject=KLEIN, own={"winner": KLEIN, "margin": None, "laps": 
 
 
 def seam(relation: Relation = Relation.CONTRAST, **flags: bool) -> Seam:
-    asked = ("one", "same", "a_named", "a_whole", "b_plain")
+    asked = ("one", "same", "a_whole", "b_plain")
     return Seam(relation, **{name: flags.get(name, False) for name in asked})
 
 

@@ -1,0 +1,83 @@
+"""Wording: one way of saying a storyline, and what joins it to the one before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.sentences import mentions
+from generator.sentences.filters import SECOND
+from generator.sentences.mentions import is_mention
+
+if TYPE_CHECKING:
+    from generator.analysis.field import Driver
+    from generator.plan import Relation
+    from generator.sentences.variants import Variant
+
+MENTION = re.compile(f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]")
+FIRST = "\uf8ff"
+"""Stands for the first clause in a joint."""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """One way of saying a storyline, names still open."""
+
+    variant: Variant
+    text: str
+    subject: Driver | None
+    """The grammatical subject, where the template marks one."""
+    begins_with_subject: bool
+    """Whether the words begin with that subject."""
+    rank: int = 0
+    """How far the variant stands from the one whose turn it is."""
+    words: int = 0
+    """Its length, roughly: it is not yet known how drivers will be named."""
+
+    @property
+    def shape(self) -> str:
+        """Shape of the variant."""
+        return self.variant.shape
+
+
+def plain(text: str) -> bool:
+    """Tell whether a clause begins without a phrase that a comma sets off."""
+    head, comma, _ = text.partition(",")
+    return not comma or any(map(is_mention, head))
+
+
+@dataclass(frozen=True)
+class Seam:
+    """What a joint may ask of the two clauses that it joins."""
+
+    relation: Relation
+    one: bool
+    """Whether both are about one person, whatever their grammar."""
+    same: bool
+    """Whether both have one subject, with which the second begins."""
+    a_whole: bool
+    """Whether the first has no part set off by a comma."""
+    b_plain: bool
+    """Whether nothing is so set off in the second."""
+
+
+@dataclass(frozen=True)
+class Joint:
+    """Words that join two clauses, or open a sentence after another."""
+
+    before: str
+    """What stands before the second clause; FIRST stands for the first one."""
+    wrapper: str
+    """How the second clause is set beside them; empty where it stands as it is."""
+    after: str
+
+    @classmethod
+    def of(cls, wording: Wording) -> Joint:
+        """Read what a template made of a Second."""
+        return cls(*wording.text.split(SECOND))
+
+    @property
+    def joins(self) -> bool:
+        """Whether it joins two clauses in one sentence."""
+        return FIRST in self.before
