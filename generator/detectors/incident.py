@@ -35,7 +35,8 @@ class Trouble(Storyline):
     lap: int | None
     led: bool
     """Whether the driver is known to have been leading."""
-    from_pole: bool
+    grid: int | None
+    """Grid place, where known: it tells who somebody not named before is."""
     title_leader: bool
     place: int | None
     corner: Nouns
@@ -71,7 +72,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 grounds={
                     "started": race.starts,
                     "led": seen,
-                    "from_pole": evidence_of(race.pole),
+                    "grid": evidence_of(grid),
                     "title_leader": evidence_of(leader),
                     "place": evidence_of(place),
                 },
@@ -84,7 +85,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 kind=event.event,
                 lap=event.lap,
                 led=ahead == driver.key,
-                from_pole=known_to_be(race.pole, driver),
+                grid=grid.value if isinstance(grid, Known) else None,
                 title_leader=chief,
                 place=place.value if isinstance(place, Known) else None,
                 corner=event.corner,

@@ -132,6 +132,10 @@ class Context:
         self, at: int, later: list[list[Role]]
     ) -> tuple[tuple[str, ...], float]:
         """Give the subject of the main clause behind, or whoever was named before."""
+        low, _ = self.clause(at)
+        owner = [role for role in self.roles if low <= role.start and role.end <= at]
+        if owner:  # "le butin de Klein se bornait à"
+            return (owner[-1].driver,), 0.6
         pronoun = next((s for s, _, _ in self.marked.marks("S") if s >= at), None)
         if pronoun is not None and (not later or pronoun < later[0][0].start):
             return self.before.subject, 0.7

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
-_RECENT = 4
+_RECENT = 3
 """Drivers named before whom "the Belgian" or "he" may mean."""
 _SURE = 0.5
 _NEXT = 10
@@ -105,10 +105,12 @@ def charitable(
 
     None where it is no claim: a deed without a number that may be another's, elsewhere.
     """
-    if any(one.verdict is Verdict.SUPPORTED for one in _readings(claim, told, member)):
+    readings = () if claim.what == "somebody" else _readings(claim, told, member)
+    if any(one.verdict is Verdict.SUPPORTED for one in readings):
         return Judgement(Verdict.SUPPORTED, judgement.results, _SURE)
     elsewhere = _elsewhere(claim, told)
-    doubted = elsewhere or not _plain(claim, told)
+    settled = claim.scope.explicit or claim.scope.settled
+    doubted = elsewhere or (not _plain(claim, told) and not settled)
     tests = _OTHERWISE.get(claim.kind, ()) if doubted else ()
     if any(test(claim, told) for test in (*tests, *_NEARLY.get(claim.what, ()))):
         return Judgement(Verdict.SUPPORTED, judgement.results, _SURE)
@@ -141,7 +143,9 @@ def candidates(claim: Claim, told: Context) -> tuple[str, ...]:
     near += claim.drivers
     if _hinted(told, low, start, clause):
         near += reversed(told.before.named[-_RECENT:])
-        near += _heads(told.ledger) if claim.kind not in _OF_THE_SEASON else ()
+        headed = told.lexicon.pattern("LEADERS").search(told.text, low, clause)
+        headed = headed and claim.kind not in _OF_THE_SEASON
+        near += _heads(told.ledger) if headed or not told.roles else ()
     return tuple(dict.fromkeys(near))
 
 
@@ -263,7 +267,7 @@ def _won_before(claim: Claim, told: Context) -> bool:
 def _counted_before(claim: Claim, told: Context) -> bool:
     """Whether somebody meant had so many wins, in a row or not, after some race."""
     ledger, number = told.ledger, claim.number or 0
-    if claim.what == "double":
+    if claim.what in ("double", "somebody", "wins_there"):
         return False
     untils = (*ledger.races_of((ledger.round - 1,))[-1:], *ledger.here)
     return any(
@@ -290,7 +294,7 @@ def _points_of(claim: Claim, told: Context) -> bool:
 
 
 _OF_THE_SEASON = frozenset(("standings", "titles"))
-_SILENT = frozenset(("wins", "grid", "who_beat_whom", "on_track", "titles"))
+_SILENT = frozenset(("wins", "grid", "who_beat_whom", "on_track"))
 """What is told without a number, and may be told of something else."""
 _OTHERWISE: dict[str, tuple[Callable[[Claim, Context], bool], ...]] = {
     "positions": (_on_the_way,),

@@ -22,13 +22,13 @@ def test_the_leader_of_the_race_is_stopped() -> None:
     )
 
     assert (story.driver.key, story.kind, story.lap) == ("Boullery", "puncture", 9)
-    assert (story.led, story.from_pole, story.place) == (True, False, 1)
+    assert (story.led, story.grid, story.place) == (True, None, 1)
 
 
 def test_a_front_runner_spins() -> None:
     (story,) = found(start("Maurice"), trouble("spin", "Klein"))
 
-    assert (story.led, story.from_pole, story.place) == (False, True, 2)
+    assert (story.led, story.grid, story.place) == (False, 1, 2)
 
 
 def test_the_leader_of_the_championship_is_news_wherever() -> None:

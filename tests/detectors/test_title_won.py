@@ -82,3 +82,18 @@ def test_a_title_settled_before_is_not_won_again() -> None:
 
 def test_a_leader_is_no_champion() -> None:
     assert found(leading("Klein", gaps={"Latorre": 90})) == []
+
+
+def test_the_overall_title_is_told_after_the_races_a_class_in_its_race() -> None:
+    early = leading("Klein", champion="Klein", after_race=1)
+    facts = facts_of(
+        race("Klein"),
+        race("Latorre"),
+        season=season_with(),
+        standings={"after": {"Overall": early, "Am": early}},
+    )
+
+    assert [(one.title, one.race) for one in told(TitleWon, facts)] == [
+        (None, None),
+        ("Am", 1),
+    ]

@@ -26,7 +26,7 @@ JOINTS = """
 {{ a }} BUT-SAME {{ b|predicate }}
 
 [contrast, if a_whole]
-{{ a }} NAMED {{ b }}
+{{ a }} WHOLE {{ b }}
 
 [contrast, if one]
 {{ a }} ONE {{ b }}
@@ -121,7 +121,7 @@ def test_a_relation_joins_two_clauses_or_opens_the_second(options: Options) -> N
 
     assert texts(options, [step for step in found if not step.fresh]) == [
         "Klein won BUT at last, the race was over",
-        "Klein won NAMED at last, the race was over",
+        "Klein won WHOLE at last, the race was over",
     ]
     assert texts(options, [step for step in found if step.fresh]) == [
         "at last, the race was over",
@@ -131,7 +131,7 @@ def test_a_relation_joins_two_clauses_or_opens_the_second(options: Options) -> N
 
 def joined(options: Options, first: Storyline, second: Storyline) -> set[str]:
     found = steps(options, second, begun(options, first), Relation.CONTRAST)
-    flags = ("BUT-SAME", "NAMED", "ONE", "PLAIN")
+    flags = ("BUT-SAME", "WHOLE", "ONE", "PLAIN")
     return {
         flag for flag in flags for text in texts(options, found) if f" {flag} " in text
     }
@@ -141,10 +141,10 @@ def test_a_joint_knows_the_clauses_that_it_joins(options: Options) -> None:
     win, other = one("win"), one("win", LATORRE)
     late, casual = one("late"), one("casual", None)
 
-    assert joined(options, win, one("win")) == {"BUT-SAME", "NAMED", "ONE", "PLAIN"}
-    assert joined(options, win, other) == {"NAMED", "PLAIN"}
-    assert joined(options, late, win) == {"BUT-SAME", "ONE", "PLAIN"}
-    assert joined(options, win, late) == {"NAMED", "ONE", "PLAIN"}
+    assert joined(options, win, one("win")) == {"BUT-SAME", "WHOLE", "ONE", "PLAIN"}
+    assert joined(options, win, other) == {"WHOLE", "PLAIN"}
+    assert joined(options, late, win) == {"BUT-SAME", "WHOLE", "ONE", "PLAIN"}
+    assert joined(options, win, late) == {"WHOLE", "ONE", "PLAIN"}
     assert joined(options, casual, win) == {"PLAIN"}
     assert joined(options, casual, casual) == set()
 

@@ -23,7 +23,7 @@ def find(told: Context) -> Iterator[Claim]:
             if number is not None:
                 drivers = tuple(r.driver for r in told.roles)
                 row = unit == "races" and told.near("ROW", match.start(), match.end())
-                drivers += told.before.subject if row else ()
+                drivers += told.before.named[-3:] if row else ()
                 said = f"{number} {unit}"
                 yield told.claim(
                     match,
@@ -44,8 +44,10 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
 
 
 def _row(claim: Claim, ledger: Ledger) -> Iterator[int]:
-    yield from _races(claim, ledger)
-    yield from ledger.rows(claim.drivers)
+    rows = ledger.rows(claim.drivers, ever=True)
+    yield from rows
+    # "Premier à battre Klein en cinq courses": four were won.
+    yield from (row + 1 for row in rows) if claim.value == "first" else ()
 
 
 def _races(_: Claim, ledger: Ledger) -> Iterator[int]:

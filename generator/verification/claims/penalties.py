@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _TELLING = ("jump_start", "track_limits", "yellow_flags", "pit_lane")
 """Reasons that are told of nothing but an offence."""
+_NEXT = 5
+"""Letters between the word and whom it befell: "une pénalité à Klein"."""
 _AROUND = 90
 """Letters after the word in which reason and seconds stand."""
 
@@ -25,6 +27,8 @@ def find(told: Context) -> Iterator[Claim]:
     seen: set[tuple[str, str]] = set()
     for match in told.matches("penalty"):
         driver, sure = told.subject(match.start())
+        owned = [r.driver for r in told.roles if 0 <= r.start - match.end() <= _NEXT]
+        driver, sure = (owned[0], 0.85) if owned else (driver, sure)
         if driver is None:
             continue
         near = told.text[max(0, match.start() - 30) : match.end() + _AROUND]

@@ -77,7 +77,7 @@ def _when(told: Context, at: int, at_place: tuple[int, ...]) -> str:
     if several and any(
         told.ledger.round in e.rounds for _, _, e in told.marked.marks("P")
     ):
-        ahead = days or told.marked.has("next", low, high) or told.marked.has("summer")
+        ahead = days or told.marked.has("summer")
         return "on the way" if ahead else "on the track"
     if told.marked.has("weeks", low, high):
         return "before"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _SURE = 0.55
 """How sure it must be who is meant."""
+_NEXT = 8
 _CLOSE = 24
 """Letters between a driver and a place that belong together."""
 
@@ -136,6 +137,10 @@ def _whose(told: Context, at: int) -> tuple[str | None, float]:
     """Prefer the driver right before a place: "Rabreau terminant deuxième"."""
     earlier = [r for r in told.roles if r.end <= at]
     close = [r for r in earlier if at - r.end <= _CLOSE]
+    if close and at - close[-1].end <= _NEXT and close[-1].role != "possessive":
+        between = told.text[close[-1].end : at]
+        if not any(mark in between for mark in ",;:"):
+            return close[-1].driver, 0.9
     if earlier and told.lexicon.pattern("OWN").search(told.text[:at]):
         return earlier[-1].driver, 0.8
     if len(earlier) > 1 and close and close[-1].role == "possessive":

@@ -110,7 +110,7 @@ ORDINALS = {
 ORDINAL = r"(\d{1,2})(?:st|nd|rd|th)\b"
 SECONDE = (
     r"(?<!\bone )(?<!\ba )(?<!\bsame )(?<!\bsingle )(?<!\bper )(?<!\bof a )(?<!\d )"
-    r"(?<!\bfive-)(?<!\d-)(?<!\bten-)(?<!\bhalf a )second\b|"
+    r"(?<!-)(?<!\bhalf a )second\b|"
     r"(?<=\ba )second(?= (?:win|victory|"
     r"place|title|consecutive|straight|podium|successive|success|crown|row|"
     r"time|in a row))"
@@ -232,7 +232,7 @@ PATTERNS = {
         r"(?:{O}[- ](?:(?:fine|absolute|superb|overall|strong|solid) )?(?:place|"
         r"position|spot|step|overall)\b(?! on the grid| in the (?:standings|"
         r"championship|points))|"
-        r"{O}(?= (?:at the (?:chequered )?flag|on the (?:road|first day|line|"
+        r"{O}(?= (?:at the (?:chequered )?flag|at the finish|on the (?:road|first day|line|"
         r"podium|{R})|{R}|on {R}|in {R}|in {C}|in class|for|behind|ahead|"
         r"overall|in the (?:race|class|category)|of the podium|at {P})(?!\w)|"
         r"[,.!;:]|$| (?:and|but|while|with|in|on) ))"
@@ -442,7 +442,8 @@ REASONS = {
     "technical": r"technical|irregularit\w+|scrutineering",
 }
 APPOSED = (
-    r",(?: who\b[^<]*| (?:reduced|relegated|beaten|classified|unbeaten|"
+    r",(?: who\b[^<]*| (?:unbeaten|undefeated|winner|holder|champion|leader|this time|"
+    r"runner-up)\w*\b(?:[^<,]|<[NORC]\d+>)*| (?:reduced|relegated|beaten|classified|unbeaten|"
     r"never|winner)\b[^<,]*| (?:also|himself|herself|too|already|"
     r"then) ?(?:\w+ ){0,2})$"
 )
@@ -461,8 +462,8 @@ LAPS = r"\blap (?:<N\d+>|\d)|<O\d+> lap\b"
 ROOKIES = r"\b(?:rookies?|newcomers?|debutants?|first-season)\b"
 """What says "rookie" without the name of the classification."""
 ROW = (
-    r"unbeaten|undefeated|defeat|beat|previous|last|row|running|without|succession|"
-    r"straight|consecutive|won|reign|since|after|streak|run|successive"
+    r"unbeaten|undefeated|defeat|to beat|previous|in a row|running|succession|"
+    r"straight|consecutive|reign|streak|successive|last <N"
 )
 """What makes a number of races one of wins in a row."""
 MOVED = r"another|more|lost|gain|from|cut|trim|grew|exten|took|narrow|shr[aiu]nk|less|further|add"
@@ -474,6 +475,8 @@ GIVES = (
 )
 """What gives the place that follows to somebody else."""
 GIVEN_TO = r"[^,;<]{0,12}(?<=to )(?P<who><D\d+>)"
+LEADERS = r"\b(?:leader|champion|title-?holder|winner|pole-?sitter)"
+"""What stands for somebody whom the tables know."""
 LOST = r" (?:slip|go |escape)"
 IN_FAVOUR = r"[^.;]{0,60}(?:in favour of|awarded to|going to) <D\d+>"
 BESIDE = r"<D\d+>,? (?:in )?<R\d+>(?=[,.;]| (?:and|then) )"

@@ -451,7 +451,8 @@ REASONS = {
     "technical": r"technique|non-conform\w+|conformité",
 }
 APPOSED = (
-    r",(?: qui\b[^<]*| (?:réduit|relégué|contraint|battu|devancé|classé|"
+    r",(?: qui\b[^<]*| (?:lauréate?|vainqueur|maître|détenteur|leader|champion|invaincue?|"
+    r"cette fois|tenante?)\w*\b(?:[^<,]|<[NORC]\d+>)*| (?:réduit|relégué|contraint|battu|devancé|classé|"
     r"invaincu|vainqueur|auteur)\w*\b[^<,]*| (?:également|lui aussi|"
     r"elle aussi|lui-même|elle-même|aussi|déjà|alors|"
     r"pourtant) ?(?:\w+ ){0,2})$"
@@ -471,8 +472,8 @@ LAPS = r"<O\d+> tour\b|\btour <N\d+>"
 ROOKIES = r"\b(?:rookies?|débutante?s?|novices?|espoirs|recrues?)\b"
 """What says "rookie" without the name of the classification."""
 ROW = (
-    r"défaite|défait|invaincu|partage|précédent|suite|affilée|d'autre vainqueur|"
-    r"battre|règne|régn|domin|depuis|après|maître|tombeur|derni[eè]re|série|rang"
+    r"défaite|défait|invaincu|partage|précédent|de suite|affilée|d'autre vainqueur|"
+    r"battre|maître|tombeur|série|de rang|règne"
 )
 """What makes a number of races one of wins in a row."""
 MOVED = r"supplémentaires?|de plus|repri|perd|gagn|reven|contre|amen|pass|rédui|grigno|creus|port|moins"
@@ -482,6 +483,8 @@ AT_STAKE = r"prétend|jeu|prendre|distribu|pourvoir|marquer|possible|rest|encore
 GIVES = r"\b(?:abandonn|laiss|céd|concéd|perd)\w+ (?:la |le |sa |son )?$"
 """What gives the place that follows to somebody else."""
 GIVEN_TO = r"[^,;<]{0,12}(?<=[ '])(?:à |au profit d[e'] ?)(?P<who><D\d+>)"
+LEADERS = r"\b(?:leader|champion|tenante?|lauréat|vainqueur|poleman)"
+"""What stands for somebody whom the tables know."""
 LOST = r" (?:filer|échapper|lui échapp|s'envol)"
 IN_FAVOUR = r"[^.;]{0,60}(?:en faveur d[e']|décernée à|revenait à) ?<D\d+>"
 BESIDE = r"<D\d+>,? (?:dans la |en |lors de la |à la )?<R\d+>(?=[,.;]| (?:et|puis) )"
