@@ -35,7 +35,10 @@ class WinCount(Storyline):
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield the count from the second win on, unless it is a streak's."""
+    """Yield the count from the second win on, unless it is a streak's.
+
+    Where the season has had no other race it goes without saying.
+    """
     for race in facts.races:
         winner = race.winner
         if not isinstance(winner, Known):
@@ -43,7 +46,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         outcomes = facts.history.through(race.id)
         count = wins(outcomes, winner.value, facts.overall)
         in_a_row, _ = streak(outcomes, winner.value, facts.overall)
-        if isinstance(count, Known) and count.value > 1 and in_a_row < LONG_STREAK:
+        if not isinstance(count, Known) or in_a_row >= LONG_STREAK:
+            continue
+        if 1 < count.value < len(outcomes):
             yield WinCount(
                 evidence=count.evidence,
                 counted=counted_over(wins=count),

@@ -18,6 +18,10 @@ def test_a_first_win_is_no_count() -> None:
     assert told(WinCount, facts_of(race("Maurice"), past=PAST)) == []
 
 
+def test_the_first_two_races_of_a_season_go_without_saying() -> None:
+    assert told(WinCount, facts_of(race("Klein"), race("Klein"), past=[])) == []
+
+
 def test_a_row_of_three_is_told_instead() -> None:
     facts = facts_of(race("Klein"), past=[[race("Klein"), race("Klein")]])
 
