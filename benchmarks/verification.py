@@ -227,7 +227,7 @@ def _figures(  # noqa: C901  as above
     words = {n: w for w, n in reversed([*data.CARDINALS.items()])}
     ordinals = {n: w for w, n in reversed([*data.ORDINALS.items()])}
     text = marked.sentence.text
-    for _, _, one in marked.marks("NOH"):
+    for _, _, one in marked.marks("NOFH"):
         written, rest = text[one.start : one.end], text[one.end :]
         number = one.number or 0
         if one.kind == "H":
@@ -238,7 +238,7 @@ def _figures(  # noqa: C901  as above
             now = re.sub(r"\d+", str(number + 1), written)
         else:
             now = (words if one.kind == "N" else ordinals).get(number + 1, "")
-            if one.kind == "O" and number == 1:
+            if one.kind == "F":
                 continue  # "premier" says more often when than where
             now = now.capitalize() if written[0].isupper() else now
         kind = "number"

@@ -9,7 +9,7 @@ from zlib import crc32
 
 from generator.analysis.field import Driver
 from generator.plan import Relation
-from generator.sentences.wording import FIRST, MENTION, Seam, Wording, plain
+from generator.sentences.wording import FIRST, MENTION, Seam, Wording, plain, whole
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
@@ -221,7 +221,7 @@ class Options:
             relation=relation,
             one=len(about) == 1 and None not in about,
             same=same,
-            a_whole="," not in draft.text,
+            a_whole=whole(draft.text),
             b_plain=plain(wording.text),
         )
         return self.wordings.joints(seam)

@@ -51,6 +51,7 @@ def filters(language: Language) -> dict[str, Filter]:
         "weekday": language.weekday,
         "clock": language.time,
         "hours": partial(_hours, language),
+        "national": partial(_national, language),
         "seconds": language.seconds,
         "points": language.points,
         PREDICATE: _predicate,
@@ -107,6 +108,11 @@ def _agree(
 def _place(language: Language, number: int, gender: Gender = "m") -> str:
     letters = number <= LETTERS_UP_TO
     return either(lambda g: language.ordinal(number, g, letters=letters), gender)
+
+
+def _national(language: Language, code: str) -> object:
+    """Name who comes from a country; UnsayableError where the language does not say."""
+    return sayable(language.national(code))
 
 
 def _cardinal(language: Language, number: int, gender: Gender = "m") -> str:

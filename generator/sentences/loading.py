@@ -13,9 +13,11 @@ import jinja2
 
 from generator.plan import Relation
 from generator.sentences import variants
+from generator.sentences.compiled import Compiled, Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import MutableMapping
+    from typing import Any
 
 JOINTS = tuple(relation.value for relation in Relation)
 NAMES = (
@@ -45,21 +47,36 @@ class Loader(jinja2.BaseLoader):
         self.paths = paths
         self.language = language
         self.read: dict[str, tuple[variants.Variant, ...]] = {}
+        self.compiled: Compiled | None = None
 
     def find(self, name: str) -> Path | None:
         """Return the first file of this name, the project's before the built-in."""
         candidates = (path / self.language / f"{name}.j2" for path in self.paths)
         return next((path for path in candidates if path.is_file()), None)
 
-    def get_source(
-        self, environment: jinja2.Environment, template: str
-    ) -> tuple[str, str, Callable[[], bool]]:
-        """Read a file, remember its variants, and write it as one template."""
-        del environment
-        path = self.find(template)
+    def load(
+        self,
+        environment: jinja2.Environment,
+        name: str,
+        globals: MutableMapping[str, Any] | None = None,  # noqa: A002  Jinja's name
+    ) -> jinja2.Template:
+        """Load a file as a template, and remember its variants."""
+        path = self.find(name)
         if path is None:
-            raise jinja2.TemplateNotFound(template)
-        shapes = {"joints": JOINTS, "names": NAMES}.get(template, variants.SHAPES)
+            raise jinja2.TemplateNotFound(name)
+        source = path.read_bytes()
+        entry = self.compiled.get(path, source) if self.compiled else None
+        if entry is None:
+            entry = self._compile(environment, name, path)
+            if self.compiled:
+                self.compiled.put(path, source, entry)
+        self.read[name] = entry.variants
+        made = environment.template_class.from_code
+        return made(environment, entry.code, globals or {}, lambda: True)
+
+    def _compile(self, environment: jinja2.Environment, name: str, path: Path) -> Entry:
+        shapes = {"joints": JOINTS, "names": NAMES}.get(name, variants.SHAPES)
         found = variants.read(variants.text(path), str(path), shapes)
-        self.read[template] = found
-        return variants.as_template(found), str(path), lambda: True
+        self.read[name] = found
+        code = environment.compile(variants.as_template(found), name, str(path))
+        return Entry(found, code)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from generator.sentences.variants import Variant
 
 MENTION = re.compile(f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]")
+ENDS_IN_LIST = re.compile(rf"{MENTION.pattern} \w{{2,3}} {MENTION.pattern}$")
 FIRST = "\uf8ff"
 """Stands for the first clause in a joint."""
 
@@ -39,6 +40,14 @@ class Wording:
     def shape(self) -> str:
         """Shape of the variant."""
         return self.variant.shape
+
+
+def whole(text: str) -> bool:
+    """Tell whether a predicate may follow a clause and still be about its subject.
+
+    Not so behind a comma, nor behind a list: "devant A et B et signait ...".
+    """
+    return "," not in text and not ENDS_IN_LIST.search(text)
 
 
 def plain(text: str) -> bool:

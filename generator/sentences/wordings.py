@@ -68,12 +68,13 @@ class Wordings:
             loader=self.loader,
             undefined=jinja2.StrictUndefined,
             autoescape=False,  # noqa: S701  plain text; documents escape
-            bytecode_cache=Compiled(cache) if cache else None,
             finalize=sayable,
             cache_size=-1,
             auto_reload=False,
         )
         self.environment.filters.update(filters(language))
+        if cache:
+            self.loader.compiled = Compiled(cache, self.environment.filters)
         self.environment.globals.update(scene.shared())
         self._stories: dict[int, tuple[Wording, ...]] = {}
         self._templates: dict[str, jinja2.Template] = {}

@@ -282,7 +282,7 @@ class Context:
 
         "La veille" and a race that the text goes back to leave it open.
         """
-        here = {number for start, number in self._named if start < at}
+        here = {number for _, number in self._named}
         told = self.before.told == self.marked.sentence.paragraph or bool(here)
         return told and here <= {self._running(at)}
 
@@ -324,7 +324,9 @@ class Context:
         self, start: int, end: int, driver: str | None
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         overall = self.ledger.overall
-        if self.near("OVERALL", start, end):
+        low, high = self.clause(start)
+        low, high = max(low, start - _NEARBY), min(max(high, end), end + _NEARBY)
+        if self.lexicon.pattern("OVERALL").search(self.text[low:high]):
             return (overall,), ()
         named = self.title(start)
         own = self.ledger.title_of(driver) if driver else None

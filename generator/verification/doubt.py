@@ -145,7 +145,7 @@ def candidates(claim: Claim, told: Context) -> tuple[str, ...]:
         near += reversed(told.before.named[-_RECENT:])
         headed = told.lexicon.pattern("LEADERS").search(told.text, low, clause)
         headed = headed and claim.kind not in _OF_THE_SEASON
-        near += _heads(told.ledger) if headed or not told.roles else ()
+        near += told.ledger.heads if headed or not told.roles else ()
     return tuple(dict.fromkeys(near))
 
 
@@ -155,17 +155,6 @@ def _hinted(told: Context, low: int, start: int, clause: int) -> bool:
     apart = bool(before) and "," in told.text[before[-1].end : start]
     span = (before[-1].end, start) if before and not apart else (low, clause)
     return not told.roles or bool(told.lexicon.pattern("HINTS").search(told.text, *span))
-
-
-def _heads(ledger: Ledger) -> Iterator[str]:
-    """Give those whom a text may call leader or champion."""
-    for fight in ledger.facts.fights.values():
-        for table in (fight.before, fight.between, fight.after):
-            if table and isinstance(table.leader, Known):
-                yield table.leader.value.key
-    for key, driver in ledger.facts.field.items():
-        if any(honour.reigning for honour in driver.entry.honours):
-            yield key
 
 
 def everywhere(claim: Claim, ledger: Ledger) -> Scope:
@@ -282,7 +271,7 @@ def _counted_before(claim: Claim, told: Context) -> bool:
 def _points_of(claim: Claim, told: Context) -> bool:
     """Whether a number of points lies between any two who may be meant."""
     ledger = told.ledger
-    named = {*claim.drivers, *candidates(claim, told), *_heads(ledger)}
+    named = {*claim.drivers, *candidates(claim, told), *ledger.heads}
     known = set[int]()
     for fight in ledger.facts.fights.values():
         for table in (fight.before, fight.between, fight.after):

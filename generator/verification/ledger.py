@@ -50,6 +50,19 @@ class Ledger:
         titles = self.facts.season.titles.items()
         return next((key for key, one in titles if one.kind == "rookie"), None)
 
+    @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """Those whom a text may call leader or champion."""
+        fights = self.facts.fights.values()
+        tables = [t for f in fights for t in (f.before, f.between, f.after) if t]
+        found = [t.leader.value.key for t in tables if isinstance(t.leader, Known)]
+        found += [
+            key
+            for key, driver in self.facts.field.items()
+            if any(honour.reigning for honour in driver.entry.honours)
+        ]
+        return tuple(dict.fromkeys(found))
+
     def elsewhere(self, rounds: tuple[int, ...]) -> bool:
         """Whether a place is of other rounds than this one."""
         return bool(rounds) and self.round not in rounds

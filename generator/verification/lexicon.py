@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 CODES = ("fr", "en")
 MARK = re.compile(r"<([A-Z])(\d+)>")
-_SLOT = re.compile(r"\{([DOCNRPTSV])\}")
+_SLOT = re.compile(r"\{([DOFCNRPTSV])\}")
 _LIST = (
     r"(?:<D\d+>)(?:(?:,? (?:et|and|puis|then|ou|or)|,| ainsi que|,? followed by)"
     r" (?:de |d'|à |from |then |par |by |of )?<D\d+>)*"
@@ -20,7 +20,7 @@ _LIST = (
 
 
 _ORDINAL = re.compile(
-    r"(?<![\w\\?*+<])(?:premi(?:er|ère)s?|deuxième|troisième|seconde|first|third)"
+    r"(?<![\w\\?*+<])(?:premi(?:er|ère)s?|first)"
     r"(?![\w\\?*+>])"
 )
 
@@ -39,7 +39,7 @@ class Lexicon:
         if found is None:
             source = self.data.PATTERNS.get(name)
             if source:  # a word for a number is a mark by the time a pattern is read
-                source = _ORDINAL.sub(r"(?:\g<0>|{O})", rf"(?<!\w)(?:{source})")
+                source = _ORDINAL.sub(r"(?:\g<0>|{F})", rf"(?<!\w)(?:{source})")
             else:
                 source = getattr(self.data, name)
             found = self._compiled[name] = _compiled(source)
@@ -61,6 +61,7 @@ class Lexicon:
 @cache
 def _compiled(source: str) -> re.Pattern[str]:
     source = source.replace("{LIST}", _LIST)
+    source = source.replace("{O}", r"<[OF]\d+>")
     return re.compile(_SLOT.sub(r"<\1\\d+>", source))
 
 

@@ -69,7 +69,7 @@ def _row(told: Context, match: re.Match[str]) -> Iterator[Claim]:
 
 def _wins(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     number = _number(told, match)
-    ordinal = "<O" in match[0]
+    ordinal = "<O" in match[0] or "<F" in match[0]
     if number == 1 and not told.near("season_words", match.start(), match.end()):
         return
     yield from _counted(told, match, "nth" if ordinal else "wins", number, "wins")
@@ -104,6 +104,8 @@ def _of_somebody(
 ) -> Iterator[Claim]:
     """Count for any driver of the sentence, where it is not plain whose they are."""
     named = (*(r.driver for r in told.roles), *told.before.named[-3:])
+    if told.lexicon.pattern("LEADERS").search(told.text):
+        named += told.ledger.heads
     drivers = tuple(dict.fromkeys(named))
     if drivers:
         said = f"{number} {of} of {' or '.join(drivers)}"

@@ -22,8 +22,8 @@ _CLOSE = 24
 """Letters between a driver and a place that belong together."""
 
 
-_TWO = re.compile(r"<O\d+> (?:et|and) <O")
-_SECOND = re.compile(r"<O\d+> (?:et|and) $")
+_TWO = re.compile(r"<[OF]\d+> (?:et|and) <[OF]")
+_SECOND = re.compile(r"<[OF]\d+> (?:et|and) $")
 """Two places told of two drivers, whose order is not plain."""
 
 
@@ -74,6 +74,8 @@ def _position(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     ):
         yield from _somebody(told, match, number)
         return
+    if told.lexicon.pattern("DENIES").search(told.text[: match.start()]):
+        return
     bare = not told.lexicon.pattern("PLACE_NOUN").search(match[0])
     if bare and told.lexicon.pattern("ARTICLE").search(told.text[: match.start()]):
         return
@@ -102,6 +104,8 @@ def _somebody(
 ) -> Iterator[Claim]:
     """State that any of those named came there, where it is not plain who."""
     named = (*(r.driver for r in told.roles), *told.before.named[-3:])
+    if told.lexicon.pattern("LEADERS").search(told.text):
+        named += told.ledger.heads
     drivers = tuple(dict.fromkeys(named))
     if drivers and number:
         said = f"{' or '.join(drivers)} in place {number}"

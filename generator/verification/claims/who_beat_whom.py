@@ -40,7 +40,7 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
     beside = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 1]
     if beside and not behind:
         drivers, sure = (beside[-1],), 0.85
-    others = told.listed(match["list"])
+    others = told.listed(match["list"])[: 1 if behind else None]
     if (
         not drivers
         or not others

@@ -23,6 +23,8 @@ def find(told: Context) -> Iterator[Claim]:
     yield from _handed(told)
     for match in told.matches("win"):
         drivers, sure = told.subjects(match.start())
+        if not told.roles and not any(told.marked.marks("S")):
+            continue
         if _of_a_title(told, match):
             continue
         if len(drivers) == 1:
@@ -42,7 +44,8 @@ def _handed(told: Context) -> Iterator[Claim]:
             "streak", low, high
         )
         denied = told.lexicon.pattern("DENIED").search(told.text[low : match.end()])
-        if counted or denied or told.hedged(match.start()):
+        lap = told.marked.has("fastest_lap", low, high)
+        if counted or lap or denied or told.hedged(match.start()):
             continue
         for driver in told.listed(match["who"]):
             scope = told.scope(match.start(), match.end(), driver)

@@ -191,7 +191,7 @@ OBLIQUE = (
 )
 POSSESSIVE = r"'s?(?!\w)"
 COORDINATION = (
-    r"^(?: <O\d+>)?(?:,| and|, and| or|, then| then| followed by|"
+    r"^(?: <[OF]\d+>)?(?:,| and|, and| or|, then| then| followed by|"
     r", followed by| as well as| –| -|, from| from) ?(?:from |of |by |over |"
     r"to )?$"
 )
@@ -317,7 +317,7 @@ PATTERNS = {
         r"(?P<total>{N}) (?:consecutive|straight|successive) (?:wins|victories|"
         r"successes)|"
         r"(?P<total2>{N}) (?:wins|victories|successes) (?:in a row|"
-        r"in succession|running|on the trot)|"
+        r"in succession|running|on the (?:trot|bounce))|"
         r"(?P<row>{N})-(?:race|win) (?:winning )?(?:streak|run)|(?:run|streak|"
         r"series|string|sequence) of (?P<row2>{N}) (?:\w+ )?(?:wins|victories)|"
         r"(?P<turn>{O}) (?:time|race) (?:in a row|running|in succession)|"
@@ -342,7 +342,7 @@ PATTERNS = {
     "each": r"\b(?:each|apiece)\b",
     "pole_count": r"{N} pole(?: position)?s|{O} pole",
     "double": r"\bdouble\b|clean sweep|perfect weekend|unbeaten|(?:w[io]n\w*|"
-    r"victor\w+ in|took) both races|winner of them all|swept|sweep",
+    r"victor\w+ in|took) both races|winner of them all|(?:swept|sweep\w*) (?:the board|both|all|every)",
     "title": r"titles?\b|crown\w*|champion\w*(?!ship)",
     "times_champion": r"(?P<multiple>double|triple|quadruple) (?:<C\d+> )?champion|"
     r"(?P<count>{N})-time(?: and \w+)? champion|(?P<twice>two|three|"
@@ -356,7 +356,7 @@ PATTERNS = {
     r"crown\w* (?:\w+ ){0,3}?for the (?P<time>{O}) time|"
     r"champion for the (?P<time2>{O}) time",
     "in_a_row": r"consecutive|straight|successive|in a row|running|in succession",
-    "champion_now": r"crown\w*|title|champion\b|champions\b",
+    "champion_now": r"crown\w*|title(?! race| fight| hopes)|champion\b|champions\b",
     "title_verbs": r"crown\w*|declared|pocket\w*|tak(?:e|"
     r"es|ing)|took|won|win\w*|claim\w*|"
     r"earned|clinch\w*|seal\w*|secur\w*|becom\w+|became|synonymous|"
@@ -457,7 +457,7 @@ GOES_TO = (
 )
 APART = r" (?:and|then|ahead|behind|from|with|in|on|at|for|by|to|over|as)\b"
 """What parts a claim from a name behind it."""
-LAPS = r"\blap (?:<N\d+>|\d)|<O\d+> lap\b"
+LAPS = r"\blap (?:<N\d+>|\d)|<[OF]\d+> lap\b"
 """What tells a place as of a lap."""
 ROOKIES = r"\b(?:rookies?|newcomers?|debutants?|first-season)\b"
 """What says "rookie" without the name of the classification."""
@@ -475,6 +475,8 @@ GIVES = (
 )
 """What gives the place that follows to somebody else."""
 GIVEN_TO = r"[^,;<]{0,12}(?<=to )(?P<who><D\d+>)"
+DENIES = r"\b(?:out of|short of|off) (?:the |a )?$"
+"""What denies the place that follows."""
 LEADERS = r"\b(?:leader|champion|title-?holder|winner|pole-?sitter)"
 """What stands for somebody whom the tables know."""
 LOST = r" (?:slip|go |escape)"

@@ -206,7 +206,7 @@ OBLIQUE = (
 )
 POSSESSIVE = r"'s\b"
 COORDINATION = (
-    r"^(?: <O\d+>)?(?:,| et| et de| et à|, et| ou|, de| ainsi que| puis|"
+    r"^(?: <[OF]\d+>)?(?:,| et| et de| et à|, et| ou|, de| ainsi que| puis|"
     r" ou encore| et d'| –| -|,? puis) ?(?:de |d'|à )?$"
 )
 STRONG = (
@@ -467,7 +467,7 @@ GOES_TO = (
 )
 APART = r" (?:et|puis|devant|derrière|avec|sur|à|de|pour|par|dans|en|lors)\b"
 """What parts a claim from a name behind it."""
-LAPS = r"<O\d+> tour\b|\btour <N\d+>"
+LAPS = r"<[OF]\d+> tour\b|\btour <N\d+>"
 """What tells a place as of a lap."""
 ROOKIES = r"\b(?:rookies?|débutante?s?|novices?|espoirs|recrues?)\b"
 """What says "rookie" without the name of the classification."""
@@ -483,6 +483,8 @@ AT_STAKE = r"prétend|jeu|prendre|distribu|pourvoir|marquer|possible|rest|encore
 GIVES = r"\b(?:abandonn|laiss|céd|concéd|perd)\w+ (?:la |le |sa |son )?$"
 """What gives the place that follows to somebody else."""
 GIVEN_TO = r"[^,;<]{0,12}(?<=[ '])(?:à |au profit d[e'] ?)(?P<who><D\d+>)"
+DENIES = r"\b(?:hors|loin|priv\w+) de (?:la )?$"
+"""What denies the place that follows."""
 LEADERS = r"\b(?:leader|champion|tenante?|lauréat|vainqueur|poleman)"
 """What stands for somebody whom the tables know."""
 LOST = r" (?:filer|échapper|lui échapp|s'envol)"
