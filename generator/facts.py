@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.analysis.calendar import Venue, calendar_of
@@ -12,6 +11,7 @@ from generator.analysis.history import RaceId, history_of
 from generator.analysis.races import RaceFacts
 from generator.analysis.standings import fights_of
 from generator.evidence import Evidence, Ref
+from generator.value import positional
 
 if TYPE_CHECKING:
     from generator.analysis.calendar import Calendar
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.results.season import SeasonFile
 
 
-@dataclass(frozen=True)
+@positional
 class Scored:
     """A race in which a driver is known to have scored nothing for a title."""
 
@@ -34,7 +34,7 @@ class Scored:
     ref: Ref
 
 
-@dataclass(frozen=True)
+@positional
 class Facts:
     """One meeting in its season."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from generator.errors import Fault
 from generator.evidence import Ref
 from generator.results.bundle import Bundle
+from generator.value import positional
 
 if TYPE_CHECKING:
     from generator.places import Place
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.results.words import ClassKey
 
 
-@dataclass(frozen=True)
+@positional
 class Finding:
     """What is wrong at a place of a season's files."""
 
@@ -30,7 +30,7 @@ class Finding:
     """An error blocks every release of the season; a warning is shown by `check`."""
 
 
-@dataclass(frozen=True)
+@positional
 class RaceAt:
     """A race with the place where it stands."""
 
@@ -43,7 +43,7 @@ class RaceAt:
         return Ref(self.meeting, ("races", self.index, *path))
 
 
-@dataclass(frozen=True)
+@positional
 class Subject:
     """What is checked: a season's files as far as they could be read."""
 
@@ -89,7 +89,7 @@ Check = Callable[[Subject], Iterator[Finding]]
 """What every module of generator/checks/ offers under the name `check`."""
 
 
-@dataclass(frozen=True)
+@positional
 class Examination:
     """What the files of a season hold, and what is wrong with them."""
 

@@ -5,7 +5,7 @@ results → facts → storylines → plan → sentences → release → document
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.balancing import balanced
@@ -16,6 +16,7 @@ from generator.facts import establish
 from generator.sentences.say import say
 from generator.sentences.terms import terms
 from generator.trimming import placed, trimmed
+from generator.value import positional
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from generator.storyline import Storyline
 
 
-@dataclass(frozen=True)
+@positional
 class Account:
     """What a meeting has to tell, planned, before any language."""
 
@@ -41,7 +42,7 @@ class Account:
     """What is worth saying, and not to be said."""
 
 
-@dataclass(frozen=True)
+@positional
 class Draft:
     """A release with the sentences that it is made of."""
 

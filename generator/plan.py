@@ -6,9 +6,10 @@ the facts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Literal
+
+from generator.value import positional
 
 if TYPE_CHECKING:
     from generator.storyline import Storyline
@@ -33,7 +34,7 @@ class Relation(Enum):
     """More about the same thing."""
 
 
-@dataclass(frozen=True)
+@positional
 class Message:
     """A storyline in its place."""
 
@@ -43,7 +44,7 @@ class Message:
     """Whether it is told in the standfirst, before the body tells it in full."""
 
 
-@dataclass(frozen=True)
+@positional
 class Paragraph:
     """Messages that are told together."""
 
@@ -52,7 +53,7 @@ class Paragraph:
     messages: tuple[Message, ...]
 
 
-@dataclass(frozen=True)
+@positional
 class Rhythm:
     """How long the sentences of a shape are, in words, after real releases."""
 
@@ -61,7 +62,7 @@ class Rhythm:
     shortest: int = 9
 
 
-@dataclass(frozen=True)
+@positional
 class Plan:
     """A release before its words."""
 

@@ -29,7 +29,17 @@ def value(cls: type[C]) -> type[C]:
     return made
 
 
-def _init(self: object, **given: object) -> None:
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def positional(cls: type[C]) -> type[C]:
+    """Make a value whose fields may be given in their order, too."""
+    made = dataclass(init=False, repr=False, eq=False)(cls)
+    for name, method in METHODS.items():
+        setattr(made, name, method)
+    return made
+
+
+def _init(self: object, *first: object, **given: object) -> None:
+    given |= zip(type(self).__match_args__, first, strict=False)  # type: ignore[attr-defined]  # a dataclass
     values = {one.name: _taken(self, one, given) for one in fields(self)}  # type: ignore[arg-type]  # a dataclass
     if given:
         raise TypeError(f"{type(self).__name__} has no {', '.join(sorted(given))}")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.evidence import Ref
+from generator.value import positional
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,7 +19,7 @@ UNKNOWN = 9999
 """Rounds and races to come of a calendar with gaps: as many as there may be."""
 
 
-@dataclass(frozen=True)
+@positional
 class Venue:
     """One round of the calendar with its circuit."""
 
@@ -40,7 +40,7 @@ class Venue:
         return self.round.end
 
 
-@dataclass(frozen=True)
+@positional
 class Calendar:
     """The season's rounds around this one."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.field import field_of
 from generator.analysis.orders import Order, class_order, overall_order
 from generator.evidence import Evidence, Known, Maybe, Ref, Unknown, evidence_of
+from generator.value import positional
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver
@@ -27,7 +28,7 @@ class RaceId:
         return f"{self.round}.{self.race}"
 
 
-@dataclass(frozen=True)
+@positional
 class Outcome:
     """One race as far as the files know it."""
 
@@ -40,7 +41,7 @@ class Outcome:
     """Who is known not to have won a title's race whose winner is unknown."""
 
 
-@dataclass(frozen=True)
+@positional
 class History:
     """All races of the season up to and including this meeting's, in order."""
 
@@ -137,7 +138,7 @@ def exact_streak(
     return Known(count, evidence)
 
 
-@dataclass(frozen=True)
+@positional
 class Broken:
     """A row of wins that somebody ended."""
 

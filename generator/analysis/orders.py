@@ -7,10 +7,10 @@ overall classification as far as that is known without a gap from the first plac
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known, Maybe, Ref, Unknown
+from generator.value import positional
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver, Field
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.results.season import SeasonFile, Title
 
 
-@dataclass(frozen=True)
+@positional
 class Order:
     """The known places of one classification."""
 

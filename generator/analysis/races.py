@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.evidence import Evidence, Known, Maybe, Path, Ref, Unknown
+from generator.value import positional
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.results.meeting import Race
 
 
-@dataclass(frozen=True)
+@positional
 class RaceFacts:
     """What is established of one race of this meeting."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.analysis.field import field_of
 from generator.evidence import Known, Maybe, Ref, Unknown
+from generator.value import positional
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver, Field
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.results.words import ClassKey
 
 
-@dataclass(frozen=True)
+@positional
 class Table:
     """The standing of one title at one time, as far as it is known."""
 
@@ -139,7 +139,7 @@ class Table:
         return self._ref(name)
 
 
-@dataclass(frozen=True)
+@positional
 class TitleFight:
     """One title over this meeting."""
 

@@ -13,13 +13,13 @@ from __future__ import annotations
 
 import contextlib
 import re
-from dataclasses import dataclass
 from hashlib import sha256
 from itertools import count
 from typing import TYPE_CHECKING
 
 from generator.errors import OutputError
 from generator.output import alone, save
+from generator.value import positional
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,7 +33,7 @@ Digests = dict[str, set[str]]
 """What was written, by the name of the file."""
 
 
-@dataclass(frozen=True)
+@positional
 class Kept:
     """Where a file went."""
 

@@ -7,7 +7,7 @@ the Guardian style guide. A native speaker adds cases to tests/languages/en.yaml
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.language import Language, Phrase, Wrapper
 from generator.languages import _sentence
@@ -23,6 +23,7 @@ from generator.languages._en import (
     plural,
     typography,
 )
+from generator.value import positional
 
 
 def agreed(word: str, phrase: Phrase) -> str:
@@ -62,7 +63,7 @@ FUNCTIONS: Mapping[str, Callable[..., str]] = {
 """Further filters of English templates, by name."""
 
 
-@dataclass(frozen=True)
+@positional
 class English:
     """The answers of English."""
 

@@ -8,7 +8,7 @@ l'Imprimerie nationale. A native speaker adds cases to tests/languages/fr.yaml.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
 from generator.language import Language, Phrase, Wrapper
@@ -28,6 +28,7 @@ from generator.languages._fr import (
     seams,
     typography,
 )
+from generator.value import positional
 
 
 def accord(word: str, phrase: Phrase) -> str:
@@ -79,7 +80,7 @@ FUNCTIONS: Mapping[str, Callable[..., str]] = {
 """Further filters of French templates, by name."""
 
 
-@dataclass(frozen=True)
+@positional
 class French:
     """The answers of French."""
 

@@ -9,7 +9,14 @@ from zlib import crc32
 
 from generator.analysis.field import Driver
 from generator.plan import Relation
-from generator.sentences.wording import FIRST, MENTION, Seam, Wording, plain, whole
+from generator.sentences.wording import (
+    FIRST,
+    MENTION,
+    Seam,
+    Wording,
+    plain,
+    takes_predicate,
+)
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
@@ -221,7 +228,7 @@ class Options:
             relation=relation,
             one=len(about) == 1 and None not in about,
             same=same,
-            a_whole=whole(draft.text),
+            a_whole=takes_predicate(draft.text),
             b_plain=plain(wording.text),
         )
         return self.wordings.joints(seam)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.plan import Message
@@ -13,6 +12,7 @@ from generator.sentences.naming import Naming
 from generator.sentences.repetition import Prints
 from generator.sentences.views import Scene
 from generator.sentences.wordings import Wordings
+from generator.value import positional
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from generator.sentences.drafts import Draft
 
 
-@dataclass(frozen=True)
+@positional
 class Sentence:
     """A finished sentence and what it rests on; ValueError if that is nothing."""
 
@@ -47,7 +47,7 @@ class Sentence:
         return tuple(dict.fromkeys((*self.own, *told)))
 
 
-@dataclass(frozen=True)
+@positional
 class Sentences:
     """The words of a release."""
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from generator.errors import Fault, TemplateError
 from generator.sentences import variants
 from generator.sentences.loading import folders
+from generator.value import positional
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-@dataclass(frozen=True)
+@positional
 class Terms:
     """The fixed words of one language."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.analysis.calendar import Venue
 from generator.language import Phrase
 from generator.results.words import Noun
+from generator.value import positional
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.language import Language
 
 
-@dataclass(frozen=True)
+@positional
 class Place:
     """A venue in a template: each name of it as a phrase, or none where unknown."""
 

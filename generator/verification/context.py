@@ -51,7 +51,6 @@ class Before:
     named: tuple[str, ...] = ()
     """Drivers named so far, the last one last."""
 
-
     def within(self, paragraph: int, race: int) -> Before:
         """Suppose that a paragraph is about one race."""
         return replace(self, race=race, paragraph=paragraph, told=paragraph)

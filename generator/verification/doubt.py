@@ -126,7 +126,9 @@ def _told_of_events(claim: Claim, told: Context, judgement: Judgement) -> bool:
     if judgement.verdict is Verdict.CONTRADICTED:
         return True
     low, high = told.segment(told.marked.place(claim.start))
-    other = any(told.marked.has(n, low, high) for n in ("win", "title", "standing_words"))
+    other = any(
+        told.marked.has(n, low, high) for n in ("win", "title", "standing_words")
+    )
     classes = any(low <= at < high for at, _ in told.classes)
     return len(claim.drivers) > 1 and not other and not classes and _plain(claim, told)
 
@@ -154,7 +156,9 @@ def _hinted(told: Context, low: int, start: int, clause: int) -> bool:
     before = [r for r in told.roles if low <= r.start < start and r.role == "subject"]
     apart = bool(before) and "," in told.text[before[-1].end : start]
     span = (before[-1].end, start) if before and not apart else (low, clause)
-    return not told.roles or bool(told.lexicon.pattern("HINTS").search(told.text, *span))
+    return not told.roles or bool(
+        told.lexicon.pattern("HINTS").search(told.text, *span)
+    )
 
 
 def everywhere(claim: Claim, ledger: Ledger) -> Scope:

@@ -242,9 +242,7 @@ class Ledger:
         """Give the titles that a driver races for."""
         return tuple(one for one in self.facts.fights if self.member(key, one))
 
-    def rows(
-        self, drivers: tuple[str, ...], *, ever: bool = False
-    ) -> frozenset[int]:
+    def rows(self, drivers: tuple[str, ...], *, ever: bool = False) -> frozenset[int]:
         """Give how many races drivers had won in a row, before or at this meeting.
 
         Where no driver is given, anybody may be meant.

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from types import SimpleNamespace
+from typing import Any
 
-if TYPE_CHECKING:
-    from types import ModuleType
+from generator.discovery import names
 
 CODES = ("fr", "en")
+COLLECTION = "verification/lexicons"
 MARK = re.compile(r"<([A-Z])(\d+)>")
 _SLOT = re.compile(r"\{([DOFCNRPTSV])\}")
 _LIST = (
@@ -28,7 +29,7 @@ _ORDINAL = re.compile(
 class Lexicon:
     """What one language's data file says, with its patterns compiled."""
 
-    def __init__(self, code: str, data: ModuleType) -> None:
+    def __init__(self, code: str, data: SimpleNamespace) -> None:
         self.code = code
         self.data: Any = data
         self._compiled: dict[str, re.Pattern[str]] = {}
@@ -67,8 +68,15 @@ def _compiled(source: str) -> re.Pattern[str]:
 
 @cache
 def lexicon(code: str) -> Lexicon:
-    """Load the lexicon of a language."""
-    return Lexicon(code, import_module(f"generator.verification.lexicons.{code}"))
+    """Load the lexicon of a language: every constant of the modules of its folder."""
+    folder = f"{COLLECTION}/{code}"
+    tables: dict[str, Any] = {}
+    patterns: dict[str, str] = {}
+    for name in names(folder):
+        module = import_module(f"generator.verification.lexicons.{code}.{name}")
+        tables |= {key: value for key, value in vars(module).items() if key.isupper()}
+        patterns |= getattr(module, "PATTERNS", {})
+    return Lexicon(code, SimpleNamespace(**{**tables, "PATTERNS": patterns}))
 
 
 _WORD = re.compile(r"[^\W\d_]+")

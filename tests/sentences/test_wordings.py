@@ -10,7 +10,14 @@ from generator.errors import TemplateError
 from generator.plan import Relation
 from generator.sentences.loading import folders
 from generator.sentences.mentions import Mention, is_mention
-from generator.sentences.wording import FIRST, Joint, Seam, Wording, plain
+from generator.sentences.wording import (
+    FIRST,
+    Joint,
+    Seam,
+    Wording,
+    plain,
+    takes_predicate,
+)
 from generator.sentences.wordings import Wordings
 from tests.telling import DURAND, KLEIN, Telling, driver, facts_of, story
 
@@ -143,6 +150,23 @@ def test_a_clause_is_plain_without_a_phrase_set_off_in_front(
     text: str, *, is_plain: bool
 ) -> None:
     assert plain(text) is is_plain
+
+
+@pytest.mark.parametrize(
+    ("text", "is_whole"),
+    [
+        ("\ue000 s'imposait", True),
+        ("\ue000 devançait \ue001", True),
+        ("\ue000 et \ue001 complétaient le podium", True),
+        ("\ue000 s'imposait, enfin", False),
+        ("\ue000 s'imposait devant \ue001 et \ue002", False),
+        ("\ue000 won from \ue001 and \ue002", False),
+    ],
+)
+def test_a_predicate_may_follow_where_only_the_subject_can_be_meant(
+    text: str, *, is_whole: bool
+) -> None:
+    assert takes_predicate(text) is is_whole
 
 
 JOINTS = """

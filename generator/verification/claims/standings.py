@@ -52,7 +52,11 @@ def _closing(told: Context) -> Iterator[Claim]:
         if driver and (standing or rival):
             said = f"{driver} came closer in the standings"
             yield told.claim(
-                match, "closes", said, drivers=(driver, *rival[:1]), value=title,
+                match,
+                "closes",
+                said,
+                drivers=(driver, *rival[:1]),
+                value=title,
                 sure=sure * 0.8,
             )
 
@@ -161,7 +165,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     if claim.what == "closes" and len(claim.drivers) > 1:
         heads = {t.leader.value.key for t in tables if isinstance(t.leader, Known)}
         right = _came_closer(driver, ledger, claim.drivers[1])
-        right = right or claim.drivers[1] in heads and _closes(driver, tables)
+        right = right or (claim.drivers[1] in heads and _closes(driver, tables))
         return judged(True if right else False if heads == {driver} else None, NO)
     if claim.what == "closes":
         closing = [k.value.key for table in tables for k in table.closing]
@@ -188,8 +192,14 @@ def _came_closer(driver: str, ledger: Ledger, to: str | None = None) -> bool:
     """Whether the points to somebody ahead are known to have become fewer."""
     for fight in ledger.facts.fights.values():
         before, after = (
-            {one: points for pair, points in gaps(table) for one in pair
-             if driver in pair and (to is None or to in pair)} if table else {}
+            {
+                one: points
+                for pair, points in gaps(table)
+                for one in pair
+                if driver in pair and (to is None or to in pair)
+            }
+            if table
+            else {}
             for table in (fight.before, fight.after)
         )
         if before.get(driver, 0) > after.get(driver, before.get(driver, 0)):

@@ -1,0 +1,1 @@
+"""English, for reading a release: every module of it adds to one lexicon."""

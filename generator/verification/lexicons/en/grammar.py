@@ -1,0 +1,162 @@
+"""English: who does what, where a clause ends, what is denied or doubted."""
+
+from __future__ import annotations
+
+OVERALL = r"\b(?:overall|absolute|outright|scratch)\b"
+
+CLASS_WORD = r"category|class"
+
+PRONOUN = (
+    r"(?<![\w'-])(?:he|she|the leader|the championship leader|the latter|"
+    r"the points leader|"
+    r"the race leader|his challenger)(?![\w'-])"
+)
+
+SUBJECT_AFTER = (
+    r"(?:^|[,;:(.\"–-]|\b(?:and|but|if|that|when|where|then|so|while|"
+    r"whereas|as|because|"
+    r"since|though|although|before|after|yet|still|meanwhile|once|until|"
+    r"champion|driver|leader|rookie|challenger|winner|junior|rival|team-?mate|poleman|"
+    r"compatriot|belgian|frenchman|french|italian|outgoing|newcomer|debutant|"
+    r"second|third|duo|which|only|again|also|both|saw|how|nobody|title|team|"
+    r"pole-sitter|polesitter|class|veteran|runner-up|time|young|the|{C}|{R}|"
+    r"{T}))\s*\"?$"
+)
+
+OBLIQUE = (
+    r"(?:\b(?:of|by|from|to|over|ahead of|behind|with|against|for|on|between|without|"
+    r"alongside|at|past|under|off|before|beating|beat|front of|towards?|"
+    r"upon|than|like))\s*$"
+)
+
+POSSESSIVE = r"'s?(?!\w)"
+
+COORDINATION = (
+    r"^(?: <[OF]\d+>)?(?:,| and|, and| or|, then| then| followed by|"
+    r", followed by| as well as| –| -|, from| from) ?(?:from |of |by |over |"
+    r"to )?$"
+)
+
+STRONG = (
+    r"[;:]|\b(?:while|whereas|but|then|yet|so much so that|so that|where|although|"
+    r"before|after which|meanwhile|and so)\b"
+)
+
+HEDGES = (
+    r"\b(?:could|would|might|may|hop(?:e|es|ed|ing)|aim\w*|want\w*|wish\w*|"
+    r"without|never|"
+    r"can|cannot|bid|in search|chas(?:e|ing|ed)|seek\w*|sought|"
+    r"fight(?:ing)? for|favourite|"
+    r"promis\w+|should|await\w*|miss\w+ out|narrowly missed|failed|tr(?:y|ied|"
+    r"ying) to|chance\w*|hopes|"
+    r"n't|not|no longer|will|ground to|to reach|to make up|to play for|"
+    r"to defend|intent\w*|denied|to be|"
+    r"hunt\w*|battl\w+ for|in contention|deny\w*|"
+    r"short of|off the|deprived|depriving)\b|n't\b"
+)
+
+APPOSED = (
+    r",(?: who\b[^<]*| (?:unbeaten|undefeated|winner|holder|champion|leader|this time|"
+    r"runner-up)\w*\b(?:[^<,]|<[NORC]\d+>)*| (?:reduced|relegated|beaten|classified|unbeaten|"
+    r"never|winner)\b[^<,]*| (?:also|himself|herself|too|already|"
+    r"then) ?(?:\w+ ){0,2})$"
+)
+
+ONE_OF_TWO = r"\bthe (?:(?P<first>former)|latter)\b"
+
+AFTER = r"\b(?:after|following|since|fresh from|on from) (?:the )?$"
+
+WHERE = r"where\b"
+
+WHERE_FOLLOWS = r", (?:at|in|during|on) "
+
+GOES_TO = (
+    r"(?P<place>{O})(?: (?:place|spot|position))? (?:going|went|goes|"
+    r"fell) to (?P<who>{D})"
+)
+
+APART = r" (?:and|then|ahead|behind|from|with|in|on|at|for|by|to|over|as)\b"
+"""What parts a claim from a name behind it."""
+
+LAPS = r"\blap (?:<N\d+>|\d)|<[OF]\d+> lap\b"
+"""What tells a place as of a lap."""
+
+ROOKIES = r"\b(?:rookies?|newcomers?|debutants?|first-season)\b"
+"""What says "rookie" without the name of the classification."""
+
+ROW = (
+    r"unbeaten|undefeated|defeat|to beat|previous|in a row|running|succession|"
+    r"straight|consecutive|reign|streak|successive|last <N"
+)
+"""What makes a number of races one of wins in a row."""
+
+MOVED = r"another|more|lost|gain|from|cut|trim|grew|exten|took|narrow|shr[aiu]nk|less|further|add"
+"""What tells by how much a gap grew or shrank."""
+
+AT_STAKE = r"availab|grabs|stake|play for|score|still|remain|offer|left|could|add"
+"""What tells how many points are still to be scored."""
+
+GIVES = (
+    r"\b(?:ced|relinquish|conced|surrender|los|gave|giv|yield|lef|leav)\w* (?:up )?$"
+)
+"""What gives the place that follows to somebody else."""
+
+GIVEN_TO = r"[^,;<]{0,12}(?<=to )(?P<who><D\d+>)"
+
+DENIES = r"\b(?:out of|short of|off) (?:the |a )?$"
+"""What denies the place that follows."""
+
+LEADERS = r"\b(?:leader|champion|title-?holder|winner|pole-?sitter)"
+"""What stands for somebody whom the tables know."""
+
+LOST = r" (?:slip|go |escape)"
+
+IN_FAVOUR = r"[^.;]{0,60}(?:in favour of|awarded to|going to) <D\d+>"
+
+BESIDE = r"<D\d+>,? (?:in )?<R\d+>(?=[,.;]| (?:and|then) )"
+
+SAW = r"\b(?:saw|sees|seen)\b"
+
+WON_BY = (
+    r"(?:victory|win|success|laurels|spoils|honours|top step)\b"
+    r"[^.;,<]{0,24}(?:<[CR]\d+>)?[^.;,<]{0,40}"
+    r"(?: to| for| with| rewarded| went the way of) (?P<who><D\d+>)"
+)
+"""What hands a victory to whoever is named next."""
+
+PLACE_NOUN = r"place|position|spot|step|overall"
+
+BEHIND_CAME = r"\bbehind (?:the )?{D},? (?:came|followed|finished|were|was) {LIST}"
+
+OWN = r"\b(?:his|her) (?:\w+ )?$"
+
+ARTICLE = r"\b(?:a|the|his|her|their|an?other|every|its|of) $"
+
+OF_THE_CUP = r"(?: of the| in the)? ?(?:<K|championship|standings)"
+
+DUEL = (
+    r"\b(?:fight|duel|contest|battle|grid|rookies?|newcomers?|debutants?|strategy|"
+    r"qualifying|championship|standings|title|streak|run)\b"
+)
+"""What turns a place or a victory into something else than one of the race."""
+
+DENIED = (
+    r"\b(?:not|no|nor|neither|nobody|none|never|without|missed|yield\w*|lost|"
+    r"depriv\w+|until|had|has|have|only|concede\w*|denied|"
+    r"outside|below|elud\w+|escap\w+|lack\w*|need\w*|short|off|ced\w+|"
+    r"relinquish\w*|out of|depos\w+|gave|give|giving|surrender\w*)\b|n't\b"
+)
+"""What turns it into its contrary, or puts it into the past."""
+
+HINTS = (
+    r"<[ALST]\d+>|\b(?:leader|champion|team-?mate|driver|winner|rookies?|"
+    r"pole-?sitter|man|woman|who|title-?holder|him)\b"
+)
+"""What stands for somebody who may not be named in the sentence."""
+
+FEMININE = r"(?:man|woman|s)?"
+"""What may follow an adjective of nationality."""
+
+CIRCUIT_WORDS = r"\b(?:circuit|autodrome|autódromo|track) (?:of |de |do )?"
+
+AT_PLACE = r"(?:\bat (?:the )?|\bin )"

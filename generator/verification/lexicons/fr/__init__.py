@@ -1,0 +1,1 @@
+"""French, for reading a release: every module of it adds to one lexicon."""

@@ -1,0 +1,168 @@
+"""French: who does what, where a clause ends, what is denied or doubted."""
+
+from __future__ import annotations
+
+OVERALL = r"\b(?:général|générale|absolue?|scratch|toutes catégories|toutes classes)\b"
+
+CLASS_WORD = r"catégorie|classe"
+
+PRONOUN = (
+    r"(?<![\w'-])(?:il|elle|lui-même|celui-ci|celle-ci|ce dernier|cette dernière|"
+    r"le leader|la leader|l'intéressé|son challenger)(?![\w'-])"
+)
+
+SUBJECT_AFTER = (
+    r"(?:^|[,;:(.\"–-]|\b(?:et|mais|si|que|qu'|quand|où|puis|alors|car|or|"
+    r"donc|pourtant|"
+    r"toutefois|cependant|tandis|pendant|lorsque|lorsqu'|puisque|comme|"
+    r"quant|ainsi|aussi|"
+    r"champion|championne|pilote|c'est|vu|voyait|voit|voir|leader|rookie|"
+    r"challenger|dauphin|vainqueur|junior|rival|"
+    r"équipier|coéquipier|équipière|poleman|compatriote|belge|français|italien|cannois|"
+    r"sortant|titre|devancier|respectifs?|dès|lors|sortante|tenant|débutant|débutante|"
+    r"nouveau|nouvelle|deuxième|troisième|duo|nul|dominateur|fois|cette fois|"
+    r"enfin|seul|seule|notamment|également|jeune|même|fin))\s*\"?$"
+)
+
+OBLIQUE = (
+    r"(?:\b(?:de|à|au|par|sur|devant|derrière|avec|contre|pour|chez|entre|sans|dont|"
+    r"face à|aux dépens de|auprès de|après|avant|envers|outre|parmi|selon|"
+    r"vers)|\bd')\s*$"
+)
+
+POSSESSIVE = r"'s\b"
+
+COORDINATION = (
+    r"^(?: <[OF]\d+>)?(?:,| et| et de| et à|, et| ou|, de| ainsi que| puis|"
+    r" ou encore| et d'| –| -|,? puis) ?(?:de |d'|à )?$"
+)
+
+STRONG = (
+    r"[;:]|\b(?:tandis qu[e']|alors qu[e']|pendant qu[e']|si bien qu[e']|mais|puis|"
+    r"pourtant|au point de|ce qui|où|et si|après quoi)"
+)
+
+HEDGES = (
+    r"\b(?:pourr\w+|peut|peuvent|peux|espér\w+|vis(?:e|ait|aient)|rêv\w+|voul\w+|"
+    r"veut|veulent|en quête|sans (?!faute|encombre|partage)|jamais|"
+    r"intention|afin de|tent(?:er|ait|aient)|"
+    r"lutte pour|faveur|promet\w*|devrait|devraient|aurait|serait|convoit\w+|attend\w* (?:encore|toujours)|"
+    r"n'a pas|n'avait pas|ne parvenait pas|manqu\w+ de peu|échou\w+|objectif|chances?|"
+    r"espoirs?|pouvoir|bataill\w+ pour|à défendre|à jouer|à reprendre|"
+    r"pour s'installer|pour se hisser|filer|échapper|sera|seront|mettra|"
+    r"aura|pourra|pas à entretenir|privé|privait|"
+    r"rat(?:ait|ant|er|é)|hors|à un rang|au large)\b"
+)
+
+APPOSED = (
+    r",(?: qui\b[^<]*| (?:lauréate?|vainqueur|maître|détenteur|leader|champion|invaincue?|"
+    r"cette fois|tenante?)\w*\b(?:[^<,]|<[NORC]\d+>)*| (?:réduit|relégué|contraint|battu|devancé|classé|"
+    r"invaincu|vainqueur|auteur)\w*\b[^<,]*| (?:également|lui aussi|"
+    r"elle aussi|lui-même|elle-même|aussi|déjà|alors|"
+    r"pourtant) ?(?:\w+ ){0,2})$"
+)
+
+ONE_OF_TWO = r"\b(?:le|du|au|la) (?:(?P<first>premier)|second)(?=[,.;:])"
+
+AFTER = r"\b(?:après|depuis|au sortir de|au lendemain de) (?:le |la |l')?$"
+
+WHERE = r"où\b"
+
+WHERE_FOLLOWS = r", (?:lors|à|au|en|sur|dans|déjà à) "
+
+GOES_TO = (
+    r"(?P<place>{O})(?: (?:place|rang|position))? (?:allant|revenant|"
+    r"revenait|allait|échoyait) (?:à|au) (?P<who>{D})"
+)
+
+APART = r" (?:et|puis|devant|derrière|avec|sur|à|de|pour|par|dans|en|lors)\b"
+"""What parts a claim from a name behind it."""
+
+LAPS = r"<[OF]\d+> tour\b|\btour <N\d+>"
+"""What tells a place as of a lap."""
+
+ROOKIES = r"\b(?:rookies?|débutante?s?|novices?|espoirs|recrues?)\b"
+"""What says "rookie" without the name of the classification."""
+
+ROW = (
+    r"défaite|défait|invaincu|partage|précédent|de suite|affilée|d'autre vainqueur|"
+    r"battre|maître|tombeur|série|de rang|règne"
+)
+"""What makes a number of races one of wins in a row."""
+
+MOVED = r"supplémentaires?|de plus|repri|perd|gagn|reven|contre|amen|pass|rédui|grigno|creus|port|moins"
+"""What tells by how much a gap grew or shrank."""
+
+AT_STAKE = r"prétend|jeu|prendre|distribu|pourvoir|marquer|possible|rest|encore|maximum"
+"""What tells how many points are still to be scored."""
+
+GIVES = r"\b(?:abandonn|laiss|céd|concéd|perd)\w+ (?:la |le |sa |son )?$"
+"""What gives the place that follows to somebody else."""
+
+GIVEN_TO = r"[^,;<]{0,12}(?<=[ '])(?:à |au profit d[e'] ?)(?P<who><D\d+>)"
+
+DENIES = r"\b(?:hors|loin|priv\w+) de (?:la )?$"
+"""What denies the place that follows."""
+
+LEADERS = r"\b(?:leader|champion|tenante?|lauréat|vainqueur|poleman)"
+"""What stands for somebody whom the tables know."""
+
+LOST = r" (?:filer|échapper|lui échapp|s'envol)"
+
+IN_FAVOUR = r"[^.;]{0,60}(?:en faveur d[e']|décernée à|revenait à) ?<D\d+>"
+
+BESIDE = r"<D\d+>,? (?:dans la |en |lors de la |à la )?<R\d+>(?=[,.;]| (?:et|puis) )"
+
+SAW = r"\b(?:voyait|vu|voit)\b"
+
+WON_BY = (
+    r"(?:victoire|succès|lauriers|palme|plus haute (?:place|marche)|gagne|honneurs?)\b"
+    r"[^.;,<]{0,24}(?:<[CR]\d+>)?[^.;,<]{0,40}"
+    r"(?: à| pour| au crédit d[e']| par| consacrait| récompensait| saluait| distinguait)"
+    r" ?(?P<who><D\d+>)"
+)
+"""What hands a victory to whoever is named next."""
+
+PLACE_NOUN = r"place|position|rang|marche"
+
+BEHIND_CAME = (
+    r"\bderrière (?:le )?{D},? (?:venaient|suivaient|arrivaient|terminaient|"
+    r"venait|arrivait) {LIST}"
+)
+
+OWN = r"\b(?:sa|son) (?:\w+ )?$"
+
+ARTICLE = r"\b(?:un|une|le|la|du|au|à|son|sa|leur|ce|cette|les|des|pour) $"
+
+OF_THE_CUP = r" (?:de la |du |de l')?(?:<K|championnat|classement|cup)"
+
+DUEL = (
+    r"\b(?:lutte|duel|explication|bagarre|grille|rookies?|débutants?|novices?|"
+    r"stratégie|essais|qualif\w+|championnat|classement général|titre|série)\b"
+)
+"""What turns a place or a victory into something else than one of the race."""
+
+DENIED = (
+    r"\b(?:n[e']|ni|personne|aucun\w*|nul|sans|manqu\w+|s'inclin\w+|cédai?t?\w*|"
+    r"céder|baiss\w+ pavillon|privé\w*|privant|jusqu[e']|avai(?:t|ent)|"
+    r"seuil|bord|porte|pied|abandonn\w+|laiss\w+|concéd\w+|perd\w+|capitul\w+|"
+    r"échapp\w*|refus\w+|filer|fil\w+|nez|loin|hors)\b|\bn'"
+)
+"""What turns it into its contrary, or puts it into the past."""
+
+HINTS = (
+    r"<[ALST]\d+>|\b(?:leader|champion\w*|(?:co)?équip\w+|pilote|"
+    r"vainqueur|lauréate?|rookies?|poleman|celui|celle|cannoise?|lui|qui)\b"
+)
+"""What stands for somebody who may not be named in the sentence."""
+
+FEMININE = r"(?:ne|e|le)?s?"
+"""What may follow an adjective of nationality."""
+
+CIRCUIT_WORDS = r"\b(?:circuit|autodrome|autódromo|tracé|anneau) (?:de |d'|du |des )?"
+
+AT_PLACE = (
+    r"(?:\bà |\bau |\baux |\bsur le circuit (?:de |d'|du )|"
+    r"\bautodrome (?:de |d'|du )|\brendez-vous (?:de |d'|du )|"
+    r"\bmeeting (?:de |d'|du ))"
+)
