@@ -25,10 +25,12 @@ from generator import pipeline, project
 from generator.documents import text as document
 from generator.facts import Facts, establish
 from generator.verification.claim import Verdict
-from generator.verification.context import Before, Context
+from generator.verification.clauses import Before
+from generator.verification.context import Context
+from generator.verification.entities import Marked
 from generator.verification.ledger import Ledger
 from generator.verification.lexicon import lexicon
-from generator.verification.marking import Marked, mark
+from generator.verification.marking import mark
 from generator.verification.text import plain, sentences
 from generator.verification.verify import Report, verify
 

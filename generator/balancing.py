@@ -14,7 +14,7 @@ from generator.grouping import paragraph
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.plan import Paragraph, Plan
     from generator.storyline import Storyline
@@ -22,46 +22,45 @@ if TYPE_CHECKING:
 LEAST = 60
 MOST = 175
 """Words of a paragraph."""
-BOTH = 2
-WORDS = 19
-"""Words of a storyline told in a clause of its own, names and teams included."""
-WORDS_HUNG = 9
-"""Words of one that hangs on another's sentence."""
+BRIEF = 25
+"""Words of one that is about something else than its neighbour."""
 
 
-def words(storylines: Sequence[Storyline]) -> int:
-    """Estimate the words that it takes to tell storylines."""
-    return sum(WORDS_HUNG if story.satellite else WORDS for story in storylines)
+def words(storylines: Iterable[Storyline], clause: int) -> int:
+    """Estimate the words that it takes to tell storylines.
+
+    The clause is what one takes that is told in a clause of its own; one that hangs on
+    another's sentence takes half.
+    """
+    return sum(clause // 2 if story.satellite else clause for story in storylines)
 
 
 def balanced(plan: Plan) -> Plan:
     """Divide the body's long paragraphs and join its short ones to a neighbour."""
-    parts = [part for whole in plan.body for part in _divided(whole)]
-    return replace(plan, body=tuple(_joined(parts)))
+    clause = plan.rhythm.clause
+    parts = [part for whole in plan.body for part in _divided(whole, clause)]
+    return replace(plan, body=tuple(_joined(parts, clause)))
 
 
-def _divided(whole: Paragraph) -> Iterator[Paragraph]:
+def _divided(whole: Paragraph, clause: int) -> Iterator[Paragraph]:
     stories = [message.story for message in whole.messages]
-    total = words(stories)
-    at = None if total <= MOST else _break(stories, total)
+    at = _break(stories, clause) if words(stories, clause) > MOST else None
     if at is None:
         yield whole
         return
-    yield from _divided(paragraph(whole.topic, stories[:at]))
-    yield from _divided(paragraph(whole.topic, stories[at:]))
+    yield from _divided(paragraph(whole.topic, stories[:at]), clause)
+    yield from _divided(paragraph(whole.topic, stories[at:]), clause)
 
 
-def _break(stories: Sequence[Storyline], total: int) -> int | None:
+def _break(stories: Sequence[Storyline], clause: int) -> int | None:
     """Find where to divide: where the subject changes, or where the race turned."""
-    fitting = [
-        i
-        for i in range(1, len(stories))
-        if LEAST <= words(stories[:i]) <= total - LEAST
-    ]
+    before = [words(stories[:i], clause) for i in range(len(stories) + 1)]
+    total = before[-1]
+    fitting = [i for i in range(1, len(stories)) if LEAST <= before[i] <= total - LEAST]
     for changes in (_race_or_classes, _title):
         breaks = [i for i in fitting if changes(stories[i - 1], stories[i])]
         if breaks:
-            return min(breaks, key=lambda i: (abs(2 * words(stories[:i]) - total), i))
+            return min(breaks, key=lambda i: (abs(2 * before[i] - total), i))
     # What has a cause belongs with it.
     course = [
         i for i in fitting if stories[i].beat == Beat.COURSE and not stories[i].causes
@@ -83,10 +82,10 @@ def _title(before: Storyline, story: Storyline) -> bool:
     return before.title != story.title
 
 
-def _joined(parts: Sequence[Paragraph]) -> list[Paragraph]:
+def _joined(parts: Sequence[Paragraph], clause: int) -> list[Paragraph]:
     joined: list[Paragraph] = []
     for part in parts:
-        if joined and _short(joined[-1], part):
+        if joined and _short(joined[-1], part, clause):
             before = joined.pop()
             stories = [m.story for p in (before, part) for m in p.messages]
             topics = dict.fromkeys((before.topic, part.topic))
@@ -96,9 +95,13 @@ def _joined(parts: Sequence[Paragraph]) -> list[Paragraph]:
     return joined
 
 
-def _short(before: Paragraph, part: Paragraph) -> bool:
-    """Tell whether one is too short to stand beside the other, of another race even."""
-    sizes = [words([m.story for m in p.messages]) for p in (before, part)]
-    races = {p.messages[0].story.race for p in (before, part)} - {None}
-    few = LEAST if len(races) < BOTH else LEAST // 2
-    return min(sizes) < few and sum(sizes) <= MOST
+def _short(before: Paragraph, part: Paragraph, clause: int) -> bool:
+    """Tell whether one is too short to stand by itself.
+
+    What another race or the time after the meeting is about may be shorter.
+    """
+    sizes = [words((m.story for m in p.messages), clause) for p in (before, part)]
+    first = part.messages[0].story
+    races = {before.messages[0].story.race, first.race} - {None}
+    apart = len(races) > 1 or first.beat >= Beat.TITLES
+    return min(sizes) < (BRIEF if apart else LEAST) and sum(sizes) <= MOST

@@ -59,6 +59,8 @@ class Rhythm:
 
     mean: int
     longest: int
+    clause: int = 15
+    """Words of a storyline that is told in a clause of its own, measured."""
     shortest: int = 9
 
 

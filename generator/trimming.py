@@ -25,13 +25,14 @@ def trimmed(plan: Plan, longest: int, pinned: tuple[str, ...] = ()) -> Plan:
     Essential and pinned storylines stay, however long the release becomes.
     """
     told = [message.story for part in plan.body for message in part.messages]
-    words = words_of(told)
+    clause = plan.rhythm.clause
+    words = words_of(told, clause)
     dropped: set[int] = set()
     spare = (s for s in told if not s.essential and not s.named_by(pinned))
     for story in sorted(spare, key=lambda s: (s.value, s.identity)):
         if words <= longest:
             break
-        words -= words_of([story])
+        words -= words_of([story], clause)
         dropped.add(id(story))
     if not dropped:
         return plan

@@ -44,6 +44,8 @@ def _init(self: object, *first: object, **given: object) -> None:
     if given:
         raise TypeError(f"{type(self).__name__} has no {', '.join(sorted(given))}")
     self.__dict__.update(values)
+    if check := getattr(self, "__post_init__", None):
+        check()
 
 
 def _taken(self: object, one: Field[object], given: dict[str, object]) -> object:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.balancing import LEAST, MOST, WORDS, balanced, words
+from generator.balancing import LEAST, MOST, balanced, words
 from generator.evidence import Ref
+from generator.plan import Rhythm
 from generator.storyline import Beat, Storyline
 from tests.telling import plan_of, story, told
 
-FEW = LEAST // WORDS
+CLAUSE = Rhythm(mean=20, longest=40).clause
+FEW = LEAST // CLAUSE - 1
 """Storylines of a paragraph that is just too short."""
-MANY = MOST // WORDS + 1
+MANY = MOST // CLAUSE + 1
 """Storylines of one that is just too long."""
 
 
@@ -105,4 +107,4 @@ def test_nothing_is_lost_and_nothing_changes_places() -> None:
 def test_what_hangs_on_another_sentence_counts_less() -> None:
     hung = story("hung", satellite=True)
 
-    assert words([hung]) < words([story("clause")])
+    assert words([hung], 10) < words([story("clause")], 10)

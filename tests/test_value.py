@@ -11,7 +11,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from generator.results.base import INPUT
-from generator.value import value
+from generator.value import positional, value
 
 
 @value
@@ -120,6 +120,25 @@ def test_a_value_survives_a_pickle() -> None:
 
 def test_a_value_shows_its_fields() -> None:
     assert repr(Car(number="7")) == "Car(number='7', team=None, laps={})"
+
+
+@positional
+class Stint:
+    driver: str
+    laps: int = 1
+
+    def __post_init__(self) -> None:
+        if self.laps < 1:
+            raise ValueError(self.laps)
+
+
+def test_fields_may_be_given_in_their_order() -> None:
+    assert Stint("Klein", 3) == Stint(driver="Klein", laps=3) != Stint("Klein")
+
+
+def test_a_value_is_checked_when_it_is_made() -> None:
+    with pytest.raises(ValueError, match="0"):
+        Stint("Klein", 0)
 
 
 def test_inherited_fields_come_first() -> None:

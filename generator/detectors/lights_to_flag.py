@@ -37,7 +37,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 grounds={"from_pole": evidence_of(race.pole)},
                 value=5.0,
                 race=race.number,
-                moment=1,
+                moment=2,
                 subject=leader.value,
                 mood=Mood.GAIN,
                 winner=leader.value,

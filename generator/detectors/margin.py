@@ -48,7 +48,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 evidence=evidence_of(gap, winner, second),
                 value=4.5 if close else 3.0,
                 race=race.number,
-                moment=5,
+                moment=1,
                 subject=winner.value,
                 mood=Mood.GAIN,
                 winner=winner.value,

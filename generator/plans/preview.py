@@ -48,7 +48,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     return Plan(
         shape="preview",
         kind="preview",
-        rhythm=Rhythm(mean=32, longest=54),
+        rhythm=Rhythm(mean=32, longest=54, clause=23),
         headline=headlines(told, lambda _: True),
         standfirst=standfirst,
         body=tuple(kept),

@@ -9,14 +9,7 @@ from zlib import crc32
 
 from generator.analysis.field import Driver
 from generator.plan import Relation
-from generator.sentences.wording import (
-    FIRST,
-    MENTION,
-    Seam,
-    Wording,
-    plain,
-    takes_predicate,
-)
+from generator.sentences.wording import FIRST, MENTION, Seam, Wording, plain, simple
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
@@ -228,7 +221,7 @@ class Options:
             relation=relation,
             one=len(about) == 1 and None not in about,
             same=same,
-            a_whole=takes_predicate(draft.text),
+            a_whole=simple(draft.text),
             b_plain=plain(wording.text),
         )
         return self.wordings.joints(seam)
@@ -251,5 +244,5 @@ def _opens_for(draft: Draft, wording: Wording, part: Part) -> bool:
     if opened.race not in (None, told.race):
         return False
     if draft.subject is None:
-        return True
+        return plain(wording.text)
     return draft.subject == wording.subject and wording.begins_with_subject

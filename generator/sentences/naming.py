@@ -8,6 +8,7 @@ person can be meant.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -50,6 +51,8 @@ class Naming:
     """Drivers whose team this paragraph has named."""
     _described_here: set[Driver] = field(default_factory=set)
     """Drivers described in this paragraph: each is once."""
+    _again: set[Driver] = field(default_factory=set)
+    """Whom the sentence under way names twice: once by what they are would be two."""
     _here: set[Driver] = field(default_factory=set)
     """Who was named in the sentence under way."""
     _described_now: bool = False
@@ -98,7 +101,13 @@ class Naming:
         self._count += 1
         self._described_now = False
         self._here.clear()
+        self._again = {who for who, times in self._counted(text) if times > 1}
         return self._replace(text, self._name)
+
+    def _counted(self, text: str) -> Iterable[tuple[Driver, int]]:
+        register = self.wordings.scene.register
+        found = map(register.mention, filter(is_mention, text))
+        return Counter(one.driver for one in found if one is not None).items()
 
     def _replace(self, text: str, name: object) -> str:
         pieces: list[str] = []
@@ -172,7 +181,9 @@ class Naming:
 
     def _description(self, mention: Mention) -> Phrase | None:
         driver = mention.driver
-        recent = self._seen.get(driver, -1) >= self._count - 1
+        recent = (
+            self._seen.get(driver, -1) >= self._count - 1 and driver not in self._again
+        )
         once = driver not in self._described_here and not self._described_now
         if mention.form != "any" or self._listed or not (recent and once):
             return None

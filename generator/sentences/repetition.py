@@ -17,7 +17,7 @@ STEM = 6
 """Words are told apart by their first letters: "remporter", "remportait"."""
 SHORTEST = 3
 """Shorter words are grammar, and may come again."""
-GRAMS = {5: 60.0, 4: 10.0, 3: 2.0}
+GRAMS = {5: 20.0, 4: 6.0, 3: 1.0}
 """Cost of a sequence of so many words that was used before."""
 SAME_PARAGRAPH = 4.0
 SAME_RELEASE = 0.7
@@ -50,8 +50,12 @@ class Print:
     def of(cls, text: str, common: frozenset[str] = frozenset()) -> Print:
         """Take the print of a text in a language with these common words."""
         words = tokens(text)
+        unnoticed = common | {NAME}
         grams = frozenset(
-            tuple(words[i : i + n]) for n in GRAMS for i in range(len(words) - n + 1)
+            gram
+            for n in GRAMS
+            for i in range(len(words) - n + 1)
+            if not unnoticed.issuperset(gram := tuple(words[i : i + n]))
         )
         noticed = (w for w in words if len(w) >= SHORTEST and w not in common)
         return cls(grams, frozenset(word[:STEM] for word in noticed))

@@ -42,7 +42,7 @@ class Wording:
         return self.variant.shape
 
 
-def takes_predicate(text: str) -> bool:
+def simple(text: str) -> bool:
     """Tell whether a predicate may follow a clause and still be about its subject.
 
     Not so behind a comma, nor behind a list: "devant A et B et signait ...".

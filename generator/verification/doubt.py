@@ -10,27 +10,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.evidence import Known
 from generator.verification.claim import Judgement, Scope, Verdict
-from generator.verification.tables import available, gaps, ranks
+from generator.verification.otherwise import NEARLY, OTHERWISE, candidates
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from types import ModuleType
 
     from generator.verification.claim import Claim
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
-_RECENT = 3
-"""Drivers named before whom "the Belgian" or "he" may mean."""
 _SURE = 0.5
 _NEXT = 10
 """Letters between a name and what is told of it, whatever part the name plays."""
 _CLOSE = re.compile(r" ?(?:[\w']+ )?[^\W\d_a-zß-öø-ÿ]")
+
+
+_SILENT = frozenset(("wins", "grid", "who_beat_whom", "on_track"))
+"""What is told without a number, and may be told of something else."""
 
 
 def beside(claim: Claim, told: Context) -> bool:
@@ -68,11 +68,14 @@ def _goes_on(rest: str, told: Context) -> bool:
 
 
 _THEATRES = {
-    "positions": ("grid_place", "passes", "takes_lead", "starts_ahead", "lost_lead", "LAPS"),
+    "positions": (
+        "grid_place", "passes", "takes_lead", "starts_ahead", "lost_lead", "LAPS",
+        "first_corner",
+    ),
     "wins": ("passes", "DUEL"),
     "who_beat_whom": (
         "grid_place", "pole", "front_row", "passes", "takes_lead", "starts_ahead",
-        "at_start", "defends", "first_corner", "LAPS",
+        "at_start", "defends", "first_corner", "LAPS", "contact",
     ),
     "standings": ("grid_place", "pole", "first_corner", "takes_lead"),
 }  # fmt: skip
@@ -93,9 +96,7 @@ def _elsewhere(claim: Claim, told: Context) -> bool:
     ):
         return True
     doubted = (*_THEATRES.get(claim.kind, ()), "HEDGES", "DENIED", "DUEL")
-    if any(told.lexicon.pattern(name).search(text) for name in doubted):
-        return True
-    return False
+    return any(told.lexicon.pattern(name).search(text) for name in doubted)
 
 
 def charitable(
@@ -111,13 +112,15 @@ def charitable(
     elsewhere = _elsewhere(claim, told)
     settled = claim.scope.explicit or claim.scope.settled
     doubted = elsewhere or (not _plain(claim, told) and not settled)
-    tests = _OTHERWISE.get(claim.kind, ()) if doubted else ()
-    if any(test(claim, told) for test in (*tests, *_NEARLY.get(claim.what, ()))):
+    tests = OTHERWISE.get(claim.kind, ()) if doubted else ()
+    if any(test(claim, told) for test in (*tests, *NEARLY.get(claim.what, ()))):
         return Judgement(Verdict.SUPPORTED, judgement.results, _SURE)
     if claim.kind == "on_track" and not _told_of_events(claim, told, judgement):
         return None
     if claim.kind in _SILENT and elsewhere:
         return None
+    if not doubted and _plain(claim, told):
+        return judgement
     return replace(judgement, verdict=Verdict.NOT_SUPPORTED)
 
 
@@ -131,34 +134,6 @@ def _told_of_events(claim: Claim, told: Context, judgement: Judgement) -> bool:
     )
     classes = any(low <= at < high for at, _ in told.classes)
     return len(claim.drivers) > 1 and not other and not classes and _plain(claim, told)
-
-
-def candidates(claim: Claim, told: Context) -> tuple[str, ...]:
-    """Give whom a claim may mean: those named around it, and those it hints at."""
-    start, end = told.marked.place(claim.start), told.marked.place(claim.end)
-    low, high = told.segment(start)
-    clause = told.clause(max(start, end - 1))[1]
-    near = [r.driver for r in told.roles if low <= r.start < start]
-    near += [r.driver for r in told.roles if start <= r.start < clause]
-    near = near or [r.driver for r in told.roles if low <= r.start < high]
-    near = near or [r.driver for r in told.roles]
-    near += claim.drivers
-    if _hinted(told, low, start, clause):
-        near += reversed(told.before.named[-_RECENT:])
-        headed = told.lexicon.pattern("LEADERS").search(told.text, low, clause)
-        headed = headed and claim.kind not in _OF_THE_SEASON
-        near += told.ledger.heads if headed or not told.roles else ()
-    return tuple(dict.fromkeys(near))
-
-
-def _hinted(told: Context, low: int, start: int, clause: int) -> bool:
-    """Whether words that name nobody may say who is meant."""
-    before = [r for r in told.roles if low <= r.start < start and r.role == "subject"]
-    apart = bool(before) and "," in told.text[before[-1].end : start]
-    span = (before[-1].end, start) if before and not apart else (low, clause)
-    return not told.roles or bool(
-        told.lexicon.pattern("HINTS").search(told.text, *span)
-    )
 
 
 def everywhere(claim: Claim, ledger: Ledger) -> Scope:
@@ -188,113 +163,9 @@ def _where(claim: Claim, told: Context) -> Scope:
     """Widen a scope as far as it is not plain which races and titles are meant."""
     wide, own = everywhere(claim, told.ledger), claim.scope
     plain = _plain(claim, told)
-    settled = own.explicit or own.settled
+    settled = (own.explicit or own.settled) and claim.kind != "fastest_lap"
     return Scope(
         own.races if settled else wide.races,
         (),
         (*own.titles, *own.other_titles) if plain and settled else wide.titles,
     )
-
-
-def _on_the_way(claim: Claim, told: Context) -> bool:
-    """Whether the place was one of a grid, of a pass, or of a standing."""
-    ledger, drivers = told.ledger, candidates(claim, told)
-    places = set[tuple[str, int]]()
-    for facts in ledger.facts.races:
-        places |= {(driver, place) for place, driver in facts.race.grid.items()}
-        places |= {(r.driver, r.grid) for r in facts.race.classification if r.grid}
-        for event in facts.race.events:
-            place = getattr(event, "position", None) or getattr(event, "on_road", None)
-            for name in ("driver", "over"):
-                who = getattr(event, name, None)
-                if place and who:
-                    places.add((who, place))
-            if event.event == "start":
-                places.add((event.leader, 1))
-            if event.event == "lead_change":
-                places.add((event.driver, 1))
-    for fight in ledger.facts.fights.values():
-        for table in (fight.before, fight.between, fight.after):
-            if table:
-                places |= ranks(table)
-                if isinstance(table.leader, Known):
-                    places.add((table.leader.value.key, 1))
-    return any((driver, claim.number) in places for driver in drivers)
-
-
-def _next_to(claim: Claim, told: Context) -> bool:
-    """Whether somebody stood right below: the place that was missed by a rank."""
-    ledger = told.ledger
-    return claim.what == "top" and any(
-        ledger.came(race, title, driver, (claim.number or 0) + below)
-        for driver in candidates(claim, told)
-        for race in ledger.here
-        for title in ledger.facts.fights
-        for below in (1, 2)
-    )
-
-
-def _in_a_grid(claim: Claim, told: Context) -> bool:
-    """Whether the drivers started in that order."""
-    for facts in told.ledger.facts.races:
-        place = {driver: n for n, driver in facts.race.grid.items()}
-        place |= {r.driver: r.grid for r in facts.race.classification if r.grid}
-        if all(one in place for one in claim.drivers) and all(
-            place[a] < place[b] for a, b in pairwise(claim.drivers)
-        ):
-            return True
-    return False
-
-
-def _won_before(claim: Claim, told: Context) -> bool:
-    """Whether somebody meant won some race of the season."""
-    ledger = told.ledger
-    return not claim.scope.explicit and any(
-        ledger.came((o.id.round, o.id.race), title, driver, 1)
-        for driver in candidates(claim, told)
-        for o in ledger.facts.history.outcomes
-        for title in ledger.facts.fights
-    )
-
-
-def _counted_before(claim: Claim, told: Context) -> bool:
-    """Whether somebody meant had so many wins, in a row or not, after some race."""
-    ledger, number = told.ledger, claim.number or 0
-    if claim.what in ("double", "somebody", "wins_there"):
-        return False
-    untils = (*ledger.races_of((ledger.round - 1,))[-1:], *ledger.here)
-    return any(
-        ledger.won(driver, title, number, until)
-        or ledger.in_a_row(driver, title, number, until)
-        for driver in candidates(claim, told)
-        for title in {ledger.title_of(driver), ledger.overall}
-        for until in untils
-    )
-
-
-def _points_of(claim: Claim, told: Context) -> bool:
-    """Whether a number of points lies between any two who may be meant."""
-    ledger = told.ledger
-    named = {*claim.drivers, *candidates(claim, told), *ledger.heads}
-    known = set[int]()
-    for fight in ledger.facts.fights.values():
-        for table in (fight.before, fight.between, fight.after):
-            if table:
-                known |= {n for pair, n in gaps(table) if set(pair) <= named}
-                known |= {n for d, n in table.standing.totals.items() if d in named}
-    stake = available(ledger) if claim.what == "points at stake" else frozenset()
-    return claim.what.startswith("points") and claim.number in known | stake
-
-
-_OF_THE_SEASON = frozenset(("standings", "titles"))
-_SILENT = frozenset(("wins", "grid", "who_beat_whom", "on_track"))
-"""What is told without a number, and may be told of something else."""
-_OTHERWISE: dict[str, tuple[Callable[[Claim, Context], bool], ...]] = {
-    "positions": (_on_the_way,),
-    "who_beat_whom": (_in_a_grid,),
-    "wins": (_won_before, _on_the_way),
-    "counts": (_counted_before,),
-    "standings": (_points_of,),
-}
-_NEARLY: dict[str, tuple[Callable[[Claim, Context], bool], ...]] = {"top": (_next_to,)}
-"""What a number may mean besides, however plainly it is told."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.verification.context import Context
-    from generator.verification.marking import Entity
+    from generator.verification.entities import Entity
     from generator.verification.text import Sentence
 
 _FEWEST = 4

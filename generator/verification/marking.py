@@ -7,97 +7,20 @@ pattern reads is the wording alone, and what each mark stands for is known.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.verification.aliases import aliases
+from generator.verification.dating import dates
+from generator.verification.entities import Entity, Marked
 from generator.verification.letters import folded
-from generator.verification.lexicon import MARK
 from generator.verification.names import mentions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from datetime import date
 
     from generator.verification.lexicon import Lexicon
     from generator.verification.roster import Roster
     from generator.verification.text import Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """What a mark stands for."""
-
-    kind: str
-    start: int
-    end: int
-    """Where it stands in the sentence."""
-    name: str = ""
-    number: int | None = None
-    rounds: tuple[int, ...] = ()
-    days: tuple[date, ...] = ()
-    slip: str = ""
-    sure: float = 1.0
-    team: str = ""
-    """What stands in brackets behind a driver."""
-    how: str = ""
-    """By which word a race is named: number, weekday, eve..."""
-
-
-@dataclass(slots=True)
-class Marked:
-    """A marked sentence."""
-
-    sentence: Sentence
-    text: str
-    entities: tuple[Entity, ...]
-    lexicon: Lexicon
-    origins: tuple[tuple[int, int], ...]
-    """Places of the marked text and of the sentence that correspond."""
-    memo: dict[str, tuple[re.Match[str], ...]] = field(default_factory=dict)
-
-    def find(self, name: str) -> tuple[re.Match[str], ...]:
-        """Find a pattern of the lexicon."""
-        if name not in self.memo:
-            self.memo[name] = tuple(self.lexicon.pattern(name).finditer(self.text))
-        return self.memo[name]
-
-    def has(self, name: str, start: int = 0, end: int | None = None) -> bool:
-        """Whether a pattern is found in a stretch of the text."""
-        stop = len(self.text) if end is None else end
-        return any(m.start() < stop and m.end() > start for m in self.find(name))
-
-    def origin(self, at: int) -> int:
-        """Give the place in the sentence of a place in the marked text."""
-        marked, original = max((m, o) for m, o in self.origins if m <= at)
-        for one in MARK.finditer(self.text):
-            if one.start() < at <= one.end():
-                entity = self.entities[int(one[2])]
-                return entity.end if at == one.end() else entity.start
-        return original + at - marked
-
-    def place(self, origin: int) -> int:
-        """Give the place in the marked text of a place in the sentence."""
-        marked, original = max((m, o) for m, o in self.origins if o <= origin)
-        return marked + origin - original
-
-    def marks(self, kinds: str) -> Iterator[tuple[int, int, Entity]]:
-        """Give the marks of these kinds with their places in the marked text."""
-        for match in MARK.finditer(self.text):
-            if match[1] in kinds:
-                yield match.start(), match.end(), self.entities[int(match[2])]
-
-    def first(self, kinds: str, text: str) -> Entity | None:
-        """Give what the first mark of a kind in a stretch of text stands for."""
-        for match in MARK.finditer(text):
-            if match[1] in kinds:
-                return self.entities[int(match[2])]
-        return None
-
-    def number(self, text: str | None) -> int | None:
-        """Give the first number or ordinal of a stretch of marked text."""
-        found = self.first("NOF", text or "")
-        return found.number if found else None
 
 
 _COUNTRIES = frozenset(
@@ -110,9 +33,6 @@ _WEB = re.compile(
 _BRACKET = re.compile(r"\s*\(([^()<>]{2,60})\)")
 _DIGITS = re.compile(r"(?<![\w.,/:])\d{1,3}(?![\w]|[.,:/]\d)")
 _GAP = re.compile(r"(?<![\w.,])\d{1,3}(?=\s?/\s?1 ?,?\.?000)")
-_NUMERIC_DATE = re.compile(
-    r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b|\b(\d{4})-(\d{2})-(\d{2})\b"
-)
 
 
 class _Marker:
@@ -203,7 +123,7 @@ class _Marker:
         return self.text[at].isupper() or " " in name
 
     def times(self) -> None:
-        for entity in self._dates():
+        for entity in dates(self.text, self.lower, self.lexicon, self.day):
             self.add(entity)
         for match in self.lexicon.pattern("TIME").finditer(self.lower):
             parts = [int(part) for part in match.groups() if part]
@@ -213,28 +133,6 @@ class _Marker:
             ):
                 hour += 12 if hour < 12 else 0  # noqa: PLR2004  the clock of twelve hours
             self.add(Entity("H", match.start(), match.end(), number=hour * 60 + minute))
-
-    def _dates(self) -> Iterator[Entity]:
-        for match in _NUMERIC_DATE.finditer(self.text):
-            day, month, year, *iso = match.groups()
-            parts = (iso[0], iso[1], iso[2]) if day is None else (year, month, day)
-            if (one := _day(*map(int, parts))) is not None:
-                yield Entity("M", match.start(), match.end(), days=(one,))
-        for match in _worded(self.lexicon).finditer(self.lower):
-            if days := self._days(match):
-                yield Entity("M", match.start(), match.end(), days=days)
-        for match in _bare_day(self.lexicon).finditer(self.lower):
-            if (one := _day(self.day.year, self.day.month, int(match[1]))) is not None:
-                yield Entity("M", match.start(1), match.end(1), days=(one,))
-
-    def _days(self, match: re.Match[str]) -> tuple[date, ...]:
-        months = self.lexicon.data.MONTHS
-        groups = match.groupdict()
-        month = months.index(groups["month"] or groups["month2"]) + 1
-        year = int(groups["year"] or self.day.year)
-        numbers = [groups[k] for k in ("first", "last", "first2", "last2") if groups[k]]
-        days = [_day(year, month, int(number)) for number in numbers]
-        return tuple(day for day in days if day is not None)
 
     def races(self) -> None:
         for match in self.lexicon.pattern("RACE").finditer(self.lower):
@@ -327,40 +225,6 @@ def _among(table: dict[str, int]) -> re.Pattern[str]:
         words = sorted(table, key=lambda word: (-len(word), word))
         _BOUNDS[id(table)] = re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?!\w)")
     return _BOUNDS[id(table)]
-
-
-_WORDED: dict[str, re.Pattern[str]] = {}
-
-
-def _worded(lexicon: Lexicon) -> re.Pattern[str]:
-    """Compile a date in words: 13 juillet 2021, du 8 au 10 octobre, July 13, 2021."""
-    if lexicon.code not in _WORDED:
-        months = "|".join(lexicon.data.MONTHS)
-        day = r"(?:er|st|nd|rd|th)?"
-        _WORDED[lexicon.code] = re.compile(
-            rf"\b(?P<first>\d{{1,2}}){day}(?:(?: ?(?:-|–|to|au|et|and|until) ?|, )"
-            rf"(?P<last>\d{{1,2}}){day})? (?:of )?(?P<month>{months})\b"
-            rf"(?:,? (?P<year>\d{{4}}))?"
-            rf"|\b(?P<month2>{months}) (?P<first2>\d{{1,2}}){day}"
-            rf"(?: ?(?:-|–|to) ?(?P<last2>\d{{1,2}}){day})?(?:, \d{{4}})?"
-        )
-    return _WORDED[lexicon.code]
-
-
-def _bare_day(lexicon: Lexicon) -> re.Pattern[str]:
-    """Compile a day of the week with the day of a month that is not named again."""
-    name = f"{lexicon.code} day"
-    if name not in _WORDED:
-        days = "|".join(lexicon.data.WEEKDAYS)
-        _WORDED[name] = re.compile(rf"\b(?:{days}) (\d{{1,2}})(?![\dh:])\b")
-    return _WORDED[name]
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _lowered(text: str) -> str:

@@ -100,7 +100,9 @@ def _unique(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 def _demonyms(facts: Facts) -> Iterator[tuple[str, str]]:
     for driver in facts.field.values():
         for text in driver.entry.demonym.values():
-            yield plain(text), driver.key
+            # The files have one form; a text may agree it: "la Mentonnaise".
+            for ending in ("", "e", "ne"):
+                yield plain(text) + ending, driver.key
 
 
 def _rounds(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:

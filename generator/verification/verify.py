@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from generator.discovery import names
 from generator.verification.claim import Finding, Verdict
-from generator.verification.context import Before, Context
+from generator.verification.clauses import Before
+from generator.verification.context import Context
 from generator.verification.doubt import beside, charitable
 from generator.verification.introductions import introductions
 from generator.verification.ledger import Ledger
@@ -39,6 +40,7 @@ BOUND_TO_A_SUBJECT = frozenset(
         "grid",
         "standings",
         "counts",
+        "rows_ended",
         "who_beat_whom",
         "on_track",
         "titles",

@@ -248,8 +248,14 @@ def test_a_circumstance_opens_for_anybody_in_its_race(options: Options) -> None:
     draft = begun(options, one("form", None))
 
     assert len(steps(options, one("win", LATORRE), draft)) == 1
-    assert len(steps(options, one("casual", None), draft)) == 1
     assert steps(options, one("win", LATORRE, race=2), draft) == []
+
+
+def test_one_circumstance_does_not_follow_another(options: Options) -> None:
+    """The clause begins with one: "at last, the race was over"."""
+    draft = begun(options, one("form", None))
+
+    assert steps(options, one("casual", None), draft) == []
 
 
 def test_nothing_more_is_joined_to_a_clause_with_an_opening(options: Options) -> None:

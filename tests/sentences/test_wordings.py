@@ -16,7 +16,7 @@ from generator.sentences.wording import (
     Seam,
     Wording,
     plain,
-    takes_predicate,
+    simple,
 )
 from generator.sentences.wordings import Wordings
 from tests.telling import DURAND, KLEIN, Telling, driver, facts_of, story
@@ -166,7 +166,7 @@ def test_a_clause_is_plain_without_a_phrase_set_off_in_front(
 def test_a_predicate_may_follow_where_only_the_subject_can_be_meant(
     text: str, *, is_whole: bool
 ) -> None:
-    assert takes_predicate(text) is is_whole
+    assert simple(text) is is_whole
 
 
 JOINTS = """

@@ -47,6 +47,7 @@ from tests.builders import noun, text
 from tests.truth.cast import CIRCUITS, PEOPLE, TEAMS
 
 CLASSES = ("Silver", "Bronze")
+BRACKETS: tuple[Any, ...] = ("always", "paragraph", "first")
 REASONS: tuple[Any, ...] = ("jump_start", "track_limits", "pit_lane", None)
 
 
@@ -136,7 +137,7 @@ def _season(random: Random) -> SeasonFile:
         entries=_entries(random, classes, rookies=rookies),
         house=House(
             name="TROPHÉE DES MARCHES", rubric=text("Information presse", "Press release"),
-            team_in_brackets=random.choice(("always", "paragraph", "first")),
+            team_in_brackets=random.choice(BRACKETS),
         ),
     )  # fmt: skip
 
@@ -145,7 +146,7 @@ def _entries(
     random: Random, classes: tuple[str, ...], *, rookies: bool
 ) -> dict[str, Entry]:
     people = random.sample(PEOPLE, random.randint(5, len(PEOPLE)))
-    entries = {}
+    entries: dict[str, Entry] = {}
     for first, surname, gender, nation in people:
         category = random.choice((*classes, None)) if classes else None
         reigning = not entries and random.random() < 0.4
@@ -283,7 +284,7 @@ def _led(run: Run) -> set[str]:
         one.leader if one.event == "start" else one.driver
         for one in run.events
         if one.event in {"start", "lead_change"}
-    }  # type: ignore[union-attr]
+    }
 
 
 def member(entry: Entry, key: str, title: Title) -> bool:

@@ -16,6 +16,7 @@ WORDS = frozenset(
     until up was were what when where which while who whom whose will with within
     without would yet you four five six seven eight nine ten eleven twelve
     again around away back during first second third fourth fifth sixth still
+    won beat took finished claimed
     race races championship class overall season meeting driver drivers place podium
     win wins victory title lap laps points saturday sunday line lead
     """.split()  # noqa: SIM905  a table to read and to add to

@@ -17,6 +17,7 @@ WORDS = frozenset(
     face fois fort huit jusqu jusque lorsque neuf onze parmi pendant puisque quatre
     sept six très
     premier première deuxième troisième quatrième cinquième sixième
+    gagnait imposait remportait terminait devançait
     course courses championnat catégorie classement général saison meeting pilote
     pilotes place podium victoire titre tour tours points samedi dimanche
     """.split()  # noqa: SIM905  a table to read and to add to

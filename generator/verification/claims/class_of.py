@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from generator.verification.claim import Claim
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
+    from generator.verification.subjects import Role
 
 _DEEDS = (
     "win",
@@ -40,7 +41,9 @@ def find(told: Context) -> Iterator[Claim]:
         ]
         if others or not any(told.marked.has(name, low, high) for name in _DEEDS):
             continue
-        for role in told.roles:
+        if told.lexicon.pattern("ROOKIES").search(told.text, low, high):
+            continue
+        for role in _nearest(told, start):
             if low <= role.start < high and (role.driver, one.name) not in seen:
                 seen.add((role.driver, one.name))
                 said = f"{role.driver} races in {one.name}"
@@ -52,6 +55,16 @@ def find(told: Context) -> Iterator[Claim]:
                     value=one.name,
                     sure=0.7,
                 )
+
+
+def _nearest(told: Context, at: int) -> tuple[Role, ...]:
+    """Give the drivers named nearest to a class, with those of one list with them."""
+    if not told.roles:
+        return ()
+    near = min(
+        told.roles, key=lambda role: min(abs(role.start - at), abs(role.end - at))
+    )
+    return tuple(role for role in told.roles if role.group == near.group)
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.history import broken_streaks
 from generator.evidence import Known
-from generator.verification.claim import NO, Judgement, Verdict, either, judged
+from generator.verification.claim import NO, Judgement, either, judged
+from generator.verification.counting import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
-_CLOSE = 8
-"""Letters between an owner and the row: "Maurice's run"."""
 _GUESS = 0.55
-_TWICE = {"twice": 2, "three times": 3, "four times": 4, "five times": 5}
+_NEXT = 10
 
 
 def find(told: Context) -> Iterator[Claim]:
@@ -39,27 +37,19 @@ def find(told: Context) -> Iterator[Claim]:
     for match in told.marked.find("races_possible"):
         number = told.marked.number(match[0])
         yield told.claim(match, "races", f"a season of {number} races", number=number)
-    yield from _broken(told)
 
 
 def _of_a_team(told: Context, match: re.Match[str]) -> bool:
     """Whether no double is told of, or that of a team's two cars."""
     low, high = told.segment(match.start())
     team = any(low <= s < high for s, _, _ in told.marked.marks("T"))
-    return team or told.marked.has("DENIED", low, match.end())
-
-
-def _number(told: Context, match: re.Match[str]) -> int | None:
-    number = told.marked.number(match[0])
-    if number is None:
-        number = next((n for word, n in _TWICE.items() if word in match[0]), None)
-    return 3 if number is None and match.groupdict().get("hat") else number
+    return team or told.marked.has("DENIED", low, match.end() + _NEXT)
 
 
 def _row(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     if told.marked.has("streak_ended", *told.segment(match.start())):
         return
-    number = _number(told, match)
+    number = counted(told, match)
     if number and told.marked.has("DENIED", *told.clause(match.start())):
         # "Un cinquième succès d'affilée échappait à": four were won.
         yield from _of_somebody(told, match, number, "wins in a row", "denied")
@@ -68,7 +58,13 @@ def _row(told: Context, match: re.Match[str]) -> Iterator[Claim]:
 
 
 def _wins(told: Context, match: re.Match[str]) -> Iterator[Claim]:
-    number = _number(told, match)
+    number = counted(told, match)
+    low, high = told.clause(match.start())
+    if told.lexicon.pattern("NEGATED").search(told.text, low, match.start()):
+        return
+    if number and told.marked.has("streak_ended", low, high):
+        yield from _of_somebody(told, match, number, "wins", "denied")
+        return
     ordinal = "<O" in match[0] or "<F" in match[0]
     if number == 1 and not told.near("season_words", match.start(), match.end()):
         return
@@ -114,60 +110,6 @@ def _of_somebody(
             scope=told.scope(match.start(), match.end(), drivers[0]), sure=0.6,
             value=value,
         )  # fmt: skip
-
-
-def _broken(told: Context) -> Iterator[Claim]:
-    for match in told.marked.find("streak"):
-        low, high = told.segment(match.start())
-        number = _number(told, match)
-        if number is None or not told.marked.has("streak_ended", low, high):
-            continue
-        drivers, sure = told.subjects(match.start())
-        if told.lexicon.pattern("SAW").search(told.text, low, match.start()):
-            later = [r.driver for r in told.roles if r.start > match.end()]
-            owners, drivers = list(drivers), tuple(later[:1])
-            yield from _ended_row(told, match, owners, drivers, number, sure)
-            continue
-        owners = _owners(told, match, low)
-        if match.groupdict().get("count") or match.groupdict().get("turn"):
-            number -= 1  # "un septième succès" would have followed six
-        yield from _ended_row(told, match, owners, drivers, number, sure)
-
-
-def _ended_row(  # noqa: PLR0913, PLR0917  the parts of one claim
-    told: Context,
-    match: re.Match[str],
-    owners: list[str],
-    drivers: tuple[str, ...],
-    number: int,
-    sure: float,
-) -> Iterator[Claim]:
-    victim = owners[0] if owners else None
-    if victim and drivers and victim not in drivers:
-        said = f"{drivers[0]} ended a row of {number} wins of {victim}"
-        scope = told.scope(match.start(), match.end(), drivers[0])
-        yield told.claim(
-            match, "broken", said, drivers=(drivers[0], victim), number=number,
-            scope=scope, sure=sure * 0.9,
-        )  # fmt: skip
-
-
-_OF = re.compile(r"^(?: \w+)? (?:de |of |by |d'|à |for )$")
-
-
-def _owners(told: Context, match: re.Match[str], low: int) -> list[str]:
-    """Give whose row of wins it was, the likeliest first."""
-    before = [r for r in told.roles if low <= r.start < match.start()]
-    right = [
-        r.driver
-        for r in before
-        if r.role == "possessive" and match.start() - r.end < _CLOSE
-    ]
-    after = [
-        r.driver for r in told.roles if _OF.match(told.text[match.end() : r.start])
-    ]
-    other = [r.driver for r in before if r.role != "subject"]
-    return [*right, *after, *other]
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
@@ -279,29 +221,8 @@ def _double(claim: Claim, ledger: Ledger) -> Judgement:
     return judged(either(answers), NO)
 
 
-def _ended(claim: Claim, ledger: Ledger) -> Judgement:
-    breaker, victim = claim.drivers
-    outcomes = ledger.facts.history.outcomes
-    told = []
-    for title in (
-        *claim.scope.titles,
-        *claim.scope.other_titles,
-        ledger.title_of(victim),
-    ):
-        ended = broken_streaks(outcomes, title).get(ledger.driver(breaker))
-        if ended and ended.victim.key == victim:
-            right = ended.length == claim.number
-            results = f"the row of {ledger.name(victim)} counted {ended.length}"
-            return judged(right, NO, results)
-        told.append(ended)
-    return Judgement(
-        Verdict.CONTRADICTED if any(told) else Verdict.NOT_SUPPORTED, "", 0.8
-    )
-
-
 _JUDGES = {
     "somebody": _somebody,
-    "broken": _ended,
     "poles": _poles,
     "double": _double,
 }

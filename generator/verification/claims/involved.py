@@ -49,7 +49,7 @@ def find(told: Context) -> Iterator[Claim]:
             if any(told.marked.has(name, low, high) for name in names)
         ]
         scope = told.scope(role.start, role.end, role.driver)
-        title = _class(told, low, high)
+        title = _class(told, *told.clause(role.start))
         said = f"{role.driver} has to do with {', '.join(themes) or 'the meeting'}"
         yield told.claim(
             (role.start, role.end), " ".join(themes) or "meeting", said,

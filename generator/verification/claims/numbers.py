@@ -32,6 +32,7 @@ def find(told: Context) -> Iterator[Claim]:
                     number=number,
                     drivers=drivers,
                     sure=0.65,
+                    value="first" if "<F" in told.text[: match.start()] else "",
                 )
 
 

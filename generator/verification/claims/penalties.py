@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 _TELLING = ("jump_start", "track_limits", "yellow_flags", "pit_lane")
 """Reasons that are told of nothing but an offence."""
+_DROPPED = re.compile(r"demot|relegat|rétrograd")
+"""What a contact does as well as a penalty."""
 _NEXT = 5
 """Letters between the word and whom it befell: "une pénalité à Klein"."""
 _AROUND = 90
@@ -26,6 +29,9 @@ def find(told: Context) -> Iterator[Claim]:
     """Find penalties, the seconds and the reasons told with them."""
     seen: set[tuple[str, str]] = set()
     for match in told.matches("penalty"):
+        low, high = told.segment(match.start())
+        if told.marked.has("contact", low, high) and _DROPPED.match(match[0]):
+            continue
         driver, sure = told.subject(match.start())
         owned = [r.driver for r in told.roles if 0 <= r.start - match.end() <= _NEXT]
         driver, sure = (owned[0], 0.85) if owned else (driver, sure)

@@ -31,6 +31,9 @@ def find(told: Context) -> Iterator[Claim]:
             )
     yield from _nationalities(told)
     for match in told.matches("debut"):
+        low, _ = told.clause(match.start())
+        if told.lexicon.pattern("NEGATED").search(told.text, low, match.end()):
+            continue
         driver, sure = told.subject(match.start())
         if driver:
             title = told.title(match.start()) or ""

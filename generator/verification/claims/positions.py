@@ -43,7 +43,8 @@ def find(told: Context) -> Iterator[Claim]:
 
 def _tops(told: Context) -> Iterator[Claim]:
     for match in told.matches("top"):
-        yield from _place(told, match, told.marked.number(match[0]), "top")
+        few = told.marked.first("N", match[0])
+        yield from _place(told, match, few.number if few else None, "top")
     for match in told.matches("podium"):
         step = told.marked.has("plus_haute", match.start() - 20, match.start())
         if not _of_a_standing(told, match) and not step:
@@ -74,7 +75,9 @@ def _position(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     ):
         yield from _somebody(told, match, number)
         return
-    if told.lexicon.pattern("DENIES").search(told.text[: match.start()]):
+    low, _ = told.clause(match.start())
+    negated = told.lexicon.pattern("NEGATED").search(told.text, low, match.start())
+    if negated or told.lexicon.pattern("DENIES").search(told.text[: match.start()]):
         return
     bare = not told.lexicon.pattern("PLACE_NOUN").search(match[0])
     if bare and told.lexicon.pattern("ARTICLE").search(told.text[: match.start()]):

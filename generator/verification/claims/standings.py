@@ -26,7 +26,6 @@ def find(told: Context) -> Iterator[Claim]:
     for match in told.marked.find("points"):
         yield from _points(told, match)
     yield from _closing(told)
-    yield from _without_points(told)
 
 
 def _ahead(told: Context) -> Iterator[Claim]:
@@ -59,21 +58,6 @@ def _closing(told: Context) -> Iterator[Claim]:
                 value=title,
                 sure=sure * 0.8,
             )
-
-
-def _without_points(told: Context) -> Iterator[Claim]:
-    for match in told.marked.find("scoreless"):
-        driver, sure = told.subject(match.start())
-        owned = [r.driver for r in told.roles if 0 < r.start - match.end() <= 6]  # noqa: PLR2004  "zéro pointé de X"
-        driver = owned[0] if owned else driver
-        if driver:
-            rounds = told.rounds(match.start())
-            said = f"{driver} scored no point in a race"
-            yield told.claim(
-                match, "scoreless", said, sure=max(0.5, sure * 0.7),
-                drivers=tuple(dict.fromkeys((driver, *(r.driver for r in told.roles)))),
-                value=",".join(map(str, rounds)),
-            )  # fmt: skip
 
 
 def _trailing(told: Context, match: re.Match[str]) -> Iterator[Claim]:
@@ -157,8 +141,6 @@ def _titles(claim: Claim, ledger: Ledger) -> tuple[str, ...]:
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Hold a claim against the standings before, between and after."""
     tables = tuple(_tables(ledger, _titles(claim, ledger)))
-    if claim.what == "scoreless":
-        return _scoreless(claim, ledger)
     if claim.what.startswith("points"):
         return _gap(claim, ledger, tables)
     driver = claim.drivers[0]
@@ -191,19 +173,13 @@ def _closes(driver: str, tables: tuple[Table, ...]) -> bool:
 def _came_closer(driver: str, ledger: Ledger, to: str | None = None) -> bool:
     """Whether the points to somebody ahead are known to have become fewer."""
     for fight in ledger.facts.fights.values():
-        before, after = (
-            {
-                one: points
-                for pair, points in gaps(table)
-                for one in pair
-                if driver in pair and (to is None or to in pair)
-            }
-            if table
-            else {}
-            for table in (fight.before, fight.after)
-        )
-        if before.get(driver, 0) > after.get(driver, before.get(driver, 0)):
-            return True
+        if fight.before is None or fight.after is None:
+            continue
+        after = {frozenset(pair): points for pair, points in gaps(fight.after)}
+        for pair, points in gaps(fight.before):
+            meant = driver in pair and (to is None or to in pair)
+            if meant and after.get(frozenset(pair), points) < points:
+                return True
     return False
 
 
@@ -242,21 +218,3 @@ def _others(what: str, found: Iterable[int], ledger: Ledger) -> frozenset[int]:
         gaps_known = tuple(found)
         return frozenset(abs(a - b) for a in gaps_known for b in gaps_known)
     return available(ledger) if what == "points at stake" else frozenset()
-
-
-def _scoreless(claim: Claim, ledger: Ledger) -> Judgement:
-    drivers = [ledger.driver(key) for key in claim.drivers]
-    rounds = {int(n) for n in claim.value.split(",") if n}
-    found = [
-        one.venue.number
-        for title in ledger.facts.fights
-        for driver in drivers
-        for one in ledger.facts.scoreless(driver, title)
-    ]
-    found += [
-        ledger.round
-        for one in ledger.facts.meeting.scoreless
-        if one.driver in claim.drivers
-    ]
-    here = bool(set(found) & rounds) if rounds else bool(found)
-    return judged(True if here else None, None)

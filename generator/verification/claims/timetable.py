@@ -117,7 +117,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     meant = [
         s for s in schedule if claim.what in ("time", s.what, f"{s.what} {s.race}")
     ]
-    right = any(_same(s, claim) for s in meant)
+    right = any(_same(s, claim) for s in (*meant, *schedule))
     return judged(right, NO, _table(schedule))
 
 

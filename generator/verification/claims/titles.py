@@ -53,6 +53,8 @@ def _champion(told: Context, match: re.Match[str]) -> Iterator[Claim]:
         return
     title = told.title(match.start()) or ""
     low, high = told.clause(match.start())
+    if match[0].startswith(("crown", "couronn")) and _of_a_race(told, low, high):
+        return
     race = next(
         (
             told.scope(s, e).races[0][1]
@@ -68,6 +70,12 @@ def _champion(told: Context, match: re.Match[str]) -> Iterator[Claim]:
         match, "champion", said, drivers=(driver,), value=title, number=race,
         scope=scope, sure=sure * 0.9,
     )  # fmt: skip
+
+
+def _of_a_race(told: Context, low: int, high: int) -> bool:
+    """Whether a race is what crowns: no word is of a championship."""
+    named = any(low <= s < high for s, _, _ in told.marked.marks("R"))
+    return named and not told.marked.has("standing_words", low, high)
 
 
 def _honour(told: Context, match: re.Match[str], what: str) -> Iterator[Claim]:

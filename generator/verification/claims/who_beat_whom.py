@@ -37,6 +37,9 @@ def find(told: Context) -> Iterator[Claim]:
 def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Claim]:
     drivers, sure = told.subjects(match.start())
     drivers = tuple(one for one in drivers if one not in told.listed(match["list"]))
+    named = any(r.end <= match.start() for r in told.roles)
+    if not named and not any(e <= match.start() for _, e, _ in told.marked.marks("S")):
+        return
     beside = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 1]
     if beside and not behind:
         drivers, sure = (beside[-1],), 0.85

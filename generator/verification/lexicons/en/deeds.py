@@ -27,7 +27,8 @@ PATTERNS = {
         r"(?:{O}[- ](?:(?:fine|absolute|superb|overall|strong|solid) )?(?:place|"
         r"position|spot|step|overall)\b(?! on the grid| in the (?:standings|"
         r"championship|points))|"
-        r"{O}(?= (?:at the (?:chequered )?flag|at the finish|on the (?:road|first day|line|"
+        r"{O}(?= (?:at the (?:chequered )?flag|at the finish|on the (?:road|first day|"
+        r"line|"
         r"podium|{R})|{R}|on {R}|in {R}|in {C}|in class|for|behind|ahead|"
         r"overall|in the (?:race|class|category)|of the podium|at {P})(?!\w)|"
         r"[,.!;:]|$| (?:and|but|while|with|in|on) ))"
@@ -50,12 +51,13 @@ PATTERNS = {
         r"\bat the expense of|\bled(?: home)?|\bholding off|\bhead(?:ed|ing)|"
         r"\bpreceding) ?(?:team-?mate |rival )?(?P<list>{LIST})"
     ),
-    "with_behind": r"(?:joined by |accompanied by |with (?=<D\d+>[^.;]{0,40} (?:behind|next|"
+    "with_behind": r"(?:joined by |accompanied by |"
+    r"with (?=<D\d+>[^.;]{0,40} (?:behind|next|"
     r"trailing|in pursuit|following)))(?P<list>{LIST})",
     "behind": r"(?:\bbehind|\bbeaten by|\bheaded by|\bfollow(?:ed|ing) home|"
     r"\bin the wake of|\blost out to) ?(?P<list>{LIST})",
     "fastest_lap": (
-        r"fastest (?:race )?lap|quickest lap|best lap|fastest time of the race"
+        r"fastest[- ](?:race )?lap|quickest lap|best lap|fastest time of the race"
     ),
     "pole": r"pole[- ]positions?|\bpole-?sitter|\bpole\b|poleman",
     "front_row": r"front row|first row",
@@ -64,9 +66,11 @@ PATTERNS = {
         r" ?-?seconds?)|"
         r"{N}/1,?000(?:ths?)?"
     ),
-    "within_second": r"{N} (?:drivers|cars|competitors)\b[^.;]*?(?<=[ -])(?:(?:one|a|the same|"
+    "within_second": r"{N} (?:drivers|cars|competitors)\b[^.;]*?(?<=[ -])(?:(?:one|a|"
+    r"the same|"
     r"a single|<N\d+>)[- ]second|second of)\b",
-    "penalty": r"penal\w+|sanction\w*|demot\w*|(?:was|were|been|being|later) relegated|drive[- ]through|disqualif\w+|"
+    "penalty": r"penal\w+|sanction\w*|demot\w*|(?:was|were|been|being|"
+    r"later) relegated|drive[- ]through|disqualif\w+|"
     r"befell|punish\w*|stewards|dropped to",
     "penalty_seconds": r"{N}[- ]seconds?",
     "takes_lead": (
@@ -99,7 +103,8 @@ PATTERNS = {
     "last_minutes": r"{N} minutes or less|(?:last|final|closing) {N} minutes|"
     r"{N} minutes (?:from the end|remaining|left|to go)",
     "red_flag": r"\\bred[- ]flag\w*",
-    "contact": r"\bcontact\b|collid\w+|collision|clash\w*|tangl\w+|touch\w+|hit\b(?! the (?:front|top|lead))|"
+    "contact": r"\bcontact\b|collid\w+|collision|clash\w*|tangl\w+|touch\w+|"
+    r"hit\b(?! the (?:front|top|lead))|"
     r"coming together",
     "debut": r"(?:first race|first outing|first start|debut\w*|newcomer|"
     r"first appearance|maiden race|first attempt)",

@@ -57,7 +57,8 @@ HEDGES = (
 
 APPOSED = (
     r",(?: who\b[^<]*| (?:unbeaten|undefeated|winner|holder|champion|leader|this time|"
-    r"runner-up)\w*\b(?:[^<,]|<[NORC]\d+>)*| (?:reduced|relegated|beaten|classified|unbeaten|"
+    r"runner-up)\w*\b(?:[^<,]|<[NORC]\d+>)*| (?:reduced|relegated|beaten|classified|"
+    r"unbeaten|"
     r"never|winner)\b[^<,]*| (?:also|himself|herself|too|already|"
     r"then) ?(?:\w+ ){0,2})$"
 )
@@ -71,13 +72,17 @@ WHERE = r"where\b"
 WHERE_FOLLOWS = r", (?:at|in|during|on) "
 
 GOES_TO = (
-    r"(?P<place>{O})(?: (?:place|spot|position))? (?:going|went|goes|"
-    r"fell) to (?P<who>{D})"
+    r"(?P<place>{O})(?: (?:place|spot|position))?(?: (?:was|went|goes|going|fell))?"
+    r" (?:to|for) (?P<who>{D})"
 )
 
 APART = r" (?:and|then|ahead|behind|from|with|in|on|at|for|by|to|over|as)\b"
 """What parts a claim from a name behind it."""
 
+PAST_RACE = r"^after <D\d+>"
+"""What begins with a race that is over."""
+NEGATED = r"\b(?:no|nobody|none|never|not|neither|nor|without|at bay)\b|n't\b"
+"""What turns it into its contrary."""
 LAPS = r"\blap (?:<N\d+>|\d)|<[OF]\d+> lap\b"
 """What tells a place as of a lap."""
 
@@ -85,12 +90,15 @@ ROOKIES = r"\b(?:rookies?|newcomers?|debutants?|first-season)\b"
 """What says "rookie" without the name of the classification."""
 
 ROW = (
-    r"unbeaten|undefeated|defeat|to beat|previous|in a row|running|succession|"
+    r"for <N|untouched|unbeaten|undefeated|defeat|to beat|previous|in a row|running|succession|"
     r"straight|consecutive|reign|streak|successive|last <N"
 )
 """What makes a number of races one of wins in a row."""
 
-MOVED = r"another|more|lost|gain|from|cut|trim|grew|exten|took|narrow|shr[aiu]nk|less|further|add"
+MOVED = (
+    r"another|more|lost|gain|from|cut|trim|grew|exten|took|narrow|shr[aiu]nk|less|"
+    r"further|add"
+)
 """What tells by how much a gap grew or shrank."""
 
 AT_STAKE = r"availab|grabs|stake|play for|score|still|remain|offer|left|could|add"
@@ -142,7 +150,7 @@ DUEL = (
 
 DENIED = (
     r"\b(?:not|no|nor|neither|nobody|none|never|without|missed|yield\w*|lost|"
-    r"depriv\w+|until|had|has|have|only|concede\w*|denied|"
+    r"depriv\w+|until|had|has|have|only|concede\w*|denied|refus\w+|"
     r"outside|below|elud\w+|escap\w+|lack\w*|need\w*|short|off|ced\w+|"
     r"relinquish\w*|out of|depos\w+|gave|give|giving|surrender\w*)\b|n't\b"
 )

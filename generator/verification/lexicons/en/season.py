@@ -18,7 +18,8 @@ PATTERNS = {
         r"(?P<turn>{O}) (?:time|race) (?:in a row|running|in succession)|"
         r"(?P<hat>hat-trick of wins)"
     ),
-    "streak_ended": r"(?:prevent\w*|barr\w+ the way|depriv\w*|stopped|denied|halt\w*|end(?:ed|"
+    "streak_ended": r"(?:prevent\w*|barr\w+ the way|depriv\w*|stopped|denied|halt\w*|"
+    r"end(?:ed|"
     r"ing|s)?|broke|break\w*|stop\w*|"
     r"snapp\w*|put paid) |an end to|to an end|came to an end",
     "win_count": (
@@ -37,7 +38,8 @@ PATTERNS = {
     "each": r"\b(?:each|apiece)\b",
     "pole_count": r"{N} pole(?: position)?s|{O} pole",
     "double": r"\bdouble\b|clean sweep|perfect weekend|unbeaten|(?:w[io]n\w*|"
-    r"victor\w+ in|took) both races|winner of them all|(?:swept|sweep\w*) (?:the board|both|all|every)",
+    r"victor\w+ in|took) both races|winner of them all|(?:swept|"
+    r"sweep\w*) (?:the board|both|all|every)",
     "title": r"titles?\b|crown\w*|champion\w*(?!ship)",
     "times_champion": r"(?P<multiple>double|triple|quadruple) (?:<C\d+> )?champion|"
     r"(?P<count>{N})-time(?: and \w+)? champion|(?P<twice>two|three|"
@@ -57,7 +59,8 @@ PATTERNS = {
     r"earned|clinch\w*|seal\w*|secur\w*|becom\w+|became|synonymous|"
     r"wrapp\w+ up|retain\w*|settled|land\w*|captur\w*|lift\w*",
     "leads_standing": r"led by {D}|still in front|championship "
-    r"leader|points leader|(?<!\d> )(?<!early )(?<!race )leader of(?! (?:the )?(?:<R|race|opening|early))|"
+    r"leader|points leader|(?<!\d> )(?<!early )(?<!race )leader of(?! (?:the )?(?:<R|"
+    r"race|opening|early))|"
     r"lead(?:s|ing|er)? (?:in )?the (?:championship|standings|points|class|"
     r"category)|top of the (?:standings|table|championship)|"
     r"at the head of the (?:standings|championship)|standings leader|"
@@ -91,7 +94,8 @@ PATTERNS = {
     "next": r"next|return to|resum\w+|regroup|reconvene|back on track|meet again|"
     r"head\w* to|heads|upcoming|now|will be|break|pick\w* up",
     "summer": r"summer (?:break|recess|pause|holiday)",
-    "previous": r"\bafter\b|\bsince\b|\bhad\b|on from|gave way|previous|last time out|coming off|fresh from|\bago\b|"
+    "previous": r"\bafter\b|\bsince\b|\bhad\b|on from|gave way|previous|last time out|"
+    r"coming off|fresh from|\bago\b|"
     r"arriv\w+ from|followed|preced|fortnight|earlier",
     "teammates": r"team-?mates?",
     "season_words": r"season|year|campaign",

@@ -50,7 +50,8 @@ PATTERNS = {
         r"\bstopp(?:ait|ant)|\bcoiff\w+|\bcontenant) ?(?:de |d'|"
         r"à )?(?:son rival |son équipier )?(?P<list>{LIST})"
     ),
-    "with_behind": r"(?:avec |précédant )?(?P<list>{LIST}),? (?:derrière|suivant|à sa suite|"
+    "with_behind": r"(?:avec |précédant )?(?P<list>{LIST}),? (?:derrière|suivant|"
+    r"à sa suite|"
     r"dans son sillage|venant ensuite|finissant ensuite|aux places suivantes|"
     r"aux rangs suivants|échouant)",
     "behind": r"(?:\bderrière|\bdans le sillage (?:de|d')|\bbattue? par|"
@@ -88,7 +89,8 @@ PATTERNS = {
     "pulls_away": r"distanc(?:er|ait|ant|e)\b(?<!bonne distance)|creus\w+ (?:l'écart|"
     r"un écart)|s'échapp\w+|prenait le large|prenait ses distances",
     "passes": r"repren\w+ (?:en piste )?à (?=<D)|évin[cç]\w+|assaill\w+|venait à bout|"
-    r"trouvait la faille face|prenait l'avantage sur|se gliss\w+ devant|surpren\w+|déloge\w+|subtilis\w+|dépass\w+|"
+    r"trouvait la faille face|prenait l'avantage sur|se gliss\w+ devant|surpren\w+|"
+    r"déloge\w+|subtilis\w+|dépass\w+|"
     r"doubl(?:e|ait|ant) (?={D})|ravi\w+ |chip\w+|soufflait|débord\w+|"
     r"s'empar\w+ de la {O} place|pren\w+ le meilleur",
     "defends": r"(?:cédait|céder|cède) (?:pas )?(?:à|sous) la pression|résist\w+ (?:à|"
@@ -103,7 +105,8 @@ PATTERNS = {
     r"{N} minutes (?:de|avant) la fin|dernières {N} minutes",
     "red_flag": r"drapeau rouge|course interrompue",
     "contact": r"\bcontact\b|accroch\w+|heurt\w+|touchette|percut\w+|collision",
-    "debut": r"(?:première course|première sortie|\bdébuts?\b(?! d[e'])|grande première|"
+    "debut": r"(?:première course|première sortie|\bdébuts?\b(?! d[e'])|"
+    r"grande première|"
     r"coup d'essai|petit nouveau|nouveau venu|jamais couru)",
 }
 """What is told of races, by name."""

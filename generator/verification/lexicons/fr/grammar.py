@@ -46,7 +46,8 @@ HEDGES = (
     r"\b(?:pourr\w+|peut|peuvent|peux|espér\w+|vis(?:e|ait|aient)|rêv\w+|voul\w+|"
     r"veut|veulent|en quête|sans (?!faute|encombre|partage)|jamais|"
     r"intention|afin de|tent(?:er|ait|aient)|"
-    r"lutte pour|faveur|promet\w*|devrait|devraient|aurait|serait|convoit\w+|attend\w* (?:encore|toujours)|"
+    r"lutte pour|faveur|promet\w*|devrait|devraient|aurait|serait|convoit\w+|"
+    r"attend\w* (?:encore|toujours)|"
     r"n'a pas|n'avait pas|ne parvenait pas|manqu\w+ de peu|échou\w+|objectif|chances?|"
     r"espoirs?|pouvoir|bataill\w+ pour|à défendre|à jouer|à reprendre|"
     r"pour s'installer|pour se hisser|filer|échapper|sera|seront|mettra|"
@@ -55,8 +56,10 @@ HEDGES = (
 )
 
 APPOSED = (
-    r",(?: qui\b[^<]*| (?:lauréate?|vainqueur|maître|détenteur|leader|champion|invaincue?|"
-    r"cette fois|tenante?)\w*\b(?:[^<,]|<[NORC]\d+>)*| (?:réduit|relégué|contraint|battu|devancé|classé|"
+    r",(?: qui\b[^<]*| (?:lauréate?|vainqueur|maître|détenteur|leader|champion|"
+    r"invaincue?|"
+    r"cette fois|tenante?)\w*\b(?:[^<,]|<[NORC]\d+>)*| (?:réduit|relégué|contraint|"
+    r"battu|devancé|classé|"
     r"invaincu|vainqueur|auteur)\w*\b[^<,]*| (?:également|lui aussi|"
     r"elle aussi|lui-même|elle-même|aussi|déjà|alors|"
     r"pourtant) ?(?:\w+ ){0,2})$"
@@ -78,6 +81,10 @@ GOES_TO = (
 APART = r" (?:et|puis|devant|derrière|avec|sur|à|de|pour|par|dans|en|lors)\b"
 """What parts a claim from a name behind it."""
 
+PAST_RACE = r"^après <D\d+>"
+"""What begins with a race that is over."""
+NEGATED = r"\b(?:n[e']|personne|aucun\w*|nul|jamais|sans)\b|\bn'"
+"""What turns it into its contrary."""
 LAPS = r"<[OF]\d+> tour\b|\btour <N\d+>"
 """What tells a place as of a lap."""
 
@@ -85,12 +92,15 @@ ROOKIES = r"\b(?:rookies?|débutante?s?|novices?|espoirs|recrues?)\b"
 """What says "rookie" without the name of the classification."""
 
 ROW = (
-    r"défaite|défait|invaincu|partage|précédent|de suite|affilée|d'autre vainqueur|"
+    r"depuis <N|sans rival|défaite|défait|invaincu|partage|précédent|de suite|affilée|d'autre vainqueur|"
     r"battre|maître|tombeur|série|de rang|règne"
 )
 """What makes a number of races one of wins in a row."""
 
-MOVED = r"supplémentaires?|de plus|repri|perd|gagn|reven|contre|amen|pass|rédui|grigno|creus|port|moins"
+MOVED = (
+    r"supplémentaires?|de plus|repri|perd|gagn|reven|contre|amen|pass|rédui|grigno|"
+    r"creus|port|moins"
+)
 """What tells by how much a gap grew or shrank."""
 
 AT_STAKE = r"prétend|jeu|prendre|distribu|pourvoir|marquer|possible|rest|encore|maximum"
@@ -118,7 +128,8 @@ SAW = r"\b(?:voyait|vu|voit)\b"
 WON_BY = (
     r"(?:victoire|succès|lauriers|palme|plus haute (?:place|marche)|gagne|honneurs?)\b"
     r"[^.;,<]{0,24}(?:<[CR]\d+>)?[^.;,<]{0,40}"
-    r"(?: à| pour| au crédit d[e']| par| consacrait| récompensait| saluait| distinguait)"
+    r"(?: à| pour| au crédit d[e']| par| consacrait| récompensait| saluait|"
+    r" distinguait)"
     r" ?(?P<who><D\d+>)"
 )
 """What hands a victory to whoever is named next."""

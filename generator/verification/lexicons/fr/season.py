@@ -45,14 +45,16 @@ PATTERNS = {
     "title_verbs": r"rafl\w+|empoch\w+|s'adjug\w+|remport\w+|"
     r"décroch\w+|sacrée?|déclarée?|"
     r"couronné\w*|val\w+|synonyme|coiff\w+|conserv\w+|ceint",
-    "leads_standing": r"leadership|leader(?! (?:à tous|de bout|de la course|de la <R|de <R|au |dès |du premier|d'un bout))|(?:toujours|encore) en tête|tient les rênes|"
+    "leads_standing": r"leadership|leader(?! (?:à tous|de bout|de la course|de la <R|"
+    r"de <R|au |dès |du premier|d'un bout))|(?:toujours|encore) en tête|"
+    r"tient les rênes|"
     r"men\w+ le (?:classement|championnat)|en tête du (?:classement|"
     r"championnat)|commandes du (?:championnat|classement)|"
-    r"domin\w+ le (?:classement|championnat)|premier du (?:championnat|"
-    r"classement)",
+    r"domin\w+ le (?:classement|championnat)|premier du championnat",
     "standing_words": r"championnat|classement|points?|unités|titre|provisoire|général",
     "ahead_on_points": r"{N} points (?:d'avance|de marge|mieux|devant)|, en tête,",
-    "closes": r"rédui\w+ (?:\w+ )?(?:l'écart|son retard|l'intervalle)|se rapproch\w+ (?:de|d')|"
+    "closes": r"rédui\w+ (?:\w+ )?(?:l'écart|son retard|l'intervalle)|"
+    r"se rapproch\w+ (?:de|d')|"
     r"resserr\w+|reven\w+ sur",
     "points": r"{N} (?:petits? )?(?:points|unités|longueurs)(?! par| et)",
     "margin": r"d'un souffle|de justesse|d'un rien|d'un cheveu|sur le fil|"
@@ -76,10 +78,12 @@ PATTERNS = {
     r"rencontre)",
     "meeting_noun": r"rendez-vous|meeting|manche|étape|rencontre|confrontation|épreuve|"
     r"course",
-    "next": r"retrouver|aura\b|auront\b|ser(?:a|ont)\b|attend\w*|prochaine?s?|cap sur|se tourn\w+|retour en piste|"
+    "next": r"retrouver|aura\b|auront\b|ser(?:a|ont)\b|attend\w*|prochaine?s?|cap sur|"
+    r"se tourn\w+|retour en piste|"
     r"reprendr\w+|suite de la saison|rendez-vous (?:du|est pris)|trêve",
     "summer": r"trêve (?:estivale|d'été)|pause (?:estivale|d'été)|vacances",
-    "previous": r"\baprès\b|\bdepuis\b|\bsorti\w*|\bavai(?:t|ent)\b|\bvenait de\b|précédent\w*|restait sur|\bsortait de\b|"
+    "previous": r"\baprès\b|\bdepuis\b|\bsorti\w*|\bavai(?:t|ent)\b|\bvenait de\b|"
+    r"précédent\w*|restait sur|\bsortait de\b|"
     r"il y a|quinzaine|dernière fois",
     "teammates": r"(?:co)?équipi(?:er|ère)s?",
     "season_words": r"cette saison|de la saison|cette année|de l'année|depuis le début|"

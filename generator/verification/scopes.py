@@ -1,0 +1,165 @@
+"""Which races and titles a place of a sentence is about."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from generator.verification.claim import RaceKey, Scope
+from generator.verification.clauses import NEARBY, Clauses
+
+if TYPE_CHECKING:
+    from generator.verification.entities import Entity
+
+
+class Scopes(Clauses):
+    """A marked sentence within the account of a meeting."""
+
+    @cached_property
+    def race(self) -> int | None:
+        """The race that the text has come to at the end of this sentence."""
+        named = self._named
+        if len({number for _, number in named}) > 1 and self.before.told < 0:
+            return None  # the opening sums up several races
+        return self._running(len(self.text))
+
+    @property
+    def names_a_race(self) -> bool:
+        """Whether words of the sentence name a race of this meeting."""
+        return bool(self._named)
+
+    @cached_property
+    def _named(self) -> tuple[tuple[int, int], ...]:
+        marks = (
+            (s, self._number(e))
+            for s, _, e in self.marked.marks("R")
+            if not self._of_what_went_before(s)
+        )
+        return tuple((start, number) for start, number in marks if number)
+
+    def _of_what_went_before(self, at: int) -> bool:
+        """Whether a race is told as past: "After Klein in race 1, it was..."."""
+        low, _ = self.clause(at)
+        first = bool(self.lexicon.pattern("PAST_RACE").match(self.text[:at]))
+        return low == 0 and first
+
+    def _running(self, at: int) -> int | None:
+        """Give the race that the text has come to; it goes on, not back."""
+        running = self.before.race
+        fresh = self.before.told != self.marked.sentence.paragraph
+        for start, number in self._named:
+            if start < at and (running is None or number >= running or fresh):
+                running, fresh = number, False
+        return running
+
+    def _number(self, entity: Entity) -> int | None:
+        """Give the race that a mark means; None where it is none of this meeting."""
+        count = len(self.ledger.here)
+        if entity.how == "weekday":
+            return self.ledger.race_on(self.lexicon.data.WEEKDAYS.index(entity.name))
+        if entity.how == "eve":
+            return max(1, (self.before.race or 2) - 1) if count > 1 else None
+        if entity.number == -1:
+            return count or None
+        return entity.number if entity.number and entity.number <= count else None
+
+    def scope(
+        self, start: int, end: int | None = None, driver: str | None = None
+    ) -> Scope:
+        """Say which races and titles a claim at a place may be about."""
+        stop = start if end is None else end
+        races, others, explicit = self._races(start, stop)
+        titles, rest = self._titles(start, stop, driver)
+        settled = races == self._of(self._running(stop)) and self._settled(stop)
+        return Scope(races, others, titles, rest, explicit, settled)
+
+    def _settled(self, at: int) -> bool:
+        """Whether the paragraph is about one race at a place, and no word of another.
+
+        "La veille" and a race that the text goes back to leave it open.
+        """
+        here = {number for _, number in self._named}
+        told = self.before.told == self.marked.sentence.paragraph or bool(here)
+        return told and here <= {self._running(at)}
+
+    def _races(
+        self, start: int, end: int
+    ) -> tuple[tuple[RaceKey, ...], tuple[RaceKey, ...], bool]:
+        here = self.ledger.here
+        low, high = self.clause(start)
+        if rounds := self.rounds(start):
+            return self.ledger.races_of(rounds), (), True
+        running = self._running(start)
+        inside = [
+            (abs(s - start), n) for s, n in self._named if low <= s < max(high, end)
+        ]
+        if inside:
+            number = min(inside)[1]
+            back = running is not None and number < running
+            return (
+                (*self._of(number), *(self._of(running) if back else ())),
+                (),
+                not back,
+            )
+        earlier = [n for s, n in self._named if s < start]
+        if running is None:
+            running = next((n for _, n in self._named), None)
+        if running is None:
+            return here, (), False
+        meant = dict.fromkeys(
+            (*self._of(running), *(k for n in earlier for k in self._of(n)))
+        )
+        plain = bool(earlier) and set(earlier) == {running}
+        rest = () if plain else tuple(key for key in here if key not in meant)
+        return tuple(meant), rest, plain
+
+    def _of(self, number: int | None) -> tuple[RaceKey, ...]:
+        return (self.ledger.here[number - 1],) if number else ()
+
+    def _titles(
+        self, start: int, end: int, driver: str | None
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        overall = self.ledger.overall
+        low, high = self.clause(start)
+        low, high = max(low, start - NEARBY), min(max(high, end), end + NEARBY)
+        if self.lexicon.pattern("OVERALL").search(self.text[low:high]):
+            return (overall,), ()
+        named = self.title(start)
+        own = self.ledger.title_of(driver) if driver else None
+        if named:
+            return (named,), tuple(t for t in (overall,) if own in (None, overall))
+        if own and own != overall:
+            return (own, overall), ()
+        return (overall,), ()
+
+    @cached_property
+    def classes(self) -> tuple[tuple[int, str], ...]:
+        """Where the sentence names a class, by its name or as "the rookies"."""
+        named = [(start, one.name) for start, _, one in self.marked.marks("C")]
+        rookies = self.ledger.rookies
+        if rookies:
+            found = self.lexicon.pattern("ROOKIES").finditer(self.text)
+            named += [(match.start(), rookies) for match in found]
+        return tuple(sorted(named))
+
+    def title(self, at: int) -> str | None:
+        """Give the title that words of the clause name, or that was named last."""
+        low, high = self.clause(at)
+        inside = [(abs(s - at), name) for s, name in self.classes if low <= s < high]
+        if inside:
+            return min(inside)[1]
+        earlier = [name for s, name in self.classes if s < at]
+        return earlier[-1] if earlier else None
+
+    def rounds(self, start: int) -> tuple[int, ...]:
+        """Give the other rounds that words of the clause name."""
+        low, high = self.clause(start)
+        after = self.lexicon.pattern("WHERE_FOLLOWS").match(self.text, high)
+        high = self.clause(high + 1)[1] if after else high
+        return next(
+            (
+                e.rounds for s, _, e in self.marked.marks("PA")
+                if low <= s < high and self.ledger.elsewhere(e.rounds)
+            ),
+            (),
+        )  # fmt: skip

@@ -1,0 +1,148 @@
+"""Who does what is told at a place of a sentence, as far as a reader can be sure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.verification.clauses import Clauses
+
+_ARTICLE = re.compile(r"\b(?:le|la|l'|the) ?$")
+_GOES_ON = re.compile(
+    r",? (?:et|and|ou|or|puis|then)(?: encore)?(?: de| d'| from)? ?<D|, <D"
+)
+"""What follows a driver within a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A driver at a place of the marked text."""
+
+    start: int
+    end: int
+    driver: str
+    role: str
+    """subject, oblique, object or possessive."""
+    group: int
+    """Drivers of one list share it."""
+
+
+class Subjects(Clauses):
+    """A marked sentence whose drivers have their parts."""
+
+    @cached_property
+    def roles(self) -> tuple[Role, ...]:
+        """Every driver of the sentence with the part that each plays."""
+        found: list[Role] = []
+        for start, end, entity in self.marked.marks("D"):
+            role, group = self._role(start, end, found)
+            found.append(Role(start, end, entity.name, role, group))
+        return tuple(found)
+
+    def _role(self, start: int, end: int, found: list[Role]) -> tuple[str, int]:
+        if self.lexicon.pattern("POSSESSIVE").match(self.text, end):
+            return "possessive", len(found)
+        ahead = _ARTICLE.sub("", self.text[:start])
+        if found:
+            between = self.text[found[-1].end : start]
+            last = found[-1]
+            if self._coordinates(between, end):
+                return last.role, last.group
+        if self.lexicon.pattern("OBLIQUE").search(ahead):
+            return "oblique", len(found)
+        if self.lexicon.pattern("SUBJECT_AFTER").search(ahead):
+            return "subject", len(found)
+        return "object", len(found)
+
+    def _coordinates(self, between: str, end: int) -> bool:
+        if not self.lexicon.pattern("COORDINATION").match(between):
+            return False
+        return between.strip() != "," or bool(_GOES_ON.match(self.text, end))
+
+    def subjects(self, at: int) -> tuple[tuple[str, ...], float]:
+        """Say who does what is told at a place, and how sure that is."""
+        groups: dict[int, list[Role]] = {}
+        for role in self.roles:
+            if role.role == "subject":
+                groups.setdefault(role.group, []).append(role)
+        earlier = [roles for roles in groups.values() if roles[-1].end <= at]
+        if apposed := self._apposed(at):
+            return (apposed,), 0.85
+        if pair := self._former_or_latter(at, earlier):
+            return (pair,), 0.75
+        _, high = self.segment(at)
+        later = [roles for roles in groups.values() if at <= roles[0].start < high]
+        return self._before_it(at, earlier) or self._guessed(at, later)
+
+    def _before_it(
+        self, at: int, earlier: list[list[Role]]
+    ) -> tuple[tuple[str, ...], float] | None:
+        """Give the subject before a place, named or by a pronoun."""
+        pronoun = max((e for _, e, _ in self.marked.marks("S") if e <= at), default=-1)
+        if earlier:
+            last = earlier[-1]
+            named = pronoun < last[-1].end
+            if named or len(last) == 1:
+                doubt = 0.6 if named and self._between(last[-1].end, at) else 1.0
+                sure = (0.95 if named else 0.8) * doubt
+                return tuple(role.driver for role in last), sure
+        if pronoun < 0:
+            return None
+        owner = [role for role in self.roles if role.end <= pronoun]
+        if owner:
+            return (owner[-1].driver,), 0.65
+        # "The leader" is not always whom the sentence before was about.
+        sure = 0.5 if "leader" in self.text_of("S", pronoun) else 0.7
+        return self.before.subject, sure
+
+    def text_of(self, kind: str, end: int) -> str:
+        """Give the word that a mark of a kind stands for, by where the mark ends."""
+        found = (one.name for _, e, one in self.marked.marks(kind) if e == end)
+        return next(found, "")
+
+    def _guessed(
+        self, at: int, later: list[list[Role]]
+    ) -> tuple[tuple[str, ...], float]:
+        """Give the subject of the main clause behind, or whoever was named before."""
+        low, _ = self.clause(at)
+        owner = [role for role in self.roles if low <= role.start and role.end <= at]
+        if owner:  # "le butin de Klein se bornait à"
+            return (owner[-1].driver,), 0.6
+        pronoun = next((s for s, _, _ in self.marked.marks("S") if s >= at), None)
+        if pronoun is not None and (not later or pronoun < later[0][0].start):
+            return self.before.subject, 0.7
+        if later:
+            return tuple(role.driver for role in later[0]), 0.85
+        owner = [role for role in self.roles if role.end <= at]
+        if owner:
+            return (owner[-1].driver,), 0.5
+        return (() if self.roles else self.before.subject), 0.55
+
+    def _apposed(self, at: int) -> str | None:
+        """Give whom an apposition is of: "devant Boullery, également pénalisé"."""
+        comma = self.text.rfind(",", 0, at)
+        for role in self.roles:
+            if role.end == comma and self.lexicon.pattern("APPOSED").match(
+                self.text[comma:at]
+            ):
+                return role.driver
+        return None
+
+    def _between(self, start: int, at: int) -> bool:
+        """Whether somebody else is named between a subject and a comma."""
+        comma = self.text.rfind(",", 0, at)
+        return any(start < role.start and role.end <= comma for role in self.roles)
+
+    def _former_or_latter(self, at: int, earlier: list[list[Role]]) -> str | None:
+        """Give one of two: "le premier", "the latter"."""
+        found = [m for m in self.marked.find("ONE_OF_TWO") if m.start() <= at]
+        pairs = [roles for roles in earlier if len(roles) == 2]  # noqa: PLR2004  a pair
+        if not found or not pairs or pairs[-1][-1].end > found[-1].start():
+            return None
+        return pairs[-1][0 if found[-1]["first"] else 1].driver
+
+    def subject(self, at: int) -> tuple[str | None, float]:
+        """Say which one driver does it; None where several or nobody."""
+        drivers, sure = self.subjects(at)
+        return (drivers[0], sure) if len(drivers) == 1 else (None, 0.0)
