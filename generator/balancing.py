@@ -38,8 +38,10 @@ def words(storylines: Iterable[Storyline], clause: int) -> int:
 def balanced(plan: Plan) -> Plan:
     """Divide the body's long paragraphs and join its short ones to a neighbour."""
     clause = plan.rhythm.clause
-    parts = [part for whole in plan.body for part in _divided(whole, clause)]
-    return replace(plan, body=tuple(_joined(parts, clause)))
+    # What is too short joins its neighbour before that is divided where it should be.
+    whole = _joined(plan.body, clause, 2 * MOST)
+    parts = [part for one in whole for part in _divided(one, clause)]
+    return replace(plan, body=tuple(_joined(parts, clause, MOST)))
 
 
 def _divided(whole: Paragraph, clause: int) -> Iterator[Paragraph]:
@@ -82,10 +84,10 @@ def _title(before: Storyline, story: Storyline) -> bool:
     return before.title != story.title
 
 
-def _joined(parts: Sequence[Paragraph], clause: int) -> list[Paragraph]:
+def _joined(parts: Sequence[Paragraph], clause: int, most: int) -> list[Paragraph]:
     joined: list[Paragraph] = []
     for part in parts:
-        if joined and _short(joined[-1], part, clause):
+        if joined and _short(joined[-1], part, clause, most):
             before = joined.pop()
             stories = [m.story for p in (before, part) for m in p.messages]
             topics = dict.fromkeys((before.topic, part.topic))
@@ -95,7 +97,7 @@ def _joined(parts: Sequence[Paragraph], clause: int) -> list[Paragraph]:
     return joined
 
 
-def _short(before: Paragraph, part: Paragraph, clause: int) -> bool:
+def _short(before: Paragraph, part: Paragraph, clause: int, most: int) -> bool:
     """Tell whether one is too short to stand by itself.
 
     What another race or the time after the meeting is about may be shorter.
@@ -104,4 +106,4 @@ def _short(before: Paragraph, part: Paragraph, clause: int) -> bool:
     first = part.messages[0].story
     races = {before.messages[0].story.race, first.race} - {None}
     apart = len(races) > 1 or first.beat >= Beat.TITLES
-    return min(sizes) < (BRIEF if apart else LEAST) and sum(sizes) <= MOST
+    return min(sizes) < (BRIEF if apart else LEAST) and sum(sizes) <= most

@@ -59,7 +59,7 @@ def _parallel(before: Storyline, story: Storyline) -> bool:
     return sides and before.race == story.race and before.subject != story.subject
 
 
-SIDE_BY_SIDE = {Beat.STAKES, Beat.PLACES, Beat.CLASSES, Beat.TITLES}
+SIDE_BY_SIDE = {Beat.CLASSES, Beat.TITLES}
 
 
 def paragraph(

@@ -206,7 +206,7 @@ class House:
     links: tuple[Link, ...] = ()
     team_in_brackets: Literal["paragraph", "first"] = "first"
     """Where a driver's team follows the name: at the first mention in each paragraph,
-    or at the first in the standfirst and in the body."""
+    or at the first in the release."""
     words: tuple[int, int] = (350, 600)
     """Aimed length of the body, in words."""
     reference: str | None = None

@@ -9,6 +9,7 @@ from zlib import crc32
 
 from generator.analysis.field import Driver
 from generator.plan import Relation
+from generator.sentences.turns import Turn
 from generator.sentences.wording import FIRST, MENTION, Seam, Wording, plain, simple
 from generator.storyline import Beat
 
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
     from generator.sentences.wording import Joint
     from generator.sentences.wordings import Wordings
     from generator.storyline import Storyline
-
-
-STRIDE = 3
-"""How many variants the turn moves on from one meeting to the next."""
 
 
 @dataclass(frozen=True)
@@ -124,23 +121,18 @@ class Options:
             subject = driver if mention.subject else subject
         return Measure(words, again, named | here)
 
-    def _turn(self, story: Storyline) -> int:
-        """Say whose turn it is among the variants of a storyline.
-
-        From one meeting of a season to the next the turn moves on by several variants,
-        so that the next ones differ whichever of its neighbours was taken; from one
-        championship to another, by chance.
-        """
+    def turn_of(self, story: Storyline) -> Turn:
+        """Say whose turn it is: by the meeting, and by chance among championships."""
         if not self._season:
             season = self.wordings.scene.facts.season
             self._season = f"{season.year} {sorted(season.entries)}"
         first = crc32(f"{self._season} {story.key}".encode())
-        return first + STRIDE * self.turn + (story.race or 0) + story.moment
+        return Turn(self.turn, first + (story.race or 0) + story.moment)
 
     def _fitting(self, message: Message) -> tuple[Wording, ...]:
         """Take the standfirst's own wordings there, and leave them out elsewhere."""
         story = message.story
-        found = self.wordings.by_turn(story, self._turn(story))
+        found = self.wordings.by_turn(story, self.turn_of(story))
         own = tuple(w for w in found if w.shape == "standfirst")
         if message.lead and own:
             return own
@@ -221,10 +213,20 @@ class Options:
             relation=relation,
             one=len(about) == 1 and None not in about,
             same=same,
+            linked=relation is Relation.SEQUENCE and self._linked(draft, wording),
             a_whole=simple(draft.text),
             b_plain=plain(wording.text),
         )
         return self.wordings.joints(seam)
+
+    def _linked(self, draft: Draft, wording: Wording) -> bool:
+        found = (set(MENTION.findall(text)) for text in (draft.text, wording.text))
+        register = self.wordings.scene.register
+        first, second = (
+            {one.driver for one in map(register.mention, marks) if one}
+            for marks in found
+        )
+        return not first.isdisjoint(second)
 
 
 def _takes_tail(draft: Draft, part: Part) -> bool:

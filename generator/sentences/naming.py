@@ -87,10 +87,6 @@ class Naming:
         self._subject = None
         return [self._sentence(text) for text in sentences]
 
-    def body(self) -> None:
-        """Begin the body: who the standfirst named is introduced again."""
-        self._release.clear()
-
     def headline(self, text: str) -> str:
         """Name by surname alone, as a headline does."""
         return self._replace(text, lambda m: Phrase(text=_short(m.driver), proper=True))
@@ -157,7 +153,7 @@ class Naming:
         alone = self._here == {mention.driver}
         fits = (
             mention.subject
-            and mention.form == "any"
+            and (mention.form == "any" or (again and self._since == 0))
             and (again or alone)
             and not self._last_pronoun
         )

@@ -12,9 +12,11 @@ from generator.sentences.naming import Naming
 from generator.sentences.repetition import Prints
 from generator.sentences.views import Scene
 from generator.sentences.wordings import Wordings
+from generator.storyline import Beat
 from generator.value import positional
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from generator.evidence import Evidence
@@ -66,7 +68,8 @@ def say(
     cache: Path | None = None,
 ) -> Sentences:
     """Word a plan; TemplateError if a template is broken."""
-    wordings = Wordings(Scene(facts, language, Register(), plan.shape), project, cache)
+    scene = Scene(facts, language, Register(), plan.shape, frozenset(_clear(plan)))
+    wordings = Wordings(scene, project, cache)
     turn = facts.calendar.here.number
     brackets = facts.season.house.team_in_brackets
     options = Options(wordings, turn)
@@ -75,13 +78,23 @@ def say(
     drafts = search.best((plan.standfirst, *plan.body))
     naming = Naming(wordings, brackets)
     standfirst = _finish(drafts[0], naming, language)
-    naming.body()
     body = [_finish(paragraph, naming, language) for paragraph in drafts[1:]]
     return Sentences(
-        headline=_headline(plan, wordings, naming, turn),
+        headline=_headline(plan, options, naming),
         standfirst=standfirst,
         body=tuple(paragraph for paragraph in body if paragraph),
     )
+
+
+def _clear(plan: Plan) -> Iterator[int]:
+    """Find the storylines of whose race its paragraph has already spoken."""
+    for part in plan.body:
+        races = [message.story.race for message in part.messages]
+        for at, message in enumerate(part.messages):
+            own = [i for i in range(at) if races[i] == races[at]]
+            grid = any(part.messages[i].story.beat <= Beat.QUALIFYING for i in own)
+            if grid or len(own) > 1:
+                yield id(message.story)
 
 
 def _finish(
@@ -95,16 +108,18 @@ def _finish(
     )
 
 
-def _headline(plan: Plan, wordings: Wordings, naming: Naming, turn: int) -> Sentence:
+def _headline(plan: Plan, options: Options, naming: Naming) -> Sentence:
+    wordings = options.wordings
     language = wordings.scene.language
     own = wordings.scene.facts.meeting.editorial.headline.get(language.code)
     if own:
         at = wordings.scene.facts.ref("editorial", "headline", language.code)
         return Sentence(language.typography(own), (), (at,))
     for story in plan.headline:
-        found = [w for w in wordings.of(story) if w.shape == "headline"]
+        turn = options.turn_of(story)
+        found = [w for w in wordings.by_turn(story, turn) if w.shape == "headline"]
         if found:
-            wording = found[turn % len(found)]
+            wording = found[0]
             text = naming.headline(wording.text)
             part = Part(Message(story), wording.variant)
             title = language.sentence(text).removesuffix(".")

@@ -74,6 +74,8 @@ class Scene:
     register: Register
     shape: str
     """Shape of the plan: a template may word a preview otherwise than a report."""
+    clear: frozenset[int] = frozenset()
+    """Storylines, by id, of which the reader knows in which race they happen."""
 
     def shared(self) -> dict[str, Value]:
         """Return the names that every template knows."""
@@ -100,12 +102,18 @@ class Scene:
             for name in story.field_names
             if name not in _PLANNING
         }
-        races = len(self.facts.races) or self.facts.calendar.here.round.races
-        own["n"] = f"\N{NO-BREAK SPACE}{story.race}" if story.race and races > 1 else ""
+        own["n"] = self._number(story)
         title = story.title or self.facts.overall
         own["title"] = self.facts.season.titles[title].name.get(self.language.code)
         own["overall"] = title == self.facts.overall
         return own
+
+    def _number(self, story: Storyline) -> str:
+        """Return the number of the race, where it must be told from others."""
+        races = len(self.facts.races) or self.facts.calendar.here.round.races
+        known = id(story) in self.clear and self.shape == "race_by_race"
+        needed = story.race and races > 1 and not known
+        return f"\N{NO-BREAK SPACE}{story.race}" if needed else ""
 
     def of_driver(self, driver: Driver, mate: Driver | None) -> dict[str, Value]:
         """Return what the descriptions of a driver may speak of.

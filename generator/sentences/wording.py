@@ -65,6 +65,8 @@ class Seam:
     """Whether both are about one person, whatever their grammar."""
     same: bool
     """Whether both have one subject, with which the second begins."""
+    linked: bool
+    """Whether somebody is named in both."""
     a_whole: bool
     """Whether the first has no part set off by a comma."""
     b_plain: bool

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -23,6 +22,7 @@ from generator.sentences.filters import (
 )
 from generator.sentences.loading import SPACES, Loader, folders
 from generator.sentences.mentions import is_mention
+from generator.sentences.turns import Turn
 from generator.sentences.unknown import UnsayableError
 from generator.sentences.views import Scene
 from generator.sentences.wording import FIRST, MENTION, Joint, Seam, Wording
@@ -85,11 +85,10 @@ class Wordings:
         name, values = self._storyline(story)
         return tuple(self._render(name, values, self._variants(name)))
 
-    def by_turn(self, story: Storyline, turn: int) -> tuple[Wording, ...]:
+    def by_turn(self, story: Storyline, turn: Turn) -> tuple[Wording, ...]:
         """Word a storyline in the variants whose turn it is, a few of each shape.
 
-        The turn says with which variant of each shape to begin; those that do not fit
-        are passed over.
+        The turn goes round the variants of each shape that fit.
         """
         if id(story) not in self._stories:
             name, values = self._storyline(story)
@@ -108,15 +107,14 @@ class Wordings:
         name: str,
         values: dict[str, object],
         found: list[variants.Variant],
-        turn: int,
+        turn: Turn,
     ) -> Iterator[Wording]:
-        at = turn % len(found)
-        ordered = sorted((*found[at:], *found[:at]), key=lambda v: not v.rather)
-        fitting = islice(self._render(name, values, ordered), CANDIDATES)
-        richer = 0
-        for rank, wording in enumerate(fitting):
-            richer = RICHER if wording.variant.rather else richer
-            behind = 0 if wording.variant.rather else richer
+        fitting = tuple(self._render(name, values, found))
+        rather = [one for one in fitting if one.variant.rather]
+        others = [one for one in fitting if not one.variant.rather]
+        ordered = (*turn.order(rather), *turn.order(others))
+        for rank, wording in enumerate(ordered[:CANDIDATES]):
+            behind = RICHER if rather and not wording.variant.rather else 0
             yield replace(wording, rank=rank + behind)
 
     def _storyline(self, story: Storyline) -> tuple[str, dict[str, object]]:

@@ -91,13 +91,9 @@ class Ledger(Results):
         results: str = "",
     ) -> Judgement:
         """Judge a claim over the races and titles that it may be about."""
-        meant = [test(race, title) for race in scope.races for title in scope.titles]
-        others = [
-            test(race, title)
-            for race in (*scope.races, *scope.others)
-            for title in (*scope.titles, *scope.other_titles)
-            if race not in scope.races or title not in scope.titles
-        ]
+        titles = (*scope.titles, *scope.other_titles)
+        meant = [test(race, title) for race in scope.races for title in titles]
+        others = [test(race, title) for race in scope.others for title in titles]
         return judged(either(meant), either(others) if others else False, results)
 
     def results(self, scope: Scope, driver: str) -> str:

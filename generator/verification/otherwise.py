@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
-_RECENT = 3
+_RECENT = 4
 """Drivers named before whom "the Belgian" or "he" may mean."""
 _OF_THE_SEASON = frozenset(("standings", "titles"))
 

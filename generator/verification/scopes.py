@@ -127,7 +127,7 @@ class Scopes(Clauses):
         named = self.title(start)
         own = self.ledger.title_of(driver) if driver else None
         if named:
-            return (named,), tuple(t for t in (overall,) if own in (None, overall))
+            return (named,), (overall,) if overall != named else ()
         if own and own != overall:
             return (own, overall), ()
         return (overall,), ()

@@ -130,9 +130,10 @@ def test_related_clauses_are_joined_where_sentences_would_be_short(
 ) -> None:
     templates = {
         "first": "[clause]\n{{ who|subject }} led the field",
-        "second": "[clause]\n{{ who|subject }} closed the gap",
+        "second": "[clause]\n{{ who|subject }} closed in on {{ rival }}",
     }
-    stories = [one("first"), one("second", LATORRE)]
+    second = one("second", LATORRE, own={"who": LATORRE, "rival": KLEIN})
+    stories = [one("first"), second]
     rhythm = Rhythm(mean=18, longest=40, shortest=16)
 
     ((sentence,),) = Telling(tmp_path, templates).body(stories, rhythm=rhythm)

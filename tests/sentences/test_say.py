@@ -160,3 +160,24 @@ def test_a_pronoun_stands_where_a_subject_does(location: Location, code: str) ->
     sentences = [one.text for one in every(draft(location, code).sentences)]
 
     assert [one for one in sentences if OBJECT_PRONOUN.search(one)] == []
+
+
+def test_a_race_has_its_number_until_the_reader_knows_it(tmp_path: Path) -> None:
+    races = (race("Klein"), race("Klein"))
+    two = establish(bundle(meetings={MONZA: meeting(races=races)}), MONZA)
+    templates = {k: f"[clause]\n{k} in the race{{{{ n }}}}" for k in ("a", "b", "c")}
+    stories = [story(k, race=1) for k in templates]
+    telling = Telling(tmp_path, templates, facts=two)
+
+    (first,), (again,) = (telling.body(stories), telling.body(stories[:1]))
+    assert [" 1" in one for one in first] == [True, True, False]
+    assert " 1" in again[0]
+
+
+def test_who_was_introduced_in_the_standfirst_is_known(tmp_path: Path) -> None:
+    templates = {"win": WIN, "far": "[clause]\n{{ who }} led"}
+    win, far = (story(k, own={"who": KLEIN}) for k in templates)
+    said = Telling(tmp_path, templates).say(plan_of([far], standfirst=[win]))
+
+    assert said.standfirst[0].text.startswith("Marvin Klein")
+    assert said.body[0][0].text == "Klein led."

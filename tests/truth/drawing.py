@@ -86,14 +86,14 @@ def draw(random: Random) -> Drawn:
         if preview and number == here:
             meetings[one.meeting] = _to_come(random, one)
             continue
-        run = [_race(random, season, speed) for _ in range(one.races)]
+        run = [_race(random, speed) for _ in range(one.races)]
         runs |= {(one.meeting, n): ran for n, ran in enumerate(run, 1)}
         meetings[one.meeting] = _written(random, season, one, run, care)
     bundle = Bundle(
         name="drawn", folder="results/drawn", season=season, meetings=meetings
     )
     if season.points and random.random() < 0.5:
-        bundle = _with_standings(random, bundle, runs)
+        bundle = _with_standings(bundle, runs)
     return Drawn(bundle, season.calendar[here - 1].meeting, runs)
 
 
@@ -136,7 +136,8 @@ def _season(random: Random) -> SeasonFile:
         calendar=tuple(calendar),
         entries=_entries(random, classes, rookies=rookies),
         house=House(
-            name="TROPHÉE DES MARCHES", rubric=text("Information presse", "Press release"),
+            name="TROPHÉE DES MARCHES",
+            rubric=text("Information presse", "Press release"),
             team_in_brackets=random.choice(BRACKETS),
         ),
     )  # fmt: skip
@@ -161,7 +162,7 @@ def _entries(
     return entries
 
 
-def _race(random: Random, season: SeasonFile, speed: dict[str, float]) -> Run:
+def _race(random: Random, speed: dict[str, float]) -> Run:
     def sorted_by_speed(noise: float) -> list[str]:
         return sorted(speed, key=lambda d: speed[d] + random.gauss(0, noise))
 
@@ -306,9 +307,7 @@ def _to_come(random: Random, one: Round) -> MeetingFile:
     return MeetingFile(schedule=tuple(schedule), field_size=random.choice((None, 19)))
 
 
-def _with_standings(
-    random: Random, bundle: Bundle, runs: dict[tuple[str, int], Run]
-) -> Bundle:
+def _with_standings(bundle: Bundle, runs: dict[tuple[str, int], Run]) -> Bundle:
     """Add the organiser's totals of the overall title, counted from what happened."""
     points: dict[str, int] = dict.fromkeys(bundle.season.entries, 0)
     meetings, before = {}, None

@@ -61,9 +61,11 @@ def _nearest(told: Context, at: int) -> tuple[Role, ...]:
     """Give the drivers named nearest to a class, with those of one list with them."""
     if not told.roles:
         return ()
-    near = min(
-        told.roles, key=lambda role: min(abs(role.start - at), abs(role.end - at))
-    )
+    before = [r for r in told.roles if r.end <= at and r.role == "subject"]
+    if not before and any(e <= at for _, e, _ in told.marked.marks("S")):
+        return ()  # it may be told of "il"
+    meant = before or told.roles
+    near = min(meant, key=lambda role: min(abs(role.start - at), abs(role.end - at)))
     return tuple(role for role in told.roles if role.group == near.group)
 
 

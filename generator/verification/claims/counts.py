@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _GUESS = 0.55
 _NEXT = 10
+_PART = re.compile(r"<N\d+> (?:des|of the) $")
 
 
 def find(told: Context) -> Iterator[Claim]:
@@ -59,6 +60,8 @@ def _row(told: Context, match: re.Match[str]) -> Iterator[Claim]:
 
 def _wins(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     number = counted(told, match)
+    if _PART.search(told.text[: match.start()]):
+        return  # "two of the three wins"
     low, high = told.clause(match.start())
     if told.lexicon.pattern("NEGATED").search(told.text, low, match.start()):
         return

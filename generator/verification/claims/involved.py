@@ -61,6 +61,10 @@ def _class(told: Context, low: int, high: int) -> str:
     """Name the classes of a clause; none where rookies of any class may be meant."""
     if told.lexicon.pattern("ROOKIES").search(told.text, low, high):
         return ""
+    if len([role for role in told.roles if low <= role.start < high]) > 1 or any(
+        low <= at < high for at, _, _ in told.marked.marks("S")
+    ):
+        return ""  # one of several may race in it
     named = (one.name for at, _, one in told.marked.marks("C") if low <= at < high)
     return "|".join(dict.fromkeys(named))
 

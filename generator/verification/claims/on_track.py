@@ -61,10 +61,12 @@ def find(told: Context) -> Iterator[Claim]:
 
 def _deed(told: Context, match: re.Match[str], name: str, deed: str) -> Iterator[Claim]:
     drivers, sure = told.subjects(match.start())
+    doer = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 1]
+    drivers, sure = ((doer[-1],), 0.95) if doer else (drivers, sure)
     around = told.text[match.start() : match.end() + 30]
     if not drivers or told.lexicon.pattern("standing_words").search(around):
         return
-    others = _patients(told, match)
+    others = _patients(told, match, name)
     said = f"{' and '.join(drivers)} {deed} {', '.join(others)}".strip()
     scope = told.scope(match.start(), match.end())
     for driver in drivers[:1] if others else drivers:
@@ -83,7 +85,7 @@ def _place_taken(told: Context, match: re.Match[str], name: str) -> int | None:
     return told.marked.number(places[0][0]) if places else None
 
 
-def _patients(told: Context, match: re.Match[str]) -> tuple[str, ...]:
+def _patients(told: Context, match: re.Match[str], name: str) -> tuple[str, ...]:
     """Give to whom it is done: the first drivers after the verb that are no subject."""
     _, high = told.segment(match.start())
     later = [m.start() for name in _DEEDS for m in told.marked.find(name)]
@@ -93,7 +95,12 @@ def _patients(told: Context, match: re.Match[str]) -> tuple[str, ...]:
         for role in told.roles
         if match.start() <= role.start < high and role.role != "subject"
     ]
-    return tuple(role.driver for role in after if role.group == after[0].group)
+    if not after or told.lexicon.pattern("AND").search(
+        told.text, match.end(), after[0].start
+    ):
+        return ()
+    listed = after if "pulls_away" in name else after[:1]
+    return tuple(role.driver for role in listed if role.group == after[0].group)
 
 
 def _dropped(told: Context) -> Iterator[Claim]:

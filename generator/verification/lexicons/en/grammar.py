@@ -81,6 +81,7 @@ APART = r" (?:and|then|ahead|behind|from|with|in|on|at|for|by|to|over|as)\b"
 
 PAST_RACE = r"^after <D\d+>"
 """What begins with a race that is over."""
+AND = r"\band\b"
 NEGATED = r"\b(?:no|nobody|none|never|not|neither|nor|without|at bay)\b|n't\b"
 """What turns it into its contrary."""
 LAPS = r"\blap (?:<N\d+>|\d)|<[OF]\d+> lap\b"
@@ -90,7 +91,8 @@ ROOKIES = r"\b(?:rookies?|newcomers?|debutants?|first-season)\b"
 """What says "rookie" without the name of the classification."""
 
 ROW = (
-    r"for <N|untouched|unbeaten|undefeated|defeat|to beat|previous|in a row|running|succession|"
+    r"for <N|run to <N|untouched|unbeaten|undefeated|defeat|to beat|previous|in a row|"
+    r"running|succession|"
     r"straight|consecutive|reign|streak|successive|last <N"
 )
 """What makes a number of races one of wins in a row."""
@@ -111,7 +113,7 @@ GIVES = (
 
 GIVEN_TO = r"[^,;<]{0,12}(?<=to )(?P<who><D\d+>)"
 
-DENIES = r"\b(?:out of|short of|off) (?:the |a )?$"
+DENIES = r"\bbeat\w* <D\d+> to (?:the )?$|\b(?:out of|short of|off) (?:the |a )?$"
 """What denies the place that follows."""
 
 LEADERS = r"\b(?:leader|champion|title-?holder|winner|pole-?sitter)"
@@ -150,7 +152,7 @@ DUEL = (
 
 DENIED = (
     r"\b(?:not|no|nor|neither|nobody|none|never|without|missed|yield\w*|lost|"
-    r"depriv\w+|until|had|has|have|only|concede\w*|denied|refus\w+|"
+    r"depriv\w+|until|had|has|have|only|concede\w*|denied|deny\w*|refus\w+|"
     r"outside|below|elud\w+|escap\w+|lack\w*|need\w*|short|off|ced\w+|"
     r"relinquish\w*|out of|depos\w+|gave|give|giving|surrender\w*)\b|n't\b"
 )

@@ -83,6 +83,7 @@ APART = r" (?:et|puis|devant|derrière|avec|sur|à|de|pour|par|dans|en|lors)\b"
 
 PAST_RACE = r"^après <D\d+>"
 """What begins with a race that is over."""
+AND = r"\bet\b"
 NEGATED = r"\b(?:n[e']|personne|aucun\w*|nul|jamais|sans)\b|\bn'"
 """What turns it into its contrary."""
 LAPS = r"<[OF]\d+> tour\b|\btour <N\d+>"
@@ -92,7 +93,8 @@ ROOKIES = r"\b(?:rookies?|débutante?s?|novices?|espoirs|recrues?)\b"
 """What says "rookie" without the name of the classification."""
 
 ROW = (
-    r"depuis <N|sans rival|défaite|défait|invaincu|partage|précédent|de suite|affilée|d'autre vainqueur|"
+    r"depuis <N|à <N|sans rival|défaite|défait|invaincu|partage|précédent|de suite|"
+    r"affilée|d'autre vainqueur|"
     r"battre|maître|tombeur|série|de rang|règne"
 )
 """What makes a number of races one of wins in a row."""
