@@ -1,7 +1,7 @@
 """How many slips `genrelease verify` finds: one fact changed at a time, kind by kind.
 
-Correct texts are the seeds, mended of their known slips, where $GENRELEASE_SEEDS or
-../shared/seeds has them, and our own releases. A slip is found where something is
+Correct texts are the seeds, mended of their known slips, where $GENRELEASE_SEEDS names
+their folder, and our own releases. A slip is found where something is
 contradicted, or no longer supported, that was not before. Every text is changed in
 every place that its kind allows, so that two runs give the same figures.
 
@@ -55,8 +55,8 @@ class Sample:
 
 def seeds_folder() -> Path | None:
     """Find the seeds, which are nobody's to copy."""
-    folder = Path(os.environ.get("GENRELEASE_SEEDS", ROOT.parent / "shared" / "seeds"))
-    return folder if folder.is_dir() else None
+    folder = os.environ.get("GENRELEASE_SEEDS")
+    return Path(folder) if folder else None
 
 
 def facts_of(meeting: str) -> Facts:

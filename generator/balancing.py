@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 LEAST = 60
 MOST = 175
 """Words of a paragraph."""
+SCANT = 40
+"""Words of one that would be an orphan."""
 BRIEF = 25
 """Words of one that is about something else than its neighbour."""
 
@@ -39,9 +41,9 @@ def balanced(plan: Plan) -> Plan:
     """Divide the body's long paragraphs and join its short ones to a neighbour."""
     clause = plan.rhythm.clause
     # What is too short joins its neighbour before that is divided where it should be.
-    whole = _joined(plan.body, clause, 2 * MOST)
+    whole = _joined(plan.body, clause, SCANT, 2 * MOST)
     parts = [part for one in whole for part in _divided(one, clause)]
-    return replace(plan, body=tuple(_joined(parts, clause, MOST)))
+    return replace(plan, body=tuple(_joined(parts, clause, LEAST, MOST)))
 
 
 def _divided(whole: Paragraph, clause: int) -> Iterator[Paragraph]:
@@ -84,10 +86,12 @@ def _title(before: Storyline, story: Storyline) -> bool:
     return before.title != story.title
 
 
-def _joined(parts: Sequence[Paragraph], clause: int, most: int) -> list[Paragraph]:
+def _joined(
+    parts: Sequence[Paragraph], clause: int, least: int, most: int
+) -> list[Paragraph]:
     joined: list[Paragraph] = []
     for part in parts:
-        if joined and _short(joined[-1], part, clause, most):
+        if joined and _short(joined[-1], part, clause, least, most):
             before = joined.pop()
             stories = [m.story for p in (before, part) for m in p.messages]
             topics = dict.fromkeys((before.topic, part.topic))
@@ -97,7 +101,9 @@ def _joined(parts: Sequence[Paragraph], clause: int, most: int) -> list[Paragrap
     return joined
 
 
-def _short(before: Paragraph, part: Paragraph, clause: int, most: int) -> bool:
+def _short(
+    before: Paragraph, part: Paragraph, clause: int, least: int, most: int
+) -> bool:
     """Tell whether one is too short to stand by itself.
 
     What another race or the time after the meeting is about may be shorter.
@@ -106,4 +112,4 @@ def _short(before: Paragraph, part: Paragraph, clause: int, most: int) -> bool:
     first = part.messages[0].story
     races = {before.messages[0].story.race, first.race} - {None}
     apart = len(races) > 1 or first.beat >= Beat.TITLES
-    return min(sizes) < (BRIEF if apart else LEAST) and sum(sizes) <= most
+    return min(sizes) < (BRIEF if apart else least) and sum(sizes) <= most

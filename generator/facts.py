@@ -10,7 +10,7 @@ from generator.analysis.field import field_of
 from generator.analysis.history import RaceId, history_of
 from generator.analysis.races import RaceFacts
 from generator.analysis.standings import fights_of
-from generator.evidence import Evidence, Ref
+from generator.evidence import Evidence, Known, Maybe, Ref, Unknown
 from generator.value import positional
 
 if TYPE_CHECKING:
@@ -88,6 +88,29 @@ class Facts:
             for one in self.without_points
             if one.driver == driver and one.title == title
         )
+
+    def champion_before(self, title: str) -> Maybe[Driver]:
+        """Return who was champion before the meeting, declared so or by arithmetic.
+
+        By arithmetic: the leader is further ahead than the points scale, where it is
+        stated, can give anybody at this meeting, which is the last.
+        """
+        before, points = self.fights[title].before, self.season.points
+        if before is None or isinstance(before.champion, Known):
+            return before.champion if before else Unknown("nothing is known before")
+        second = next(iter(before.pursuers), None)
+        gap = before.gap(second.value) if second is not None else None
+        if not isinstance(gap, Known) or not isinstance(before.leader, Known):
+            return Unknown("the gap is not given")
+        if points is None or points.status != "stated" or not points.positions:
+            return Unknown("the points scale is not stated")
+        most = points.positions[0] + points.pole + points.fastest_lap
+        races = max(self.calendar.here.round.races, len(self.meeting.races))
+        if self.calendar.is_finale and gap.value > most * races:
+            scale = Ref("season", ("points",))
+            refs = (*before.leader.evidence, *gap.evidence, scale)
+            return Known(before.leader.value, refs)
+        return Unknown("the title was still open")
 
     @property
     def run(self) -> bool:

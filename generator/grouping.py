@@ -16,12 +16,12 @@ OPPOSITES = {Mood.GAIN: Mood.LOSS, Mood.LOSS: Mood.GAIN}
 def in_order(storylines: Iterable[Storyline]) -> list[Storyline]:
     """Sort into the order of telling: by race, beat and moment.
 
-    Who is quoted on a race speaks when the account has come to the end of his or hers.
+    Who is quoted speaks when the account has come to the end of his or hers.
     """
     found = sorted(
         storylines, key=lambda s: (s.race or 0, s.beat, s.moment, s.identity)
     )
-    for voice in [s for s in found if s.beat == Beat.VOICES and s.race and s.subject]:
+    for voice in [s for s in found if s.beat == Beat.VOICES and s.subject]:
         at = found.index(voice)
         found.remove(voice)
         own = [i for i, s in enumerate(found) if _same(s, voice)]
@@ -30,7 +30,9 @@ def in_order(storylines: Iterable[Storyline]) -> list[Storyline]:
 
 
 def _same(story: Storyline, voice: Storyline) -> bool:
-    return story.race == voice.race and story.subject == voice.subject
+    own = story.race == voice.race and story.subject == voice.subject
+    # Who is quoted on the whole meeting speaks of the title that is spoken of.
+    return own and (voice.race is not None or story.title == voice.title)
 
 
 def relate(before: Storyline | None, story: Storyline) -> Relation:

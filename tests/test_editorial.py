@@ -15,7 +15,7 @@ editorial:
   headline: {fr: Klein sans trembler, en: Klein keeps his nerve}
   embargo: 2021-07-13 18:00
   pin: ["fastest_lap, race 1, Boccolacci", next_meeting]
-  ban: [one_two, "win_count, race 2, Boccolacci, 3"]
+  ban: [followers, "win_count, race 2, Boccolacci, 3"]
   quotes:
     - driver: Klein
       race: 1

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from generator.results.meeting import Race
 
 
+CLIMB, GOOD = 6, 10
+"""Places gained that are worth a sentence, and where such a climb has to end."""
+
+
 @positional
 class RaceFacts:
     """What is established of one race of this meeting."""
@@ -87,6 +91,23 @@ class RaceFacts:
         if isinstance(grid, Known) and isinstance(place, Known):
             return Known(grid.value - place.value, grid.evidence + place.evidence)
         return Unknown(f"grid or place of {driver.key} is not known")
+
+    @property
+    def climb(self) -> tuple[Driver, Known[int]] | None:
+        """Return who gained the most places, where they led to a good one.
+
+        Nobody, where two gained as many.
+        """
+        found: list[tuple[int, Driver, Known[int]]] = []
+        for driver in self.field.values():
+            gained, place = self.places_gained(driver), self.order.of(driver)
+            good = isinstance(place, Known) and place.value <= GOOD
+            if isinstance(gained, Known) and good and gained.value >= CLIMB:
+                found.append((gained.value, driver, gained))
+        found.sort(key=lambda one: -one[0])
+        if not found or (len(found) > 1 and found[1][0] == found[0][0]):
+            return None
+        return found[0][1:]
 
     @property
     def led_throughout(self) -> Maybe[Driver]:

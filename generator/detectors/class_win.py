@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
+FEW = 2
+"""Of more classes than this the third is not told: a release is no classification."""
+
+
 class ClassWin(Storyline):
     """The winner of a class, and those behind."""
 
@@ -56,12 +60,14 @@ class ClassWin(Storyline):
     """Place in the class of whose streak it ended, where known."""
     place: int | None
     """Overall place, where known."""
-    back: bool
-    """Whether the winner lost the race before after having won the one before that."""
     again: bool
     """Whether the winner is known to have won the meeting's race before too."""
+    last: int | None
+    """Place in the class in the meeting's race before, which another won."""
+    revenge: bool
+    """Whether that other is second now."""
     within: int | None
-    """In the race before, which another won, the winner was within this place."""
+    """In that race the winner was within this place, which is not known better."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -82,8 +88,8 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
     ended = broken_streaks(through, key).get(driver)
     here = ended is not None and ended.race == race.id
     second, third = order.at(2), order.at(3)
-    if not isinstance(second, Known):
-        third = Unknown("the second is not given")
+    if not isinstance(second, Known) or len(facts.titles("class")) > FEW:
+        third = Unknown("the second is not given, or there are many classes to tell")
     victim = order.of(ended.victim) if here and ended else Unknown("no streak ended")
     behind = [one.value for one in (second, third) if isinstance(one, Known)]
     before = facts.fights[key].before
@@ -96,7 +102,7 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
         if d.driver == driver.key and d.category == key and d.race == race.number
         if not raced
     ]
-    last_two = [o.orders[key].winner for o in earlier[-2:] if key in o.orders]
+    last = _last(facts, race, key, driver)
     within = _within(facts, race, key, driver)
     won_before = _won_before(facts, race, key)
     return ClassWin(
@@ -111,8 +117,9 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
             "ended_place": (*evidence_of(victim), *(ended.evidence if ended else ())),
             "place": evidence_of(place),
             "mates": shared_team(driver, second),
-            "back": evidence_of(*last_two),
             "again": evidence_of(won_before),
+            "last": evidence_of(last),
+            "revenge": evidence_of(won_before),
             "within": evidence_of(within),
         },
         value=4.0 + 2.0 * bool(debut) + 1.0 * here,
@@ -135,18 +142,10 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
         ended_streak=ended.length if here and ended else None,
         ended_place=victim.value if isinstance(victim, Known) else None,
         place=place.value if isinstance(place, Known) else None,
-        back=_back(last_two, driver),
         again=known_to_be(won_before, driver),
+        last=last.value if isinstance(last, Known) else None,
+        revenge=isinstance(won_before, Known) and known_to_be(second, won_before.value),
         within=within.value if isinstance(within, Known) else None,
-    )
-
-
-def _back(last: list[Maybe[Driver]], driver: Driver) -> bool:
-    return (
-        len(last) == 2  # noqa: PLR2004  the last two races
-        and known_to_be(last[0], driver)
-        and isinstance(last[1], Known)
-        and last[1].value != driver
     )
 
 
@@ -156,6 +155,13 @@ def _won_before(facts: Facts, race: RaceFacts, key: str) -> Maybe[Driver]:
     return facts.races[race.number - 2].orders[key].winner
 
 
+def _last(facts: Facts, race: RaceFacts, key: str, driver: Driver) -> Maybe[int]:
+    first = _won_before(facts, race, key)
+    if not isinstance(first, Known) or first.value == driver:
+        return Unknown("nobody else is known to have won the race before")
+    return facts.races[race.number - 2].orders[key].of(driver)
+
+
 def _within(facts: Facts, race: RaceFacts, key: str, driver: Driver) -> Maybe[int]:
     unknown = Unknown(f"how {driver.key} fared in the race before is not given")
     if race.number == 1:
@@ -163,6 +169,8 @@ def _within(facts: Facts, race: RaceFacts, key: str, driver: Driver) -> Maybe[in
     last = facts.races[race.number - 2]
     first = last.orders[key].winner
     if not isinstance(first, Known) or first.value == driver:
+        return unknown
+    if isinstance(last.orders[key].of(driver), Known):
         return unknown
     bounds = (
         Known(b.top, (*first.evidence, last.ref("within", i)))

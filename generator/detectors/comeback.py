@@ -1,13 +1,14 @@
 """The climb of the race: from far back to a good place.
 
-Grid and place at the flag must both be known.
+Grid and place at the flag must both be known. It is told before whatever else is said
+of those behind the winner, and with the opening lap where that was part of it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -17,10 +18,8 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-LEAST = 6
-"""Places gained that are worth a sentence."""
-GOOD = 10
-"""A climb that ends further back is no story."""
+AT_ONCE = 3
+"""Places gained on the opening lap that are worth the mention."""
 
 
 class Comeback(Storyline):
@@ -32,33 +31,33 @@ class Comeback(Storyline):
     grid: int
     place: int
     gained: int
+    after_one: int | None
+    """Place after the opening lap, where many places had been gained by then."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the biggest known climb of each race; nobody where two are equal."""
     for race in facts.races:
-        climbs = [
-            (gained.value, place.value, driver, gained)
-            for driver in facts.field.values()
-            if isinstance(gained := race.places_gained(driver), Known)
-            and isinstance(place := race.order.of(driver), Known)
-            and place.value <= GOOD
-        ]
-        climbs.sort(key=lambda climb: -climb[0])
-        if not climbs or climbs[0][0] < LEAST:
+        climb = race.climb
+        if climb is None:
             continue
-        if len(climbs) > 1 and climbs[1][0] == climbs[0][0]:
+        driver, gained = climb
+        place, after = race.order.of(driver), race.chart_of(driver, 1)
+        if not isinstance(place, Known):
             continue
-        count, finish, driver, gained = climbs[0]
+        grid, first = place.value + gained.value, None
+        if isinstance(after, Known) and grid - after.value >= AT_ONCE:
+            first = after.value if after.value > place.value else None
         yield Comeback(
             evidence=gained.evidence,
-            value=3.0 + count / 5,
+            grounds={"after_one": evidence_of(after)},
+            value=3.0 + gained.value / 5,
             race=race.number,
-            moment=3,
             subject=driver,
             mood=Mood.GAIN,
             driver=driver,
-            grid=finish + count,
-            place=finish,
-            gained=count,
+            grid=grid,
+            place=place.value,
+            gained=gained.value,
+            after_one=first,
         )

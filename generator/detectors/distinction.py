@@ -22,7 +22,6 @@ class Distinction(Storyline):
     """A place among the first three for a driver with a label."""
 
     beat: ClassVar[Beat] = Beat.BONUS
-    satellite: ClassVar[bool] = True
 
     driver: Driver
     label: Text

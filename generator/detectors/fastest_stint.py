@@ -1,27 +1,31 @@
 """The fastest laps in a row of the race, on a clear track.
 
 One fast lap may be a tow; five in a row are pace, and often the pace of somebody whom
-the classification hides. Of the winner, or of who set the fastest lap, it says less.
+the classification hides. Of the winner, or of who set the fastest lap, it says nothing
+new. It is a detail for those who have room for it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import evidence_of, known_to_be
+from generator.evidence import Known
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
     from generator.facts import Facts
 
 
 class FastestStint(Storyline):
     """Who was quickest over several laps."""
 
-    beat: ClassVar[Beat] = Beat.BONUS
+    beat: ClassVar[Beat] = Beat.PLACES
+    """Beside the climb of the race, which it explains where one person did both."""
+    satellite: ClassVar[bool] = True
 
     driver: Driver
     laps: int
@@ -29,10 +33,6 @@ class FastestStint(Storyline):
     """The lap on which they began, ..."""
     last: int | None
     """... and that on which they ended."""
-    won: bool
-    """Whether the driver is known to have won the race."""
-    fastest_lap: bool
-    """Whether the driver is known to have set the fastest lap as well."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -42,23 +42,22 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if event.event != "fastest_stint":
                 continue
             driver = facts.field[event.driver]
-            won = known_to_be(race.winner, driver)
-            best = known_to_be(race.fastest_lap, driver)
+            if driver in _told(race):
+                continue
             yield FastestStint(
                 evidence=evidence,
-                grounds={
-                    "won": evidence_of(race.winner),
-                    "fastest_lap": evidence_of(race.fastest_lap),
-                },
-                value=2.0 if won or best else 3.0,
+                value=1.0,
                 race=race.number,
-                moment=1,
                 subject=driver,
                 mood=Mood.GAIN,
                 driver=driver,
                 laps=event.laps,
                 first=event.lap,
                 last=None if event.lap is None else event.lap + event.laps - 1,
-                won=won,
-                fastest_lap=best,
             )
+
+
+def _told(race: RaceFacts) -> set[Driver]:
+    """Name those of whom it says nothing new: the winner, and the fastest lap's."""
+    known = (race.winner, race.fastest_lap)
+    return {one.value for one in known if isinstance(one, Known)}

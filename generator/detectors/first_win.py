@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.history import wins
+from generator.analysis.history import broken_streaks, wins
 from generator.evidence import Known, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
@@ -36,7 +36,8 @@ class FirstWin(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield a first win from the season's third race on.
 
-    That a rookie or a debutant had not won before goes without saying.
+    That a rookie or a debutant had not won before goes without saying; where the win
+    ends another's row, it is told with that.
     """
     debuts = (d for d in facts.meeting.debuts if d.category is None)
     debutants = {debut.driver for debut in debuts}
@@ -48,6 +49,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             continue
         outcomes = facts.history.through(race.id)
         count = wins(outcomes, winner.value, facts.overall)
+        ended = broken_streaks(outcomes, facts.overall).get(winner.value)
+        if ended is not None and ended.race == race.id:
+            continue
         if known_to_be(count, 1) and len(outcomes) >= EARLIEST:
             yield FirstWin(
                 evidence=winner.evidence,

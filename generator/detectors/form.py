@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.analysis.standings import Table
     from generator.facts import Facts
 
 
@@ -38,7 +39,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     previous = facts.calendar.previous
     before = facts.fights[facts.overall].before
     if previous is None or (not facts.run and before is not None):
-        # Before a meeting, the duel for the title tells of form.
         return
     weeks = facts.calendar.weeks_since_previous
     outcomes = facts.history.of_round(previous.number)
@@ -48,6 +48,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if len(outcomes) < 2 or len(known) < len(outcomes) or len(drivers) != 1:  # noqa: PLR2004  a double
         return
     driver = drivers.pop()
+    if before is not None and driver in _duellists(before):
+        # The duel for the title tells of form.
+        return
     poles = [outcome.pole for outcome in outcomes]
     leader = before.leader if before else None
     yield Form(
@@ -70,3 +73,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         else None,
         leads=leader.value == driver if isinstance(leader, Known) else None,
     )
+
+
+def _duellists(before: Table) -> tuple[Driver, ...]:
+    """Give leader and nearest rival where the duel for the title names them."""
+    second = next(iter(before.pursuers), before.place(2))
+    pair = (before.leader, second)
+    known = tuple(one.value for one in pair if isinstance(one, Known))
+    duel = before.standing.champion is None and len(known) == len(pair)
+    return known if duel else ()

@@ -1,6 +1,7 @@
 """The front row of a race, and the time between its two drivers.
 
-A gap in thousandths says more than the places.
+A gap in thousandths says more than the places. Where another than the poleman led at
+first and no gap is known, the start tells the row: who passed whom, from where.
 """
 
 from __future__ import annotations
@@ -31,25 +32,34 @@ class FrontRow(Storyline):
     second: Driver
     gap: Decimal | None
     """Seconds between them, where known."""
+    kept: bool
+    """Whether the poleman is known to have led at first: one sentence may tell both."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield each race whose front row is known."""
+    """Yield each race whose front row is known and not told by its start."""
     for race in facts.races:
         pole, second = race.starter(1), race.starter(2)
-        if isinstance(pole, Known) and isinstance(second, Known):
-            gap = race.race.front_row_gap
-            yield FrontRow(
-                evidence=(
-                    *pole.evidence,
-                    *second.evidence,
-                    *((race.ref("front_row_gap"),) if gap is not None else ()),
-                ),
-                value=ABOVE_THE_START,
-                race=race.number,
-                moment=1,
-                subject=pole.value,
-                pole=pole.value,
-                second=second.value,
-                gap=gap,
-            )
+        if not isinstance(pole, Known) or not isinstance(second, Known):
+            continue
+        gap = race.race.front_row_gap
+        first = [e.leader for _, e, _ in race.events() if e.event == "start"]
+        kept = first[:1] == [pole.value.key]
+        if first and not kept and gap is None:
+            continue
+        yield FrontRow(
+            evidence=(
+                *pole.evidence,
+                *second.evidence,
+                *((race.ref("front_row_gap"),) if gap is not None else ()),
+            ),
+            grounds={"kept": race.starts},
+            value=ABOVE_THE_START,
+            race=race.number,
+            moment=1,
+            subject=pole.value,
+            pole=pole.value,
+            second=second.value,
+            gap=gap,
+            kept=kept,
+        )

@@ -1,7 +1,8 @@
 """Yellow flags all round the track: the race is neutralised, no safety car is named.
 
 Told apart from the safety car because the timekeepers' flags say no more than yellow.
-Where the lead changed at the restart, it was the turning point of the race.
+Where the lead changed at the restart, it was the turning point of the race. One that
+changed nothing, and that nobody is known to have caused, is no news.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ class FullCourseYellow(Storyline):
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield every full-course yellow among the events."""
+    """Yield each full-course yellow that changed the race or has a known cause."""
     for race in facts.races:
         events = race.race.events
         for index, event, evidence in race.events():
@@ -49,6 +50,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 for i, e in enumerate(later, start=index + 1)
                 if e.event == "lead_change" and e.how == "restart"
             ]
+            if not decisive and event.cause is None:
+                continue
             held = [i for i, one in enumerate(events[:index]) if one.event in HELD]
             laps = None
             if event.lap is not None and event.last_lap is not None:
@@ -59,7 +62,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     "decisive": tuple(decisive),
                     "again": tuple(race.ref("events", i) for i in held),
                 },
-                value=5.5 if decisive else 2.5,
+                value=5.5 if decisive else 1.0,
                 race=race.number,
                 moment=index,
                 lap=event.lap,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
     from generator.evidence import Evidence
     from generator.facts import Facts
     from generator.results.words import Nouns
@@ -39,6 +40,8 @@ class Trouble(Storyline):
     """Grid place, where known: it tells who somebody not named before is."""
     title_leader: bool
     place: int | None
+    retired: bool
+    """Whether the driver is known not to have reached the flag."""
     corner: Nouns
     started: bool
     """Whether the start of that race, and with it the race, is told before."""
@@ -75,6 +78,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     "grid": evidence_of(grid),
                     "title_leader": evidence_of(leader),
                     "place": evidence_of(place),
+                    "retired": (out := _retired(race, driver)),
                 },
                 value=5.0 if ahead == driver.key or chief else 3.0,
                 race=race.number,
@@ -88,6 +92,16 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 grid=grid.value if isinstance(grid, Known) else None,
                 title_leader=chief,
                 place=place.value if isinstance(place, Known) else None,
+                retired=bool(out),
                 corner=event.corner,
                 started=bool(race.starts),
             )
+
+
+def _retired(race: RaceFacts, driver: Driver) -> Evidence:
+    """Find the line of the classification that says so."""
+    return tuple(
+        race.ref("classification", i, "status")
+        for i, row in enumerate(race.race.classification)
+        if row.driver == driver.key and row.status == "retired"
+    )

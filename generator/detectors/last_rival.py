@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, Unknown, evidence_of, stated
+from generator.evidence import Known, Unknown, evidence_of, known_to_be, stated
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ class LastRival(Storyline):
     rival: Driver
     winner: Driver
     """The other one who can still win the title, who won the race."""
-    place: int | None
-    """The rival's place in that race."""
+    gap: int | None
+    """Points that the rival is behind the winner, who leads now, where known."""
     day: dt.date | None
     """Day of the race to come."""
 
@@ -42,7 +42,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if not isinstance(winner, Known) or winner.value not in left.value:
         return
     rival = next(one for one in left.value if one != winner.value)
-    place = facts.races[0].order.of(rival)
+    ahead = between is not None and known_to_be(between.leader, winner.value)
+    gap = between.gap(rival) if between and ahead else None
     day = facts.races[1].race.day if len(facts.races) > 1 else None
     yield LastRival(
         evidence=(
@@ -52,7 +53,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         ),
         causes=left.evidence,
         grounds={
-            "place": evidence_of(place),
+            "gap": evidence_of(between.leader if between else None, gap),
             "day": stated(day, facts.ref("races", 1, "day")),
         },
         value=5.0,
@@ -61,6 +62,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         subject=rival,
         rival=rival,
         winner=winner.value,
-        place=place.value if isinstance(place, Known) else None,
+        gap=gap.value if isinstance(gap, Known) else None,
         day=day,
     )

@@ -9,10 +9,9 @@ from generator.results.events import (
     Contact,
     Incident,
     Penalty,
-    RedFlag,
-    Restart,
-    SafetyCar,
+    Start,
 )
+from generator.results.events import LeadChange as LeadChangeEvent
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from generator.evidence import Evidence
     from generator.facts import Facts
     from generator.results.events import Event
-    from generator.results.events import LeadChange as LeadChangeEvent
     from generator.results.words import Nouns
 
 
@@ -45,6 +43,8 @@ class LeadChange(Storyline):
     """None also where what opened the lead has just told the lap."""
     explained: bool
     """Whether the penalty or the trouble that opened the lead is itself told."""
+    from_leader: bool
+    """Whether the event before has just named the one passed as the leader."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -66,6 +66,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                         *(ref for _, seen in starts[:1] for ref in seen),
                     ),
                     "for_good": evidence_of(race.winner),
+                    "from_leader": _before(race, index),
                 },
                 value=6.0 if index == changes[-1] else 4.5,
                 race=race.number,
@@ -81,20 +82,30 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 for_good=index == changes[-1] and known_to_be(race.winner, driver),
                 corner=event.corner,
                 lap=None if event.how is None and causes else event.lap,
-                explained=event.how != "restart" and bool(causes),
+                explained=bool(causes),
+                from_leader=_named(race, index, event.over),
             )
 
 
+def _before(race: RaceFacts, index: int) -> Evidence:
+    return race.events()[index - 1][2] if index else ()
+
+
+def _named(race: RaceFacts, index: int, over: str | None) -> bool:
+    """Say whether the event just before tells that this driver leads."""
+    just = race.race.events[index - 1] if index else None
+    led = just.leader if isinstance(just, Start) else None
+    if isinstance(just, LeadChangeEvent):
+        led = just.driver
+    return over is not None and led == over
+
+
 def _causes(race: RaceFacts, index: int, event: LeadChangeEvent) -> Evidence:
-    """Find what opened the lead: the neutralisation, or what stopped the leader."""
+    """Find what took the lead from the leader; a safety car makes nobody pass."""
     before = race.events()[:index]
     just = before[-1] if before else None
     found: tuple[Evidence, ...] = ()
-    if event.how == "restart":
-        held = [x for _, e, x in before if isinstance(e, SafetyCar | RedFlag)]
-        resumed = [x for _, e, x in before if isinstance(e, Restart)]
-        found = (*held[-1:], *resumed[-1:])
-    elif event.how == "penalty":
+    if event.how == "penalty":
         found = _last(
             x
             for _, e, x in before

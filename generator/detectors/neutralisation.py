@@ -1,6 +1,7 @@
 """Safety car or red flag: the gaps are gone.
 
-Where the lead changed at the restart, it was the turning point of the race.
+Where the lead changed at the restart, it was the turning point of the race. A safety
+car that cost nobody anything, and that nobody is known to have caused, is no news.
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ class Neutralisation(Storyline):
     """Whether the lead is known to have changed at the restart."""
     cause: Driver | None
     """Whose incident brought it about; None also where that has just been told."""
+    resumed: bool
+    """Whether the race is known to have been restarted after it."""
     leader: Driver | None
     """Who had just pulled away, and lost the gap by it."""
 
@@ -49,28 +52,35 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if event.event not in HELD:
                 continue
             later = takewhile(lambda e: e.event not in HELD, events[index + 1 :])
+            after = tuple(enumerate(later, start=index + 1))
             decisive = [
                 race.ref("events", i)
-                for i, e in enumerate(later, start=index + 1)
+                for i, e in after
                 if e.event == "lead_change" and e.how == "restart"
             ]
+            resumed = [race.ref("events", i) for i, e in after if e.event == "restart"]
             escape = _escaped(events[:index])
             cause = event.cause if event.event == "safety_car" else None
             told = _told(race, index, cause)
+            red = event.event == "red_flag"
+            if not (decisive or escape or red or cause):
+                continue
             yield Neutralisation(
                 evidence=evidence,
                 causes=told,
                 grounds={
                     "decisive": tuple(decisive),
+                    "resumed": tuple(resumed),
                     "leader": (race.ref("events", escape[0]),) if escape else (),
                 },
-                value=5.5 if decisive else 3.0,
+                value=5.5 if decisive else 4.0 if escape or red else 1.0,
                 race=race.number,
                 moment=index,
-                red_flag=event.event == "red_flag",
+                red_flag=red,
                 last_minutes=event.last_minutes,
                 lap=event.lap,
                 decisive=bool(decisive),
+                resumed=bool(resumed),
                 cause=facts.field[cause] if cause and not told else None,
                 leader=facts.field[escape[1]] if escape else None,
             )

@@ -1,7 +1,8 @@
 """The opening lap: who gained the most places on it, and which front runner lost some.
 
 Grid and lap chart must both be known. Many places on one lap are worth a sentence where
-they lead into the first ten; places lost, where they are those of the first rows.
+they lead into the first ten; places lost, where they are those of the first rows. What
+was a part of the climb of the whole race is told with that.
 """
 
 from __future__ import annotations
@@ -51,7 +52,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 moves.append((grid.value - place.value, place.value, driver, evidence))
         gains = [one for one in moves if one[0] >= LEAST and one[1] <= GOOD]
         losses = [one for one in moves if one[0] <= -LEAST and one[0] + one[1] <= FRONT]
-        for moved, at, driver, evidence in (*_most(gains), *_most(losses)):
+        climber = race.climb[0] if race.climb else None
+        gains = [one for one in _most(gains) if one[2] != climber]
+        for moved, at, driver, evidence in (*gains, *_most(losses)):
             yield OpeningLap(
                 evidence=evidence,
                 value=3.0 + abs(moved) / 5,

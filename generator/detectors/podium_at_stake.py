@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -30,6 +30,12 @@ class PodiumAtStake(Storyline):
     fourth: Driver
     gap: int | None
     """Points between them, where known."""
+    hopeful: bool
+    """Whether the third can still win the title by the organiser's word."""
+    reigning: bool
+    """Whether the third is the reigning champion."""
+    behind: int | None
+    """Points from the third to the leader, where known."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -44,14 +50,23 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if gap is not None and gap > CLOSE:
         return
     if isinstance(third, Known) and isinstance(fourth, Known):
+        honour = third.value.honour(facts.overall)
         yield PodiumAtStake(
             evidence=third.evidence
             + fourth.evidence
             + tuple(ref for one in behind for ref in one.evidence),
+            grounds={
+                "hopeful": (before.stated("contenders"),),
+                "reigning": (third.value.ref,),
+                "behind": evidence_of(*behind[:1]),
+            },
             value=3.0,
             moment=3,
             subject=third.value,
             third=third.value,
             fourth=fourth.value,
             gap=gap,
+            hopeful=third.value in before.named_contenders,
+            reigning=honour is not None and honour.reigning,
+            behind=behind[0].value if len(behind) == 2 else None,  # noqa: PLR2004  of both
         )

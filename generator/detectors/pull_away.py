@@ -1,9 +1,14 @@
-"""The leader draws clear of the pack."""
+"""The leader draws clear of the pack.
+
+From whom is said where nothing else says it: neither the pass just before, nor the
+podium of the race.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.evidence import Known
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -11,6 +16,8 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.facts import Facts
+
+PODIUM = (1, 2, 3)
 
 
 class PullAway(Storyline):
@@ -21,13 +28,21 @@ class PullAway(Storyline):
 
     driver: Driver
     chasers: tuple[Driver, ...]
+    """Those left behind; none where the pass or the podium names them anyway."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield every known escape."""
     for race in facts.races:
+        podium = [race.order.at(place) for place in PODIUM]
+        steps = [one.value.key for one in podium if isinstance(one, Known)]
         for index, event, evidence in race.events():
             if event.event == "pull_away":
+                just = race.race.events[index - 1] if index else None
+                told = steps if steps[:1] == [event.driver] else []
+                if just is not None and just.event == "lead_change":
+                    told = [*told, just.over or ""]
+                named = not set(event.chasers) <= set(told)
                 yield PullAway(
                     evidence=evidence,
                     value=2.5,
@@ -36,5 +51,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     subject=facts.field[event.driver],
                     mood=Mood.GAIN,
                     driver=facts.field[event.driver],
-                    chasers=facts.drivers(*event.chasers),
+                    chasers=facts.drivers(*event.chasers) if named else (),
                 )

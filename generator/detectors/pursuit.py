@@ -68,7 +68,7 @@ def _pursuit(
     return Pursuit(
         evidence=evidence,
         grounds={"to_flag": stated(race.race.laps, race.ref("laps"))},
-        value=(4.5 if event.position == 1 else 3.0) + min(event.laps, 20) / 10,
+        value=_value(event, to_flag=to_flag),
         race=race.number,
         moment=_end(race, index, event),
         subject=driver,
@@ -81,6 +81,14 @@ def _pursuit(
         to_flag=to_flag,
         rewarded=rewarded,
     )
+
+
+def _value(event: PursuitEvent, *, to_flag: bool) -> float:
+    """Weigh a chase: for the lead, or to the flag; else it is a detail of the race."""
+    laps = min(event.laps, 20) / 10
+    if event.position == 1:
+        return 4.5 + laps
+    return (3.0 if to_flag else 0.5) + laps
 
 
 def _otherwise(race: RaceFacts) -> set[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.facts import Facts
+
+FRONT = 5
+"""Places that a release tells anyway."""
 
 
 class RacePenalty(Storyline):
@@ -25,6 +29,8 @@ class RacePenalty(Storyline):
     reason: str | None
     seconds: int | None
     drive_through: bool
+    place: int | None
+    """Place in the results, where it is known and not told with those in front."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -34,8 +40,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if event.event != "penalty" or event.after_flag is not False:
                 continue
             driver = facts.field[event.driver]
+            order = race.orders[event.category or facts.overall]
+            place = order.of(driver)
+            behind = isinstance(place, Known) and place.value > FRONT
             yield RacePenalty(
                 evidence=evidence,
+                grounds={"place": evidence_of(place)},
                 value=5.0,
                 race=race.number,
                 title=event.category,
@@ -46,4 +56,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 reason=event.reason,
                 seconds=event.seconds,
                 drive_through=event.drive_through,
+                place=place.value if isinstance(place, Known) and behind else None,
             )

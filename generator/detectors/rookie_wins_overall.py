@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.facts import Facts
+    from generator.results.words import Text
 
 
 class RookieWinsOverall(Storyline):
@@ -25,10 +26,13 @@ class RookieWinsOverall(Storyline):
     satellite: ClassVar[bool] = True
 
     winner: Driver
+    group: Text | None
+    """Name of the classification of rookies, where there is one."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield a rookie's win if it is that rookie's first of the season."""
+    names = [facts.season.titles[key].name for key in facts.titles("rookie")]
     for race in facts.races:
         winner = race.winner
         if not isinstance(winner, Known) or not winner.value.entry.rookie:
@@ -43,4 +47,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 subject=winner.value,
                 mood=Mood.GAIN,
                 winner=winner.value,
+                group=names[0] if names else None,
             )

@@ -40,7 +40,9 @@ class ScorelessRaces(Storyline):
     leads: bool
     """Whether the driver leads in spite of it."""
     rival_double: bool
-    """Whether the rival won every race of the last of those meetings."""
+    """Whether the rival won every race of the last of those meetings..."""
+    races_there: int
+    """... which had so many."""
     last_race: int | None
     """The race of the last of those meetings, where one race and known."""
 
@@ -86,6 +88,7 @@ def _story(
             "leads": evidence_of(before.leader if before else None),
             "rival": evidence_of(before.leader, *before.pursuers[:1]) if before else (),
             "rival_double": evidence_of(*winners),
+            "races_there": evidence_of(*winners),
         },
         value=4.0,
         title=None if key == facts.overall else key,
@@ -103,5 +106,6 @@ def _story(
         leads=before is not None and known_to_be(before.leader, driver),
         rival_double=len(winners) > 1
         and all(isinstance(w, Known) and w.value == other for w in winners),
+        races_there=len(winners),
         last_race=there[0].race if len(there) == 1 else None,
     )

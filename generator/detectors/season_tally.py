@@ -27,22 +27,35 @@ class SeasonTally(Storyline):
     champion: Driver
     wins: int
     races: int
+    already: bool
+    """Whether the title had been settled before this meeting."""
+    runner_up: Driver | None
+    margin: int | None
+    """Points ahead of the runner-up in the end, where known and told nowhere else."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the overall champion's count where every winner is known."""
     fight = facts.fights[facts.overall]
     champion = fight.after.champion if fight.after else None
-    settled = fight.before is not None and fight.before.standing.champion is not None
+    earlier = facts.champion_before(facts.overall)
+    settled = isinstance(earlier, Known)
     if not isinstance(champion, Known) or (settled and not facts.calendar.is_finale):
         return
+    second = next(iter(fight.after.pursuers), None) if fight.after else None
+    gap = fight.after.gap(second.value) if fight.after and second is not None else None
     outcomes = facts.history.outcomes
     count = wins(outcomes, champion.value, facts.overall)
     if isinstance(count, Known) and count.value > 1:
         yield SeasonTally(
             evidence=evidence_of(count, champion),
             counted=counted_over(wins=count),
-            grounds={"races": facts.rounds(1, facts.calendar.here.number)},
+            grounds={
+                "races": facts.rounds(1, facts.calendar.here.number),
+                "already": evidence_of(earlier),
+                "runner_up": evidence_of(second),
+                "margin": evidence_of(gap),
+            },
             value=5.0,
             moment=1,
             subject=champion.value,
@@ -50,4 +63,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             champion=champion.value,
             wins=count.value,
             races=len(outcomes),
+            already=settled,
+            runner_up=second.value if second is not None and settled else None,
+            margin=gap.value if settled and isinstance(gap, Known) else None,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -24,26 +24,53 @@ class StandingsTie(Storyline):
     points: int | None
     """Points of each, where known."""
     races_left: int
+    caught: Driver | None
+    """Who led alone before the meeting, where two are level now..."""
+    gap_before: int | None
+    """... by so many points..."""
+    catcher: Driver | None
+    """... from the other of the two."""
+    place: int | None
+    """Place of the leader of old in the last race, where known and no win."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield a tie on points at the top of the overall standing."""
-    after = facts.fights[facts.overall].after
+    fight = facts.fights[facts.overall]
+    before, after = fight.before, fight.after
     if after is None or isinstance(after.champion, Known):
         return
     totals = after.standing.totals
     top = max(totals.values(), default=0)
     level = tuple(key for key, points in totals.items() if points == top)
     if len(level) > 1 and not facts.calendar.is_finale:
+        drivers = facts.drivers(*level)
+        led = before.leader if before else None
+        caught = led.value if isinstance(led, Known) else None
+        catcher = next((one for one in drivers if one != caught), None)
+        pair = len(level) == 2 and caught in drivers  # noqa: PLR2004  one caught one
+        gap = before.gap(catcher) if before and catcher and pair else None
+        last = facts.races[-1].order.of(caught) if caught and facts.races else None
+        lost = pair and isinstance(gap, Known) and gap.value > 0
         yield StandingsTie(
             evidence=(after.stated("totals"),),
             grounds={
+                "caught": evidence_of(led, gap),
+                "catcher": evidence_of(led, gap),
+                "gap_before": evidence_of(led, gap),
+                "place": evidence_of(last),
                 "races_left": facts.rounds(
                     facts.calendar.here.number + 1, facts.calendar.rounds
-                )
+                ),
             },
             value=8.5,
-            drivers=facts.drivers(*level),
+            drivers=drivers,
             points=top,
             races_left=facts.calendar.races_left,
+            caught=caught if lost else None,
+            gap_before=gap.value if lost and isinstance(gap, Known) else None,
+            catcher=catcher if lost else None,
+            place=last.value
+            if lost and isinstance(last, Known) and last.value > 1
+            else None,
         )

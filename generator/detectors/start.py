@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of
+from generator.evidence import Known, evidence_of, stated
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ class StartOfRace(Storyline):
     """The poleman who was passed, where it is known."""
     row_known: bool
     """Whether the front row, and with it the race, is told just before."""
+    grid: int | None
+    """Where somebody else than the poleman started from, where known."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -35,20 +37,26 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if event.event != "start":
                 continue
             leader = facts.field[event.leader]
-            pole = race.pole
+            pole, grid = race.pole, race.grid_of(leader)
+            kept = isinstance(pole, Known) and pole.value == leader
+            row = isinstance(pole, Known) and isinstance(race.starter(2), Known)
             yield StartOfRace(
                 evidence=evidence + (pole.evidence if isinstance(pole, Known) else ()),
-                grounds={"row_known": evidence_of(pole, race.starter(2))},
+                grounds={
+                    "row_known": (
+                        *evidence_of(pole, race.starter(2)),
+                        *stated(race.race.front_row_gap, race.ref("front_row_gap")),
+                    ),
+                    "grid": evidence_of(grid),
+                },
                 value=4.0,
                 race=race.number,
                 moment=index,
                 subject=leader,
                 mood=Mood.GAIN,
                 leader=leader,
-                from_pole=pole.value == leader if isinstance(pole, Known) else None,
-                past=pole.value
-                if isinstance(pole, Known) and pole.value != leader
-                else None,
-                row_known=isinstance(pole, Known)
-                and isinstance(race.starter(2), Known),
+                from_pole=kept if isinstance(pole, Known) else None,
+                past=pole.value if isinstance(pole, Known) and not kept else None,
+                row_known=row and (kept or race.race.front_row_gap is not None),
+                grid=grid.value if isinstance(grid, Known) and not kept else None,
             )

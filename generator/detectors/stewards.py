@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
     from generator.evidence import Evidence, Maybe
     from generator.facts import Facts
     from generator.results.events import Penalty
@@ -41,7 +42,9 @@ class Stewards(Storyline):
     in_class: bool
     """Whether those places are of a class."""
     ahead_of: Driver | None
-    """Who is next in the results, where known."""
+    """Who is next in the results, where known and not punished as well."""
+    heir: Driver | None
+    """Who has the lost place in the results, where known."""
     also: bool
     """Whether another driver of that class was punished in the same race."""
     collision: bool
@@ -65,6 +68,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             order = race.orders[event.category or facts.overall]
             place = order.of(driver)
             behind = order.at(place.value + 1) if isinstance(place, Known) else None
+            heir = order.at(event.on_road) if event.on_road else None
             also = penalised.get(event.category, ())
             penalised[event.category] = also + evidence
             contacts = tuple(
@@ -78,6 +82,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 + (place.evidence if isinstance(place, Known) else ()),
                 grounds={
                     "ahead_of": evidence_of(behind),
+                    "heir": evidence_of(heir),
                     "also": also,
                     "collision": contacts,
                 },
@@ -95,10 +100,27 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 on_road=event.on_road,
                 place=place.value if isinstance(place, Known) else None,
                 in_class=event.category is not None,
-                ahead_of=behind.value if isinstance(behind, Known) else None,
+                ahead_of=_other(behind, _punished(race, event)),
+                heir=_other(heir, {driver.key}),
                 also=bool(also),
                 collision=bool(contacts),
             )
+
+
+def _other(found: Maybe[Driver] | None, those: set[str]) -> Driver | None:
+    """Give who is known and none of those."""
+    if not isinstance(found, Known) or found.value.key in those:
+        return None
+    return found.value
+
+
+def _punished(race: RaceFacts, event: Penalty) -> set[str]:
+    """Name those of whom a penalty in the same class and race is told."""
+    return {
+        one.driver
+        for _, one, _ in race.events()
+        if one.event == "penalty" and one.category == event.category
+    }
 
 
 def _win_lost(event: Penalty, place: Maybe[int]) -> bool:

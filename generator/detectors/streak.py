@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import exact_streak
-from generator.evidence import Known, counted_over
+from generator.evidence import Known, counted_over, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
     from generator.facts import Facts
 
 
@@ -36,10 +37,13 @@ class Streak(Storyline):
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield overall streaks of three wins or more whose length is certain."""
+    """Yield overall streaks of three wins or more whose length is certain.
+
+    A run that goes on with the next race is told there.
+    """
     for race in facts.races:
         winner = race.winner
-        if not isinstance(winner, Known):
+        if not isinstance(winner, Known) or _goes_on(facts, race, winner.value):
             continue
         outcomes = facts.history.through(race.id)
         count = exact_streak(outcomes, winner.value, facts.overall)
@@ -61,3 +65,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 wins=count.value,
                 season_long=count.value == len(outcomes),
             )
+
+
+def _goes_on(facts: Facts, race: RaceFacts, winner: Driver) -> bool:
+    return any(
+        known_to_be(one.winner, winner) for one in facts.races[race.number :][:1]
+    )

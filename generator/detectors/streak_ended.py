@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.history import broken_streaks
-from generator.evidence import Known, evidence_of
+from generator.analysis.history import broken_streaks, wins
+from generator.evidence import Known, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ class StreakEnded(Storyline):
     wins: int
     beaten: bool
     """Whether the victim is known to have finished this race behind the winner."""
+    first: bool
+    """Whether it is known to be the winner's first win of the season."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -36,11 +38,15 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if not isinstance(winner, Known) or winner.value not in ended:
             continue
         streak = ended[winner.value]
+        count = wins(facts.history.through(race.id), winner.value, facts.overall)
         if streak.race == race.id:
             yield StreakEnded(
                 evidence=streak.evidence,
                 counted={"wins": streak.row},
-                grounds={"beaten": evidence_of(race.order.of(streak.victim))},
+                grounds={
+                    "beaten": evidence_of(race.order.of(streak.victim)),
+                    "first": evidence_of(count),
+                },
                 value=5.0 + streak.length / 2,
                 race=race.number,
                 moment=4,
@@ -50,4 +56,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 victim=streak.victim,
                 wins=streak.length,
                 beaten=isinstance(race.order.of(streak.victim), Known),
+                first=known_to_be(count, 1),
             )

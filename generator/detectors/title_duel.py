@@ -39,6 +39,10 @@ class TitleDuel(Storyline):
     """... or the leader."""
     swept: int | None
     """How many races the last meeting had, where one of the two won them all."""
+    poles: bool | None
+    """Whether each of those wins came from pole; None where a grid is unknown."""
+    days: int | None
+    """Days since that meeting, in whole weeks."""
     finale: bool
     leader_wins: int | None
     """Wins of the season so far, where all winners are known."""
@@ -51,7 +55,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     before = facts.fights[facts.overall].before
     if before is None or not isinstance(before.leader, Known):
         return
-    if before.standing.champion is not None:
+    if isinstance(facts.champion_before(facts.overall), Known):
         # The duel is over.
         return
     second = before.place(2)
@@ -63,6 +67,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     last = facts.history.of_round(previous.number) if previous else ()
     orders = [o.orders.get(facts.overall) for o in last]
     winners = [order.winner if order else None for order in orders]
+    poles = [outcome.pole for outcome in last]
+    weeks = facts.calendar.weeks_since_previous
     so_far = facts.races_so_far
     unbeaten = {w.value if isinstance(w, Known) else None for w in winners}
     double = unbeaten.pop() if len(winners) > 1 and len(unbeaten) == 1 else None
@@ -79,6 +85,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             "in_form": evidence_of(*winners),
             "leader_in_form": evidence_of(*winners),
             "swept": evidence_of(*winners),
+            "poles": evidence_of(*poles),
+            "days": (*((previous.ref,) if previous else ()), facts.calendar.here.ref),
             "level_on_wins": evidence_of(*counts),
             "finale": (facts.calendar.here.ref,),
         },
@@ -92,6 +100,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         in_form=double == rival.value,
         leader_in_form=double == before.leader.value,
         swept=len(winners) if double in (before.leader.value, rival.value) else None,
+        poles=all(isinstance(p, Known) and p.value == double for p in poles)
+        if poles and all(isinstance(p, Known) for p in poles)
+        else None,
+        days=weeks * 7 if weeks else None,
         finale=facts.calendar.is_finale,
         leader_wins=count[0],
         rival_wins=count[1],

@@ -32,6 +32,8 @@ class TitleMaths(Storyline):
     available: int
     """Points that one driver can still score."""
     races_left: int
+    last_meeting: bool
+    """Whether the next meeting is the last."""
     next_can_decide: bool
     """Whether the title can fall at the next meeting, which is not the last."""
 
@@ -64,16 +66,22 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             ),
             grounds={
                 name: facts.rounds(calendar.next.number, calendar.rounds)
-                for name in ("available", "races_left", "next_can_decide")
+                for name in (
+                    "available",
+                    "races_left",
+                    "next_can_decide",
+                    "last_meeting",
+                )
             },
             value=4.5,
             moment=1,
-            subject=rival.value,
+            subject=after.leader.value,
             leader=after.leader.value,
             rival=rival.value,
             gap=gap.value,
             available=available,
             races_left=calendar.races_left,
+            last_meeting=calendar.next.number == calendar.rounds,
             next_can_decide=calendar.next.number < calendar.rounds
             and gap.value + next_up > available - next_up,
         )

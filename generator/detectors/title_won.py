@@ -36,6 +36,8 @@ class TitleWon(Storyline):
     """The race of this meeting that settled it, where known."""
     early: bool
     """Whether a race of this meeting was still to come."""
+    to_spare: int | None
+    """Races of the season that were still to come, where it was settled early."""
     first: bool
     """Whether it is known to be the champion's first title of this kind."""
     times: int | None
@@ -65,8 +67,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
 
 
 def _settled_before(facts: Facts, key: str) -> bool:
-    before = facts.fights[key].before
-    return before is not None and isinstance(before.champion, Known)
+    return isinstance(facts.champion_before(key), Known)
 
 
 def _story(
@@ -92,6 +93,10 @@ def _story(
             "dominant": stated(standing.dominant, after.stated("dominant")),
             "after_race": stated(race, after.stated("after_race")),
             "early": stated(race, after.stated("after_race")),
+            "to_spare": (
+                *stated(race, after.stated("after_race")),
+                *facts.rounds(facts.calendar.here.number, facts.calendar.rounds),
+            ),
             "from_behind": evidence_of(leader),
             "sealed_by_win": _sealed(facts, key, after, race),
         },
@@ -108,6 +113,7 @@ def _story(
         dominant=standing.dominant,
         after_race=race,
         early=early,
+        to_spare=_to_spare(facts, race) if early and race else None,
         first=before == 0,
         times=before + 1 if before is not None else None,
         in_a_row=(row or 1) + 1 if again and (row or before == 1) else None,
@@ -119,6 +125,12 @@ def _story(
         and race <= len(facts.races)
         and known_to_be(facts.races[race - 1].orders[key].winner, driver),
     )
+
+
+def _to_spare(facts: Facts, race: int) -> int | None:
+    if not facts.calendar.complete:
+        return None
+    return facts.calendar.here.round.races - race + facts.calendar.races_left
 
 
 def _sealed(facts: Facts, key: str, after: Table, race: int | None) -> Evidence:

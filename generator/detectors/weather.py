@@ -29,6 +29,8 @@ class Weather(Storyline):
 
     conditions: str
     """wet, drying or rain_arriving."""
+    again: bool
+    """Whether the race before was run in the same conditions."""
 
 
 class LateRain(Weather):
@@ -39,17 +41,23 @@ class LateRain(Weather):
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the conditions of each race that was not simply dry."""
+    before: RaceFacts | None = None
     for race in facts.races:
-        weather = race.race.weather
+        weather, again = race.race.weather, None
+        if before is not None and before.race.weather == weather:
+            again = before.ref("weather")
+        before = race
         if weather is not None and weather != "dry":
             late = weather == "rain_arriving"
             kind = LateRain if late else Weather
             yield kind(
                 evidence=(race.ref("weather"),),
-                value=3.5,
+                grounds={"again": (again,) if again else ()},
+                value=2.5 if again else 3.5,
                 race=race.number,
                 moment=_start(race) if late else BEFORE_THE_START,
                 conditions=weather,
+                again=again is not None,
             )
 
 

@@ -1,10 +1,12 @@
 """A race is won.
 
-The one storyline that no report can do without: who won, and who came second and third.
+The one storyline that no report can do without: who won, who came second and third, and
+by how much where that was remarkable.
 """
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.field import shared_team
@@ -19,6 +21,13 @@ if TYPE_CHECKING:
     from generator.analysis.races import RaceFacts
     from generator.evidence import Evidence, Maybe
     from generator.facts import Facts
+
+SECOND, PODIUM = 2, 3
+CLOSE = Decimal("0.6")
+CLEAR = Decimal(5)
+"""Seconds: below the one a duel to the line, above the other a race of one's own."""
+TENTH = Decimal("0.1")
+"""As exactly as a wide margin is told."""
 
 
 class Win(Storyline):
@@ -40,7 +49,14 @@ class Win(Storyline):
     again: bool
     """Whether the winner is known to have won the meeting's race before too."""
     third_again: bool
-    """Whether the third is known to have been on the podium of that race too."""
+    """Whether the third is known to have been second or third of that race too."""
+    gap: Decimal | None
+    """Seconds to the second, where remarkable: as timed if it was close, to the tenth
+    if it was wide."""
+    close: bool
+    """Whether that gap is a small one."""
+    displaced: Driver | None
+    """Who was second at the flag and lost the place to the second by a penalty."""
     day: dt.date | None
     part_of_day: str | None
     """With the day, where it tells this race from the meeting's others."""
@@ -55,7 +71,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
 
 
 def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
-    second, third = race.order.at(2), race.order.at(3)
+    second, third = race.order.at(SECOND), race.order.at(PODIUM)
     if not isinstance(second, Known):
         third = Unknown("the second is not given")
     before = facts.races[race.number - 2] if race.number > 1 else None
@@ -63,6 +79,8 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
     won_before = before.winner if before else Unknown("no race came before")
     third_before = _place(before, third)
     known = [one.value for one in (second, third) if isinstance(one, Known)]
+    gap = _margin(race, second)
+    displaced = _displaced(facts, race, second)
     day, part_of_day = _slot(facts, race)
     return Win(
         evidence=evidence_of(winner, second, third),
@@ -72,6 +90,8 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
             "grid": evidence_of(grid),
             "again": evidence_of(won_before),
             "third_again": evidence_of(third_before),
+            "gap": evidence_of(gap),
+            "displaced": evidence_of(displaced),
             "day": _slots(facts),
             "part_of_day": _slots(facts),
         },
@@ -87,13 +107,39 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         from_pole=pole.value == winner.value if isinstance(pole, Known) else None,
         grid=grid.value if isinstance(grid, Known) else None,
         again=known_to_be(won_before, winner.value),
-        third_again=isinstance(third_before, Known) and third_before.value <= PODIUM,
+        third_again=isinstance(third_before, Known)
+        and 1 < third_before.value <= PODIUM,
+        gap=gap.value if isinstance(gap, Known) else None,
+        close=isinstance(gap, Known) and gap.value <= CLOSE,
+        displaced=displaced.value if isinstance(displaced, Known) else None,
         day=day,
         part_of_day=part_of_day,
     )
 
 
-PODIUM = 3
+def _margin(race: RaceFacts, second: Maybe[Driver]) -> Maybe[Decimal]:
+    """Return a remarkable gap between the first two."""
+    if not isinstance(second, Known):
+        return Unknown("the second is not given")
+    gap = race.gap(second.value)
+    if not isinstance(gap, Known) or gap.value <= CLOSE:
+        return gap
+    if gap.value < CLEAR:
+        return Unknown("a gap like most")
+    tenths = gap.value.quantize(TENTH)
+    whole = tenths.to_integral_value()
+    return Known(whole if whole == tenths else tenths, gap.evidence)
+
+
+def _displaced(facts: Facts, race: RaceFacts, second: Maybe[Driver]) -> Maybe[Driver]:
+    """Return who crossed the line second, if the stewards gave the place away."""
+    for _, event, evidence in race.events():
+        if event.event != "penalty" or event.category or event.on_road != SECOND:
+            continue
+        driver = facts.field[event.driver]
+        if isinstance(second, Known) and second.value != driver:
+            return Known(driver, evidence)
+    return Unknown("nobody is known to have lost second place after the flag")
 
 
 def _place(before: RaceFacts | None, driver: Maybe[Driver]) -> Maybe[int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import streak, wins
-from generator.evidence import Known, counted_over
+from generator.evidence import Known, counted_over, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -37,11 +37,15 @@ class WinCount(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the count from the second win on, unless it is a streak's.
 
-    Where the season has had no other race it goes without saying.
+    Where the season has had no other race it goes without saying; who wins again at the
+    meeting has the wins counted then.
     """
     for race in facts.races:
         winner = race.winner
+        later = facts.races[race.number :]
         if not isinstance(winner, Known):
+            continue
+        if any(known_to_be(one.winner, winner.value) for one in later):
             continue
         outcomes = facts.history.through(race.id)
         count = wins(outcomes, winner.value, facts.overall)

@@ -58,7 +58,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     rivals = sorted(
         (s for s in overall if s.beat in TOLD or _is_win(s)), key=_race_order
     )
-    ends = [s for s in overall if s.beat == Beat.OUTLOOK]
+    ends = sorted((s for s in overall if s.beat == Beat.OUTLOOK), key=_order)
     others = [s for s in storylines if s.title is not None]
     verdicts = [s for s in overall if s.beat == Beat.VERDICT]
     last = [*_hinged(verdicts, _by_title(facts, others)), *ends]

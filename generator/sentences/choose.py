@@ -23,15 +23,17 @@ WIDTH = 4
 """How many ways of telling are kept open."""
 
 
-LEFT_OUT = 30.0
+LEFT_OUT = 45.0
 """Cost of not telling a message, plus its news value."""
 TOO_LONG = 6.0
 SAME_OPENING = 9.0
-NAME_OPENING = 1.5
-ALONE = 5.0
+NAME_OPENING = 3.0
+ALONE = 8.0
 """Cost of a sentence of its own for what would rather hang on another."""
-NAMED_AGAIN = 4.0
+NAMED_AGAIN = 8.0
 """Cost of naming somebody twice in a sentence where no pronoun can stand."""
+SHORTER, LONGER = 5, 8
+"""Words off the mean that cost 1, and four times as much twice as far off."""
 EVEN = 2.0
 """Cost of a sentence about as long as the one before it."""
 RANK = 1.5
@@ -136,7 +138,8 @@ class Search:
         self, draft: Draft, measure: Measure, begins: str, last: tuple[str, int]
     ) -> float:
         rhythm, words = self.rhythm, measure.words
-        cost = ((words - rhythm.mean) / 8) ** 2
+        off = words - rhythm.mean
+        cost = (off / (SHORTER if off < 0 else LONGER)) ** 2
         cost += TOO_LONG * max(0, words - rhythm.longest)
         cost += TOO_LONG / 2 * max(0, rhythm.shortest - words)
         cost += SAME_OPENING * (begins == last[0])

@@ -44,7 +44,8 @@ class Draft:
     clauses: int = 1
     open: bool = True
     """Whether another clause or a tail may still join."""
-    tailed: bool = False
+    tails: int = 0
+    """Tails that have joined."""
     waiting: bool = False
     """Whether it is an opening still without its clause."""
     words: int = 0
@@ -150,7 +151,9 @@ class Options:
             text = f"{draft.text}, {wording.text}"
             parts = (*draft.parts, part)
             words = draft.words + wording.words
-            grown = replace(draft, text=text, parts=parts, tailed=True, words=words)
+            grown = replace(
+                draft, text=text, parts=parts, tails=draft.tails + 1, words=words
+            )
             yield Step(grown, (wording.text,), fresh=False, rank=wording.rank)
         elif wording.shape == "opening" and not (draft and draft.waiting):
             subject = message.story.subject
@@ -186,7 +189,7 @@ class Options:
                     yield Step(opened, added, fresh=True, rank=wording.rank)
 
     def _joined(self, part: Part, wording: Wording, draft: Draft) -> Iterator[Step]:
-        if not draft.open or draft.tailed or draft.clauses > 1:
+        if not draft.open or draft.tails or draft.clauses > 1:
             return
         for joint in self._joints(part, wording, draft):
             if joint.joins:
@@ -230,10 +233,12 @@ class Options:
 
 
 def _takes_tail(draft: Draft, part: Part) -> bool:
-    if not draft.open or draft.tailed or draft.waiting:
-        return False
     story = part.message.story
     last = draft.parts[-1].message.story
+    # A second tail adds something of another kind: the fastest lap to a row of wins.
+    full = draft.tails > 1 or (draft.tails and story.beat <= last.beat)
+    if not draft.open or full or draft.waiting:
+        return False
     here = last.race in (None, story.race) and (
         last.beat >= Beat.COURSE or story.beat < Beat.COURSE
     )

@@ -12,7 +12,6 @@ from generator.sentences.naming import Naming
 from generator.sentences.repetition import Prints
 from generator.sentences.views import Scene
 from generator.sentences.wordings import Wordings
-from generator.storyline import Beat
 from generator.value import positional
 
 if TYPE_CHECKING:
@@ -87,13 +86,14 @@ def say(
 
 
 def _clear(plan: Plan) -> Iterator[int]:
-    """Find the storylines of whose race its paragraph has already spoken."""
+    """Find the storylines of whose race its paragraph has spoken twice.
+
+    Once would not do: not every wording tells in which race it happens.
+    """
     for part in plan.body:
         races = [message.story.race for message in part.messages]
         for at, message in enumerate(part.messages):
-            own = [i for i in range(at) if races[i] == races[at]]
-            grid = any(part.messages[i].story.beat <= Beat.QUALIFYING for i in own)
-            if grid or len(own) > 1:
+            if races[:at].count(races[at]) > 1:
                 yield id(message.story)
 
 

@@ -65,6 +65,13 @@ class Clauses:
             for m in self.marked.find("HEDGES")
         )
 
+    @property
+    def of_a_leader(self) -> bool:
+        """Whether somebody is called leader or champion in place of a name."""
+        if self.lexicon.pattern("LEADERS").search(self.text):
+            return True
+        return any("leader" in one.name for _, _, one in self.marked.marks("S"))
+
     def near(self, name: str, start: int, end: int) -> bool:
         """Whether a pattern of the lexicon stands around a claim."""
         low, high = max(0, start - NEARBY), end + NEARBY

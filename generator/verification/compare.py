@@ -1,43 +1,38 @@
 """Two texts of one meeting, claim by claim: what one tells and the other lacks.
 
-A claim is the same in two languages if its kind, its drivers, its number and what it
-names are; where only the number or one driver differs, it is told differently.
+Two languages word one fact in many ways, so a claim counts as told where a paragraph of
+the other text names the same people and the same number. Where it names another number
+for the same question, the two tell it differently.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.verification.claim import Verdict
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.verification.claim import Finding
     from generator.verification.verify import Report
 
-_COMPARED = frozenset(
+_NAMED = frozenset(("names", "team_of"))
+"""Claims that a text makes by naming somebody."""
+_NUMBERED = frozenset(
     (
-        "contacts",
-        "counts",
-        "dates",
-        "fastest_lap",
-        "field_size",
-        "grid",
-        "names",
-        "penalties",
-        "people",
-        "places",
-        "rounds",
-        "rows_ended",
-        "scoreless",
-        "positions",
-        "standings",
-        "team_of",
-        "timetable",
-        "titles",
-        "wins",
+        "counts", "field_size", "grid", "people", "penalties", "positions",
+        "standings", "titles",
     )
-)
-_SURE = 0.5
-_Key = tuple[str, str, tuple[str, ...], int | None, str]
+)  # fmt: skip
+"""Claims that stand with a number."""
+_EXACT = frozenset(("contacts", "dates"))
+"""Claims that are written alike in every language."""
+_SURE = 0.6
+_UNTOLD = frozenset(("somebody", "reason", "races"))
+_Key = tuple[str, str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,55 +49,107 @@ class Difference:
 
 def compare(report: Report, other: Report) -> tuple[Difference, ...]:
     """Say what two texts tell differently."""
-    mine, theirs = _keyed(report), _keyed(other)
-    lacking = {key: one for key, one in mine.items() if key not in theirs}
-    adding = {key: one for key, one in theirs.items() if key not in mine}
+    lacking, adding = _untold(report, other), _untold(other, report)
     found: list[Difference] = []
     for key, one in lacking.items():
-        twin = next((k for k in adding if _near(key, k)), None)
+        twin = next((k for k in adding if _question(k) == _question(key)), None)
         if twin is None:
             found.append(Difference("lacks", one.line, 0, one.claim.said))
-        else:
-            there = adding.pop(twin)
-            found.append(
-                Difference(
-                    "differs", one.line, there.line, one.claim.said, there.claim.said
-                )
-            )
+            continue
+        there = adding.pop(twin)
+        said, other_said = one.claim.said, there.claim.said
+        found.append(Difference("differs", one.line, there.line, said, other_said))
     found += [
         Difference("adds", 0, one.line, "", one.claim.said) for one in adding.values()
     ]
     return tuple(found)
 
 
-def _keyed(report: Report) -> dict[_Key, Finding]:
-    keyed: dict[_Key, Finding] = {}
+def _question(key: tuple[_Key, int | None, str]) -> tuple[object, ...]:
+    """Give what a claim answers: whose place, whose team, how many cars."""
+    (kind, what, drivers), _, value = key
+    if kind == "wins":
+        return (kind, value)  # whoever won
+    by_value = kind in _NAMED and what != "team"
+    return (kind, what, drivers, value if by_value else "")
+
+
+def _untold(
+    report: Report, other: Report
+) -> dict[tuple[_Key, int | None, str], Finding]:
+    """Give the claims of a text that another does not tell."""
+    there = _Told(other)
+    found: dict[tuple[_Key, int | None, str], Finding] = {}
+    for one in _comparable(report):
+        if not there.tells(one):
+            claim = one.claim
+            value = claim.value if claim.kind in _EXACT | {"team_of"} else ""
+            value = str(_race_of(one)) if claim.kind == "wins" else value
+            key = (claim.kind, claim.what, claim.drivers)
+            found.setdefault((key, claim.number, value), one)
+    return found
+
+
+def _comparable(report: Report) -> Iterator[Finding]:
     for one in report.findings:
         claim = one.claim
-        if claim.kind in _COMPARED and claim.sure >= _SURE:
-            keyed.setdefault(_key(one), one)
-    return keyed
+        if claim.what == "link" and one.verdict is Verdict.SUPPORTED:
+            continue  # each language may have its own
+        if claim.what in _UNTOLD or claim.sure < _SURE:
+            continue
+        # A doubtful reading of one text is no difference between two.
+        plain = one.verdict is not Verdict.SUPPORTED or one.judgement.sure > _SURE
+        numbered = claim.kind in _NUMBERED and (claim.number or 0) > 1 and plain
+        won = claim.kind == "wins" and plain and _race_of(one) is not None
+        if numbered or won or claim.kind in _EXACT | _NAMED:
+            yield one
 
 
-def _key(one: Finding) -> _Key:
-    claim = one.claim
-    value = claim.value if claim.kind not in ("names", "titles", "standings") else ""
-    races = (
-        ",".join(map(str, claim.scope.races))
-        if claim.kind in ("wins", "positions")
-        else ""
-    )
-    return (
-        claim.kind,
-        claim.what.removesuffix("_row"),
-        claim.drivers,
-        claim.number,
-        value + races,
-    )
+def _race_of(one: Finding) -> tuple[object, ...] | None:
+    """Give the one race and title that a win is surely told of."""
+    scope = one.claim.scope
+    sure = scope.explicit and len(scope.races) == 1 and scope.titles
+    return (*scope.races, scope.titles[0]) if sure else None
 
 
-def _near(a: _Key, b: _Key) -> bool:
-    """Whether two claims ask one question and answer it differently."""
-    if a[:2] != b[:2] or a[0] in ("names", "team_of", "places"):
-        return False
-    return (a[2] == b[2]) != (a[3:] == b[3:]) and bool(a[2] or a[3])
+class _Told:
+    """What a text tells, as far as another is compared with it."""
+
+    def __init__(self, report: Report) -> None:
+        self._exact = {(f.claim.kind, f.claim.value) for f in report.findings}
+        self._teams = {
+            (f.claim.drivers, f.claim.value)
+            for f in report.findings
+            if f.claim.kind == "team_of"
+        }
+        self._winners: defaultdict[object, set[str]] = defaultdict(set)
+        for found in report.findings:
+            if found.claim.kind == "wins" and (race := _race_of(found)):
+                self._winners[race].update(found.claim.drivers)
+        self._people: defaultdict[int, set[str]] = defaultdict(set)
+        self._numbers: defaultdict[int, set[int]] = defaultdict(set)
+        paragraphs = {one.text: one.paragraph for one in report.sentences}
+        for found in report.findings:
+            if found.claim.kind == "names":
+                self._people[paragraphs[found.sentence]].update(found.claim.drivers)
+        for found in report.findings:
+            if found.claim.number is not None:
+                self._numbers[paragraphs[found.sentence]].add(found.claim.number)
+        for sentence, numbers in zip(report.sentences, report.numbers, strict=True):
+            self._numbers[sentence.paragraph] |= numbers
+
+    def tells(self, one: Finding) -> bool:
+        """Whether somewhere the people and the number of a claim stand together."""
+        claim = one.claim
+        if claim.kind in _EXACT:
+            return (claim.kind, claim.value) in self._exact
+        if claim.kind == "team_of":
+            # A house may give a team once; only another team is told differently.
+            named = {team for drivers, team in self._teams if drivers == claim.drivers}
+            return not named or claim.value in named
+        if claim.kind == "wins":
+            winners = self._winners.get(_race_of(one))
+            return winners is None or set(claim.drivers) <= winners
+        if claim.kind == "names":
+            return any(set(claim.drivers) <= told for told in self._people.values())
+        return any(claim.number in told for told in self._numbers.values())

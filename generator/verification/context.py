@@ -11,7 +11,12 @@ from generator.verification.scopes import Scopes
 from generator.verification.subjects import Subjects
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
+
+
+_LONGEST = 9
+"""Digits of a number; more are a telephone's."""
 
 
 class Context(Subjects, Scopes):
@@ -32,6 +37,15 @@ class Context(Subjects, Scopes):
         paragraph = self.marked.sentence.paragraph
         told = paragraph if self._named else self.before.told
         return Before(self.last_subject(), self.race, paragraph, told, (*kept, *here))
+
+    @property
+    def numbers(self) -> Iterator[int]:
+        """The numbers that the sentence names."""
+        for _, _, one in self.marked.marks("NOFH"):
+            if one.number is not None:
+                yield one.number
+        for match in re.finditer(r"\d+", self.marked.sentence.text):
+            yield int(match[0][-_LONGEST:])
 
     def claim(
         self,

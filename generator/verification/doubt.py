@@ -58,8 +58,12 @@ def _plain(claim: Claim, told: Context) -> bool:
         return False
     others = [one for one in named if own[-1].end <= one.start < claim.start]
     others = [one for one in others if one.name not in claim.drivers]
+    if claim.kind == "fastest_lap" and "," in between:
+        return False  # "X gagnait devant Y, meilleur tour en prime"
     plain = between.strip() == "," or not any(mark in between for mark in ",;:")
-    return plain and not others and not _goes_on(text[claim.end :], told)
+    joined = told.lexicon.pattern("AND").search(between)
+    joined = joined and role != "subject"  # whose second deed is it?
+    return plain and not others and not joined and not _goes_on(text[claim.end :], told)
 
 
 def _goes_on(rest: str, told: Context) -> bool:
@@ -115,19 +119,32 @@ def charitable(
     tests = OTHERWISE.get(claim.kind, ()) if doubted else ()
     if any(test(claim, told) for test in (*tests, *NEARLY.get(claim.what, ()))):
         return Judgement(Verdict.SUPPORTED, judgement.results, _SURE)
-    if claim.kind == "on_track" and not _told_of_events(claim, told, judgement):
-        return None
-    if claim.kind in _SILENT and elsewhere:
+    if _says_nothing(claim, told, judgement) or (claim.kind in _SILENT and elsewhere):
         return None
     if not doubted and _plain(claim, told):
         return judgement
     return replace(judgement, verdict=Verdict.NOT_SUPPORTED)
 
 
+def _says_nothing(claim: Claim, told: Context, judgement: Judgement) -> bool:
+    """Whether the files may know nothing of what is told, and it be true."""
+    if claim.kind == "on_track":
+        return not _told_of_events(claim, told, judgement)
+    return claim.kind == "positions" and _on_a_lap(claim, told)
+
+
+def _on_a_lap(claim: Claim, told: Context) -> bool:
+    """Whether a place is one of a lap, of which the files may know nothing."""
+    low, high = told.segment(told.marked.place(claim.start))
+    return bool(told.lexicon.pattern("LAPS").search(told.text, low, high))
+
+
 def _told_of_events(claim: Claim, told: Context, judgement: Judgement) -> bool:
     """Whether only an event of the files could support a deed."""
     if judgement.verdict is Verdict.CONTRADICTED:
         return True
+    if claim.what == "contact":
+        return False  # either may be named first
     low, high = told.segment(told.marked.place(claim.start))
     other = any(
         told.marked.has(n, low, high) for n in ("win", "title", "standing_words")

@@ -54,6 +54,7 @@ class _Marker:
     def names(self) -> None:
         for match in _WEB.finditer(self.text):
             self.add(Entity("X", match.start(), match.end()))
+        self._teams()
         labels = self._labels()
         for match in self.roster.pattern("fixed").finditer(self.plain):
             if match.start() in labels:
@@ -79,6 +80,13 @@ class _Marker:
                     team=team,
                 )
             )
+
+    def _teams(self) -> None:
+        """Mark teams that no bracket ties to a driver: "Baird Brothers" is no Baird."""
+        for match in self.roster.pattern("teams").finditer(self.plain):
+            if not self.text[: match.start()].endswith("("):
+                name = self.roster.teams[match[0]]
+                self.add(Entity("T", match.start(), match.end(), name))
 
     def places(self) -> None:
         for match in self.roster.pattern("teams").finditer(self.plain):

@@ -42,8 +42,11 @@ def _hinted(told: Context, low: int, start: int, clause: int) -> bool:
     before = [r for r in told.roles if low <= r.start < start and r.role == "subject"]
     apart = bool(before) and "," in told.text[before[-1].end : start]
     span = (before[-1].end, start) if before and not apart else (low, clause)
-    return not told.roles or bool(
-        told.lexicon.pattern("HINTS").search(told.text, *span)
+    hints = told.lexicon.pattern("HINTS").finditer(told.text, *span)
+    earlier = any(role.end <= start for role in told.roles)
+    # A pronoun means somebody of its own sentence, where it names one.
+    return not told.roles or any(
+        not (earlier and hint[0].startswith("<S")) for hint in hints
     )
 
 
@@ -108,13 +111,19 @@ def _won_before(claim: Claim, told: Context) -> bool:
     )
 
 
+def _had_a_row(claim: Claim, told: Context) -> bool:
+    """Whether somebody meant won so many in a row at any time."""
+    who = (*claim.drivers, *candidates(claim, told))
+    rows = told.ledger.rows(who, ever=True)
+    return claim.what == "row" and claim.number in rows
+
+
 def _counted_before(claim: Claim, told: Context) -> bool:
     """Whether somebody meant had so many wins, in a row or not, after some race."""
     ledger, number = told.ledger, claim.number or 0
     if claim.what in ("double", "somebody", "wins_there"):
         return False
-    who = (*claim.drivers, *candidates(claim, told))
-    if claim.what == "row" and number in ledger.rows(who, ever=True):
+    if _had_a_row(claim, told):
         return True
     untils = (*ledger.races_of((ledger.round - 1,))[-1:], *ledger.here)
     return any(
@@ -150,10 +159,13 @@ def _of_that_age(claim: Claim, told: Context) -> bool:
 OTHERWISE: dict[str, tuple[Callable[[Claim, Context], bool], ...]] = {
     "positions": (_on_the_way,),
     "who_beat_whom": (_in_a_grid,),
-    "wins": (_won_before, _on_the_way),
+    "wins": (_won_before,),
     "counts": (_counted_before,),
     "people": (_of_that_age,),
     "standings": (_points_of,),
 }
-NEARLY: dict[str, tuple[Callable[[Claim, Context], bool], ...]] = {"top": (_next_to,)}
+NEARLY: dict[str, tuple[Callable[[Claim, Context], bool], ...]] = {
+    "top": (_next_to,),
+    "row": (_had_a_row,),
+}
 """What a number may mean besides, however plainly it is told."""

@@ -78,6 +78,8 @@ class Scopes(Clauses):
 
         "La veille" and a race that the text goes back to leave it open.
         """
+        if self.lexicon.pattern("THIS_TIME").search(self.text):
+            return False
         here = {number for _, number in self._named}
         told = self.before.told == self.marked.sentence.paragraph or bool(here)
         return told and here <= {self._running(at)}
@@ -154,6 +156,8 @@ class Scopes(Clauses):
     def rounds(self, start: int) -> tuple[int, ...]:
         """Give the other rounds that words of the clause name."""
         low, high = self.clause(start)
+        if low and self.lexicon.pattern("WHERE").match(self.text[low:].lstrip(", ")):
+            low, _ = self.clause(low)  # "at Spa, where he won"
         after = self.lexicon.pattern("WHERE_FOLLOWS").match(self.text, high)
         high = self.clause(high + 1)[1] if after else high
         return next(

@@ -62,6 +62,8 @@ class Report:
     language: str
     sentences: tuple[Sentence, ...]
     findings: tuple[Finding, ...]
+    numbers: tuple[frozenset[int], ...]
+    """The numbers that each sentence names, in figures or words."""
 
     def of(self, verdict: Verdict) -> tuple[Finding, ...]:
         """Give the findings with a verdict."""
@@ -81,7 +83,8 @@ def verify(text: str, facts: Facts, code: str) -> Report:
         texts += told.texts
         before = told.texts[-1].after()
     findings += introductions(texts)
-    return Report(code, parts, tuple(findings))
+    numbers = tuple(frozenset(one.numbers) for one in texts)
+    return Report(code, parts, tuple(findings), numbers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,7 @@ class TestAgain:
             "    events:\n",
             "    events:\n      - {event: spin, driver: Corvin, lap: 1}  # seen\n",
         )
-        INTO.write_text(INTO.read_text("utf-8") + "\neditorial: {ban: [margin]}\n")
+        INTO.write_text(INTO.read_text("utf-8") + "\neditorial: {ban: [weather]}\n")
         publish(result_of(PENALISED, name="cup/Race 1/Results Official.csv"))
         said = run(ask)
         text = INTO.read_text("utf-8")
@@ -160,7 +160,7 @@ class TestAgain:
         assert "-      - {pos: 1, driver: Aubrac" in said
         assert "+      - {pos: 1, driver: Berger" in said
         assert "{event: spin, driver: Corvin, lap: 1}  # seen" in text
-        assert "editorial: {ban: [margin]}" in text
+        assert "editorial: {ban: [weather]}" in text
         assert (
             "{event: penalty, driver: Aubrac, seconds: 30, after_flag: true, "
             "on_road: 1}  # +30 s after the race, 1st to 3rd: reason?"

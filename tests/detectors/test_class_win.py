@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from generator.detectors.class_win import ClassWin
 from generator.results.meeting import Debut, Race, Within
-from tests.builders import entries, entry, race
+from generator.results.season import Title
+from tests.builders import entries, entry, race, text
 from tests.detectors.facts import facts_of, only, season_of, told
 
 
@@ -94,10 +95,21 @@ def test_a_winner_and_a_second_of_one_team() -> None:
     assert [one.key for one in story.beaten] == ["Frétin"]
 
 
-def test_back_on_top_after_a_defeat() -> None:
-    past = [[am("Maurice"), am("Frétin")]]
+def test_a_win_after_a_defeat_at_the_same_meeting() -> None:
+    runs = am("Frétin", "Maurice"), am("Maurice", "Frétin")
+    first, second = told(ClassWin, facts_of(*runs, season=SEASON))
 
-    assert only(ClassWin, facts_of(am("Maurice"), season=SEASON, past=past)).back
+    assert (first.last, first.revenge) == (None, False)
+    assert (second.last, second.revenge) == (2, True)
+
+
+def test_a_defeat_whose_winner_is_unknown_or_elsewhere_is_not_told() -> None:
+    unknown = race("Klein", by_class={"Am": {2: "Maurice"}})
+    runs = facts_of(unknown, am("Maurice"), season=SEASON)
+    past = facts_of(am("Maurice"), season=SEASON, past=[[am("Frétin", "Maurice")]])
+
+    assert only(ClassWin, runs).last is None
+    assert only(ClassWin, past).last is None
 
 
 def test_a_bound_of_the_race_before_which_another_won() -> None:
@@ -118,3 +130,16 @@ def test_a_guest_in_the_class_wins_it_too() -> None:
 
 def test_an_unknown_winner_is_not_told() -> None:
     assert told(ClassWin, facts_of(race("Klein"), season=SEASON)) == []
+
+
+def test_the_third_is_told_where_there_are_few_classes() -> None:
+    known = {**SEASON.entries, "Narac": entry("Narac", category="Am")}
+    few = facts_of(
+        am("Maurice", "Frétin", "Narac"), season=replace(SEASON, entries=known)
+    )
+    names = {key: Title(name=text(key), kind="class") for key in ("B", "C", "D")}
+    season = replace(SEASON, entries=known, titles={**SEASON.titles, **names})
+    many = facts_of(am("Maurice", "Frétin", "Narac"), season=season)
+
+    assert [one.third is None for one in told(ClassWin, few)] == [False]
+    assert [one.third is None for one in told(ClassWin, many)] == [True]

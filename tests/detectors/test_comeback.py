@@ -45,3 +45,11 @@ def test_a_climb_without_a_finish_is_unknown() -> None:
     one = replace(finish(), classification=(retired,))
 
     assert told(Comeback, facts_of(one, season=SEASON)) == []
+
+
+def test_the_opening_lap_is_told_where_it_was_a_part_of_it() -> None:
+    run = finish(D4=15)
+    quick, slow = (replace(run, lap_chart={"D4": c}) for c in ("9 7 4", "14 9 4"))
+
+    assert only(Comeback, facts_of(quick, season=SEASON)).after_one == 9
+    assert only(Comeback, facts_of(slow, season=SEASON)).after_one is None

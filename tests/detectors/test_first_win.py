@@ -35,3 +35,9 @@ def test_of_a_rookie_or_a_debutant_it_goes_without_saying() -> None:
     debutant = facts_of(race("Latorre"), past=PAST, debuts=(Debut(driver="Latorre"),))
 
     assert told(FirstWin, rookie) == told(FirstWin, debutant) == []
+
+
+def test_a_first_win_that_ends_a_row_is_told_with_that() -> None:
+    past = [[race("Klein"), race("Klein")], [race("Klein"), race("Klein")]]
+
+    assert told(FirstWin, facts_of(race("Latorre", "Klein"), past=past)) == []

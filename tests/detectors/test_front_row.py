@@ -33,3 +33,4 @@ def test_it_is_left_out_after_the_start_which_counts_on_it() -> None:
     facts = facts_of(run)
 
     assert only(FrontRow, facts).value > only(StartOfRace, facts).value
+    assert only(FrontRow, facts).kept

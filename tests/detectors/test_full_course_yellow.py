@@ -8,7 +8,9 @@ from tests.detectors.facts import facts_of, only, told
 
 
 def yellow(lap: int | None = 5, last_lap: int | None = 7) -> events.SafetyCar:
-    return events.SafetyCar(event="full_course_yellow", lap=lap, last_lap=last_lap)
+    return events.SafetyCar(
+        event="full_course_yellow", lap=lap, last_lap=last_lap, cause="Maurice"
+    )
 
 
 def test_its_laps_are_counted() -> None:
@@ -46,3 +48,9 @@ def test_a_second_one_and_one_of_unknown_length() -> None:
 
 def test_a_safety_car_is_none() -> None:
     assert told(FullCourseYellow, facts_of(race("Klein", events=(safety_car(),)))) == []
+
+
+def test_one_that_changed_nothing_is_no_news() -> None:
+    plain = events.SafetyCar(event="full_course_yellow", lap=5)
+
+    assert told(FullCourseYellow, facts_of(race("Klein", events=(plain,)))) == []

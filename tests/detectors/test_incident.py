@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.detectors.incident import Trouble
 from generator.results.events import Event
-from generator.results.meeting import Standing
+from generator.results.meeting import Finisher, Standing
 from tests.builders import race
 from tests.detectors.events import leads, start, trouble
-from tests.detectors.facts import facts_of, leading, told
+from tests.detectors.facts import facts_of, leading, only, told
 
 GRID = {1: "Klein", 2: "Latorre", 3: "Boccolacci", 4: "Maurice"}
 
@@ -51,3 +53,12 @@ def test_whether_the_start_has_named_the_race() -> None:
 
 def test_fourth_on_the_grid_is_not_news() -> None:
     assert found(trouble("spin", "Maurice")) == []
+
+
+def test_who_did_not_reach_the_flag() -> None:
+    made = race("Boullery", grid=GRID, events=(trouble("spin", "Klein", lap=3),))
+    out = Finisher(driver="Klein", status="retired")
+    rows = (*made.classification, out)
+
+    assert not only(Trouble, facts_of(made)).retired
+    assert only(Trouble, facts_of(replace(made, classification=rows))).retired

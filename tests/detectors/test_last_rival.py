@@ -17,7 +17,7 @@ def test_one_rival_is_left() -> None:
     facts = facts_of(*RACES, standings={"before": BEFORE, "between": LEFT})
     story = only(LastRival, facts)
 
-    assert (story.rival.key, story.winner.key, story.place) == ("Latorre", "Klein", 3)
+    assert (story.rival.key, story.winner.key, story.gap) == ("Latorre", "Klein", None)
     assert story.day == date(2021, 4, 18)
 
 

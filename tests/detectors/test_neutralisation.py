@@ -36,7 +36,7 @@ def test_the_leader_who_had_escaped_loses_the_gap() -> None:
 def test_a_red_flag_that_changes_nothing() -> None:
     (story,) = found(red_flag(lap=6), restart(), leads("Klein", how="pass"))
 
-    assert (story.red_flag, story.lap) == (True, 6)
+    assert (story.red_flag, story.lap, story.resumed) == (True, 6, True)
     assert (story.decisive, story.leader, story.cause) == (False, None, None)
 
 
@@ -49,10 +49,11 @@ def test_a_restart_belongs_to_the_last_of_two() -> None:
 
 
 def test_who_escaped_and_was_caught_has_no_gap_left_to_lose() -> None:
-    (passed,) = found(escapes("Latorre"), leads("Klein", "Latorre"), safety_car())
+    (passed,) = found(escapes("Latorre"), leads("Klein", "Latorre"), red_flag())
     first, again = found(escapes("Latorre"), safety_car(), restart(), red_flag())
 
     assert passed.leader is None
+    assert not passed.resumed
     assert first.leader is not None
     assert again.leader is None
 
@@ -67,6 +68,10 @@ def test_the_contact_just_told_brings_it_about() -> None:
     assert another.cause is not None
     assert later.cause is not None
     assert another.causes == later.causes == ()
+
+
+def test_a_safety_car_that_changed_nothing_is_no_news() -> None:
+    assert found(start("Klein"), safety_car(lap=4), restart()) == []
 
 
 def test_a_race_that_is_never_held() -> None:

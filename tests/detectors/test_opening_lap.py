@@ -43,3 +43,9 @@ def test_the_chart_is_evidence() -> None:
     refs = [str(ref) for ref in only(OpeningLap, facts).evidence]
 
     assert "round-2: races.0.lap_chart.Boccolacci" in refs
+
+
+def test_of_the_climb_of_the_race_it_is_a_part() -> None:
+    run = race("Klein", "Boullery", grid=GRID, lap_chart={"Boullery": "5 3 2"})
+
+    assert told(OpeningLap, facts_of(run)) == []

@@ -3,7 +3,7 @@ from __future__ import annotations
 from generator.detectors.pull_away import PullAway
 from generator.results.meeting import Race
 from tests.builders import race
-from tests.detectors.events import escapes, start
+from tests.detectors.events import escapes, leads, start
 from tests.detectors.facts import facts_of, only, told
 
 
@@ -17,6 +17,16 @@ def test_a_leader_draws_clear() -> None:
 
 def test_the_chasers_may_be_unknown() -> None:
     assert only(PullAway, facts_of(Race(events=(escapes("Klein"),)))).chasers == ()
+
+
+def test_those_whom_the_pass_or_the_podium_names_are_not_named_here() -> None:
+    passed = (leads("Klein", "Latorre"), escapes("Klein", "Latorre"))
+    podium = race("Klein", "Latorre", events=(escapes("Klein", "Latorre"),))
+    another = race("Maurice", "Latorre", events=(escapes("Klein", "Latorre"),))
+
+    assert only(PullAway, facts_of(Race(events=passed))).chasers == ()
+    assert only(PullAway, facts_of(podium)).chasers == ()
+    assert len(only(PullAway, facts_of(another)).chasers) == 1
 
 
 def test_a_race_in_which_nobody_does() -> None:

@@ -67,3 +67,12 @@ def test_a_chase_of_which_the_laps_are_unknown_did_not_last_to_the_flag() -> Non
 
 def test_a_race_without_one() -> None:
     assert told(Pursuit, facts_of(race("Klein", events=(leads("Klein"),)))) == []
+
+
+def test_a_chase_for_a_place_that_ended_before_the_flag_is_a_detail() -> None:
+    third = replace(chases(), position=3)
+    made = race("Boullery", "Maurice", "Klein", "Latorre", events=(third,), laps=10)
+
+    lasted = only(Pursuit, facts_of(made))
+    ended = only(Pursuit, facts_of(replace(made, laps=20)))
+    assert ended.value < 2 < lasted.value

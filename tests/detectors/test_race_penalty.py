@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.detectors.race_penalty import RacePenalty
+from generator.results.meeting import Finisher, Race
 from tests.builders import race
 from tests.detectors.events import penalty
 from tests.detectors.facts import facts_of, told
@@ -33,3 +34,14 @@ def test_after_the_flag_or_nobody_knows_when() -> None:
 
 def test_a_race_without_penalties() -> None:
     assert told(RacePenalty, facts_of(race("Klein"))) == []
+
+
+def test_where_it_led_is_told_of_those_whom_the_result_does_not_name() -> None:
+    rows = (Finisher(pos=2, driver="Maurice"), Finisher(pos=6, driver="Klein"))
+    given = (
+        penalty("Klein", after_flag=False),
+        penalty("Maurice", after_flag=False),
+    )
+
+    last, second = told(RacePenalty, facts_of(Race(classification=rows, events=given)))
+    assert (last.place, second.place) == (6, None)

@@ -24,3 +24,9 @@ def test_a_win_before_may_be_unknown() -> None:
 
 def test_a_winner_of_experience() -> None:
     assert told(RookieWinsOverall, facts_of(race("Klein"), past=[])) == []
+
+
+def test_the_rookies_have_a_name_of_their_own_where_they_are_classified() -> None:
+    story = only(RookieWinsOverall, facts_of(race("Boccolacci"), past=[]))
+
+    assert story.group == {"fr": "Rookie", "en": "Rookie"}

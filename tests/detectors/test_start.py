@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
+from generator.detectors.front_row import FrontRow
 from generator.detectors.start import StartOfRace
 from tests.builders import race
 from tests.detectors.events import start
@@ -24,7 +27,19 @@ def test_another_leads_past_the_poleman() -> None:
     story = found("Latorre", p1="Klein", p2="Latorre")
 
     assert story.past is not None
-    assert (story.from_pole, story.past.key, story.row_known) == (False, "Klein", True)
+    assert (story.from_pole, story.past.key, story.grid) == (False, "Klein", 2)
+
+
+def test_it_tells_the_row_itself_where_another_led_and_no_gap_is_known() -> None:
+    grid = {1: "Klein", 2: "Latorre"}
+    gap = Decimal("0.012")
+    led = race("Klein", grid=grid, events=(start("Latorre"),))
+    timed = race("Klein", grid=grid, events=(start("Latorre"),), front_row_gap=gap)
+
+    assert told(FrontRow, facts_of(led)) == []
+    assert not only(StartOfRace, facts_of(led)).row_known
+    assert not only(FrontRow, facts_of(timed)).kept
+    assert only(StartOfRace, facts_of(timed)).row_known
 
 
 def test_the_grid_may_be_unknown() -> None:

@@ -75,3 +75,20 @@ def test_a_second_one_is_punished_too() -> None:
 
 def test_a_penalty_of_the_race_itself_is_told_there() -> None:
     assert found(penalty("Klein", after_flag=False)) == []
+
+
+def test_who_has_the_place_that_was_lost() -> None:
+    (first,) = found(penalty("Klein", on_road=1, after_flag=True))
+    (kept,) = found(penalty("Latorre", on_road=1))
+    (unknown,) = found(penalty("Klein"))
+
+    assert first.heir is not None
+    assert first.heir.key == "Latorre"
+    assert kept.heir is unknown.heir is None
+
+
+def test_next_in_the_results_is_not_named_where_punished_too() -> None:
+    klein, boullery = found(penalty("Klein"), penalty("Boullery"))
+
+    assert klein.ahead_of is None
+    assert boullery.ahead_of is None

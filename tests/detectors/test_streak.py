@@ -33,3 +33,10 @@ def test_a_row_whose_beginning_is_unknown_is_not_counted() -> None:
     past = [[Race(), race("Klein")], [race("Klein"), race("Klein")]]
 
     assert found(race("Klein"), past=past) == []
+
+
+def test_a_run_that_goes_on_is_told_once() -> None:
+    past = [[race("Klein"), race("Klein")]]
+    (story,) = found(race("Klein"), race("Klein"), past=past)
+
+    assert (story.race, story.wins) == (2, 4)

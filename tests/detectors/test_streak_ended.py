@@ -33,3 +33,12 @@ def test_a_race_between_that_is_unknown_ends_nothing() -> None:
     past = [*PAST, [race("Klein")]]
 
     assert told(StreakEnded, facts_of(race("Latorre"), past=past)) == []
+
+
+def test_the_first_win_of_the_season_is_told_with_it() -> None:
+    rows = [[race("Klein"), race("Klein")], [race("Klein"), race("Klein")]]
+    before = [[race("Latorre"), race("Klein")], [race("Klein"), race("Klein")]]
+    first = only(StreakEnded, facts_of(race("Latorre", "Klein"), past=rows))
+    second = only(StreakEnded, facts_of(race("Latorre", "Klein"), past=before))
+
+    assert (first.first, second.first) == (True, False)

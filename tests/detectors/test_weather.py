@@ -32,3 +32,9 @@ def test_dry_is_no_news() -> None:
 
 def test_the_sky_of_the_meeting_is_not_that_of_a_race() -> None:
     assert told(Weather, facts_of(race("Klein"), weather="rain")) == []
+
+
+def test_the_race_before_may_have_been_as_wet() -> None:
+    facts = facts_of(Race(weather="wet"), Race(weather="wet"), Race(weather="drying"))
+
+    assert [s.again for s in told(Weather, facts)] == [False, True, False]

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
+
+import pytest
 
 from generator.detectors.win import Win
+from generator.results.events import Penalty
 from generator.results.meeting import Finisher, Race
 from tests.builders import entry, race
 from tests.detectors.facts import facts_of, only, season_of, told
@@ -47,6 +51,51 @@ def test_another_win_and_another_podium_at_one_meeting() -> None:
 
     assert (first.again, first.third_again) == (False, False)
     assert (second.again, second.third_again) == (True, True)
+
+
+def test_the_third_who_had_won_is_not_merely_on_the_podium_again() -> None:
+    _, story = told(Win, facts_of(race("Klein"), race("Latorre", "Maurice", "Klein")))
+
+    assert not story.third_again
+
+
+def finish(gap: str | None) -> Win:
+    second = Finisher(pos=2, driver="Latorre", gap=Decimal(gap) if gap else None)
+    rows = (Finisher(pos=1, driver="Klein"), second)
+    return only(Win, facts_of(Race(classification=rows)))
+
+
+@pytest.mark.parametrize(
+    ("timed", "said", "close"),
+    [
+        ("0.045", "0.045", True),
+        ("0.6", "0.6", True),
+        ("5", "5", False),
+        ("14.286", "14.3", False),
+        ("9.974", "10", False),
+    ],
+)
+def test_a_remarkable_margin(timed: str, said: str, *, close: bool) -> None:
+    story = finish(timed)
+
+    assert (str(story.gap), story.close) == (said, close)
+
+
+@pytest.mark.parametrize("timed", [None, "0.601", "4.9"])
+def test_a_margin_like_most_and_an_unknown_one_are_not_told(timed: str | None) -> None:
+    assert finish(timed).gap is None
+
+
+def test_who_lost_second_place_after_the_flag() -> None:
+    lost = Penalty(event="penalty", driver="Maurice", on_road=2, after_flag=True)
+    run = race("Klein", "Latorre", events=(lost,))
+    story = only(Win, facts_of(run))
+
+    assert story.displaced is not None
+    assert story.displaced.key == "Maurice"
+    assert (
+        only(Win, facts_of(race("Klein", "Maurice", events=(lost,)))).displaced is None
+    )
 
 
 def test_a_win_at_the_meeting_before_is_none_again() -> None:

@@ -30,3 +30,11 @@ def test_a_row_of_three_is_told_instead() -> None:
 
 def test_an_unknown_winner_leaves_it_open() -> None:
     assert told(WinCount, facts_of(race("Klein"), past=[[race("Klein"), Race()]])) == []
+
+
+def test_who_wins_again_at_the_meeting_has_the_wins_counted_then() -> None:
+    past = [*PAST, [race("Latorre"), race("Maurice")]]
+    facts = facts_of(race("Klein"), race("Klein"), past=past)
+    story = only(WinCount, facts)
+
+    assert (story.race, story.wins) == (2, 3)

@@ -65,7 +65,7 @@ def test_what_people_wrote_is_kept() -> None:
         "      - {event: contact, driver: Berger, other: Corvin}\n"
         "      - {event: restart, lap: 3}",
     ).replace("  - laps: 4\n", "  - laps: 4\n    weather: wet  # I was there\n")
-    mine += "\neditorial:\n  ban: [margin]\n"
+    mine += "\neditorial:\n  ban: [weather]\n"
     found = update(mine, SWAPPED, BASE, NOBODY)
 
     assert "1, driver: X" in found

@@ -54,18 +54,35 @@ def test_it_is_told_class_by_class_and_ends_on_the_timetable() -> None:
     assert topics(made) == {
         "overall": ["circuit", "duel", "outsiders"],
         "Pro-Am": ["pro_am", "pro_am_others"],
-        "timetable": ["am", "am_others", "times"],
+        "Am": ["am", "am_others"],
+        "timetable": ["times"],
     }
     assert told(made.standfirst) == ["venue", "duel"]
     check_account(made, AHEAD.values())
 
 
-def test_a_class_of_one_storyline_is_told_with_the_timetable() -> None:
+def test_a_class_of_one_storyline_is_told_with_the_one_beside_it() -> None:
     short = {key: one for key, one in AHEAD.items() if key != "pro_am_others"}
     made = plan(short)
 
-    assert "Pro-Am" not in topics(made)
-    assert topics(made)["timetable"] == ["am", "am_others", "pro_am", "times"]
+    assert topics(made)["Pro-Am"] == ["pro_am", "am", "am_others"]
+    assert topics(made)["timetable"] == ["times"]
+    check_account(made, short.values())
+
+
+def test_what_a_class_means_to_one_of_the_duel_is_told_with_it() -> None:
+    klein = FACTS.field["Klein"]
+    given = {
+        **AHEAD,
+        **stories(
+            duel=stake(moment=1, subject=klein),
+            rookie=stake(title="Am", moment=1, subject=klein),
+        ),
+    }
+    short = {k: one for k, one in given.items() if k not in ("am", "am_others")}
+    made = plan(short)
+
+    assert topics(made)["overall"] == ["circuit", "duel", "rookie", "outsiders"]
     check_account(made, short.values())
 
 

@@ -170,7 +170,7 @@ def test_a_tail_hangs_on_its_own_subject_once(options: Options) -> None:
 
     assert texts(options, [step]) == ["Klein won, by far"]
     assert not step.fresh
-    assert step.draft.tailed
+    assert step.draft.tails == 1
     assert steps(options, one("margin"), step.draft) == []
     again = steps(options, one("win", LATORRE), step.draft, Relation.CONTRAST)
     assert all(later.fresh for later in again)

@@ -48,6 +48,8 @@ class Oracle:
         if driver in by_class:
             return by_class[driver]
         rows = [row for row in race.classification if row.pos is not None]
+        if self.bundle.season.titles[title].kind == "overall":
+            return next((row.pos for row in rows if row.driver == driver), None)
         order = [row.driver for row in rows if self.races_for(row.driver, title)]
         whole = [row.pos for row in rows] == list(range(1, len(rows) + 1))
         return order.index(driver) + 1 if whole and driver in order else None

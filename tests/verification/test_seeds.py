@@ -1,6 +1,6 @@
 """The seeds: every known slip is found, and nothing else is contradicted.
 
-Their text is nobody's to copy: it is read from $GENRELEASE_SEEDS or ../shared/seeds.
+Their text is nobody's to copy: it is read from the folder that $GENRELEASE_SEEDS names.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.verification.tools import ROOT, contradicted, report
+from tests.verification.tools import contradicted, report
 
-FOLDER = Path(os.environ.get("GENRELEASE_SEEDS", ROOT.parent / "shared" / "seeds"))
+FOLDER = os.environ.get("GENRELEASE_SEEDS")
 SLIPS = {
     "monza-2021.report.fr": ["a driver called Sébastien Dussollet"] * 2,
     "portimao-2021.preview.fr": [
@@ -24,11 +24,13 @@ SLIPS = {
 }
 
 
-@pytest.mark.skipif(not FOLDER.is_dir(), reason="the seeds are not on this machine")
+@pytest.mark.skipif(FOLDER is None, reason="GENRELEASE_SEEDS names no folder")
 @pytest.mark.parametrize("name", SLIPS)
 def test_the_known_slips_and_no_other_are_contradicted(name: str) -> None:
     meeting, _, code = name.split(".")
 
-    found = report((FOLDER / f"{name}.txt").read_text("utf-8"), meeting, code)
+    found = report(
+        (Path(FOLDER or "") / f"{name}.txt").read_text("utf-8"), meeting, code
+    )
 
     assert contradicted(found) == SLIPS[name]

@@ -103,7 +103,7 @@ def _of_somebody(
 ) -> Iterator[Claim]:
     """Count for any driver of the sentence, where it is not plain whose they are."""
     named = (*(r.driver for r in told.roles), *told.before.named[-3:])
-    if told.lexicon.pattern("LEADERS").search(told.text):
+    if told.of_a_leader:
         named += told.ledger.heads
     drivers = tuple(dict.fromkeys(named))
     if drivers:
@@ -143,7 +143,12 @@ def _season(claim: Claim, ledger: Ledger, titles: tuple[str, ...]) -> Judgement:
     driver, scope, number = claim.drivers[0], claim.scope, claim.number or 0
     until = [*scope.races, *scope.others, None]
     until += [] if ledger.facts.run else ledger.races_of((ledger.round - 1,))
-    meeting = (ledger.won_of(ledger.here, driver, title, number) for title in titles)
+    last = ledger.races_of((ledger.round - 1,))
+    meeting = (
+        ledger.won_of(races, driver, title, number)
+        for title in titles
+        for races in (ledger.here, last)
+    )
     season = (
         ledger.won(driver, title, number, race) for race in until for title in titles
     )
@@ -189,7 +194,8 @@ def _races(number: int, ledger: Ledger) -> Judgement:
     total = sum(one.races for one in ledger.facts.season.calendar)
     run = len(ledger.facts.history.outcomes)
     counted = ledger.counts_of_races()
-    right = True if number in (total, run, *counted) else None
+    few = number <= len(ledger.here)
+    right = True if few or number in (total, run, *counted) else None
     return judged(right, NO, f"the season has {total} races, {run} so far")
 
 
@@ -197,9 +203,11 @@ def _poles(claim: Claim, ledger: Ledger) -> Judgement:
     driver, number = claim.drivers[0], claim.number
     known = [o.pole for o in ledger.facts.history.outcomes]
     here = [r.pole for r in ledger.facts.races]
+    outcomes = ledger.facts.history.outcomes
+    last = [o.pole for o in outcomes if o.id.round == ledger.round - 1]
     counts = [
         sum(isinstance(p, Known) and p.value.key == driver for p in poles)
-        for poles in (known, here)
+        for poles in (known, here, last)
     ]
     complete = all(isinstance(p, Known) for p in known) and bool(here)
     results = (

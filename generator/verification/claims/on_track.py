@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
+_JOINED = 6
 _DEEDS = {
     "takes_lead": "took the lead",
     "starts_ahead": "led at the start",
@@ -62,6 +63,8 @@ def find(told: Context) -> Iterator[Claim]:
 def _deed(told: Context, match: re.Match[str], name: str, deed: str) -> Iterator[Claim]:
     drivers, sure = told.subjects(match.start())
     doer = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 1]
+    if told.lexicon.pattern("AND").search(told.text[: match.start()][-_JOINED:]):
+        doer, sure = [], 0.5  # "beat X into the corner and passed Y": whose deed?
     drivers, sure = ((doer[-1],), 0.95) if doer else (drivers, sure)
     around = told.text[match.start() : match.end() + 30]
     if not drivers or told.lexicon.pattern("standing_words").search(around):

@@ -63,7 +63,8 @@ def find(told: Context) -> Iterator[Claim]:
 
 def _reasons(told: Context, seen: set[tuple[str, str]]) -> Iterator[Claim]:
     """Find reasons told without the word penalty: "a false start cost him"."""
-    for reason in _TELLING:
+    punished = told.marked.has("penalty")
+    for reason in _TELLING if punished else _TELLING[:2]:
         source = told.lexicon.data.REASONS[reason]
         for match in told.lexicon.compiled(source).finditer(told.text):
             driver, sure = told.subject(match.start())

@@ -107,7 +107,7 @@ def _somebody(
 ) -> Iterator[Claim]:
     """State that any of those named came there, where it is not plain who."""
     named = (*(r.driver for r in told.roles), *told.before.named[-3:])
-    if told.lexicon.pattern("LEADERS").search(told.text):
+    if told.of_a_leader:
         named += told.ledger.heads
     drivers = tuple(dict.fromkeys(named))
     if drivers and number:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from generator.verification.ledger import Ledger
 
 
-_SURE = 0.6
+_NEXT = 3
+"""Letters between "le pilote CLRT" and the name that follows."""
 
 
 def find(told: Context) -> Iterator[Claim]:
@@ -31,7 +32,8 @@ def find(told: Context) -> Iterator[Claim]:
                 (start, end), "team", said, drivers=(one.name,), value=one.team
             )
     for match in told.matches("team_possessor"):
-        driver, sure = told.subject(match.start())
+        beside = [r.driver for r in told.roles if 0 <= r.start - match.end() <= _NEXT]
+        driver, sure = (beside[0], 1.0) if beside else (None, 0.0)
         team = told.marked.first("T", match[0])
         if driver and team:
             said = f"{driver} drives for {team.name}"
@@ -55,11 +57,8 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     if written == right or written.upper() == right.upper():
         return Judgement(Verdict.SUPPORTED, results)
     known = folded(written) in ledger.roster.teams
-    if claim.what == "driver_of":
-        verdict = Verdict.CONTRADICTED if known else Verdict.NOT_SUPPORTED
-        return Judgement(
-            Verdict.NOT_SUPPORTED if claim.sure < _SURE else verdict, results
-        )
+    if claim.what == "driver_of":  # whose is a guess, where no bracket ties them
+        return Judgement(Verdict.NOT_SUPPORTED, results)
     near = any(distance(folded(written), name) <= 3 for name in ledger.roster.teams)  # noqa: PLR2004
     if known or near:
         return Judgement(Verdict.CONTRADICTED, results)

@@ -20,7 +20,8 @@ PATTERNS = {
         r"prevail\w*|came out on top|"
         r"was the winner|transform\w+ into (?:success|victory)|"
         r"return\w* to winning ways|"
-        r"{O} (?:win|victory|success)|converted (?:\w+ )?pole)"
+        r"{O} (?:win|victory|success)|"
+        r"converted (?:\w+ )?pole(?!(?: position)? into the lead))"
     ),
     "position": (
         r"(?<!<N\d> )(?<!<N\d\d> )"
@@ -88,8 +89,10 @@ PATTERNS = {
     r"clear)|stretch\w* (?:his|her|the|"
     r"a) (?:lead|advantage)|open\w* (?:up )?a (?:gap|lead|margin)|"
     r"broke (?:away|clear)|edg\w+ away|escap\w+",
-    "passes": r"caught (?:<D\d+> )?out|displac\w+|had the measure of|found a way past|"
-    r"outdragged|surpris\w+|pass(?:ed|es|ing)|overt(?:ook|ake\w*)|overtaking|"
+    "passes": r"repass\w+|caught (?:<D\d+> )?out|"
+    r"displac\w+|had the measure of|"
+    r"found a way past|"
+    r"outdragged|surpris\w+|pass(?:ed(?! by)|es|ing)|overt(?:ook|ake\w*)|overtaking|"
     r"slipped (?:past|by)|swept past|snatch\w*|wrest\w*|"
     r"took (?:the )?{O} (?:place )?from|pounced|caught out|got (?:past|by)|"
     r"jumped|dislodg\w+|depriv\w+|stole|gets? the better|got the better",

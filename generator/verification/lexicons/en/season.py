@@ -58,7 +58,8 @@ PATTERNS = {
     r"es|ing)|took|won|win\w*|claim\w*|"
     r"earned|clinch\w*|seal\w*|secur\w*|becom\w+|became|synonymous|"
     r"wrapp\w+ up|retain\w*|settled|land\w*|captur\w*|lift\w*",
-    "leads_standing": r"led by {D}|still in front|championship "
+    "leads_standing": r"led the (?:championship|standings)|led by {D}|still in front|"
+    r"championship "
     r"leader|points leader|(?<!\d> )(?<!early )(?<!race )leader of(?! (?:the )?(?:<R|"
     r"race|opening|early))|"
     r"lead(?:s|ing|er)? (?:in )?the (?:championship|standings|points|class|"
@@ -75,7 +76,8 @@ PATTERNS = {
     "points": r"{N}[- ]points?(?! for)",
     "margin": r"by a whisker|narrowly|by a hair|by the narrowest|just ahead|slender|"
     r"slim\w*",
-    "scoreless": r"without (?:scoring )?(?:a )?points?|no points?|pointless|scoreless|"
+    "scoreless": r"without (?:scoring )?(?:a )?points?|without scoring|non-scores?|"
+    r"no points?|pointless|scoreless|"
     r"failed to score|drew a blank|blank|zero|failing to score|"
     r"failed to score",
     "cars": r"{N} (?:(?:\w+ ){0,3}?<V\d+>|cars|entries|entrants|drivers entered|"
@@ -92,7 +94,7 @@ PATTERNS = {
     r"rendezvous|stop)|round (?P<number>{N})\b",
     "meeting_noun": r"round|meeting|event|weekend|rendezvous|race|finale",
     "next": r"next|return to|resum\w+|regroup|reconvene|back on track|meet again|"
-    r"head\w* to|heads|upcoming|now|will be|break|pick\w* up",
+    r"head\w* (?:to|for)|upcoming|now|will be|break|pick\w* up",
     "summer": r"summer (?:break|recess|pause|holiday)",
     "previous": r"\bafter\b|\bsince\b|\bhad\b|on from|gave way|previous|last time out|"
     r"coming off|fresh from|\bago\b|"

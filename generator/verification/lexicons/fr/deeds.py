@@ -88,9 +88,11 @@ PATTERNS = {
     r"en tête (?:au|à la|dès) (?:premier|chicane|le départ)",
     "pulls_away": r"distanc(?:er|ait|ant|e)\b(?<!bonne distance)|creus\w+ (?:l'écart|"
     r"un écart)|s'échapp\w+|prenait le large|prenait ses distances",
-    "passes": r"repren\w+ (?:en piste )?à (?=<D)|évin[cç]\w+|assaill\w+|venait à bout|"
+    "passes": r"repass\w+|repren\w+ (?:en piste )?à (?=<D)|"
+    r"évin[cç]\w+|assaill\w+|"
+    r"venait à bout|"
     r"trouvait la faille face|prenait l'avantage sur|se gliss\w+ devant|surpren\w+|"
-    r"déloge\w+|subtilis\w+|dépass\w+|"
+    r"déloge\w+|subtilis\w+|dépass\w+(?! par)|"
     r"doubl(?:e|ait|ant) (?={D})|ravi\w+ |chip\w+|soufflait|débord\w+|"
     r"s'empar\w+ de la {O} place|pren\w+ le meilleur",
     "defends": r"(?:cédait|céder|cède) (?:pas )?(?:à|sous) la pression|résist\w+ (?:à|"

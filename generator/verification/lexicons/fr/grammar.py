@@ -49,7 +49,7 @@ HEDGES = (
     r"lutte pour|faveur|promet\w*|devrait|devraient|aurait|serait|convoit\w+|"
     r"attend\w* (?:encore|toujours)|"
     r"n'a pas|n'avait pas|ne parvenait pas|manqu\w+ de peu|échou\w+|objectif|chances?|"
-    r"espoirs?|pouvoir|bataill\w+ pour|à défendre|à jouer|à reprendre|"
+    r"espoirs?|pouvoir|pouvai\w+|besoin|bataill\w+ pour|à défendre|à jouer|à reprendre|"
     r"pour s'installer|pour se hisser|filer|échapper|sera|seront|mettra|"
     r"aura|pourra|pas à entretenir|privé|privait|"
     r"rat(?:ait|ant|er|é)|hors|à un rang|au large)\b"
@@ -84,6 +84,8 @@ APART = r" (?:et|puis|devant|derrière|avec|sur|à|de|pour|par|dans|en|lors)\b"
 PAST_RACE = r"^après <D\d+>"
 """What begins with a race that is over."""
 AND = r"\bet\b"
+THIS_TIME = r"\bcette fois\b"
+"""What sets a race against another that the sentence names."""
 NEGATED = r"\b(?:n[e']|personne|aucun\w*|nul|jamais|sans)\b|\bn'"
 """What turns it into its contrary."""
 LAPS = r"<[OF]\d+> tour\b|\btour <N\d+>"
@@ -157,7 +159,7 @@ DUEL = (
 
 DENIED = (
     r"\b(?:n[e']|ni|personne|aucun\w*|nul|sans|manqu\w+|s'inclin\w+|cédai?t?\w*|"
-    r"céder|baiss\w+ pavillon|privé\w*|privant|jusqu[e']|avai(?:t|ent)|"
+    r"céder|baiss\w+ pavillon|privé\w*|privant|avai(?:t|ent)|"
     r"seuil|bord|porte|pied|abandonn\w+|laiss\w+|concéd\w+|perd\w+|capitul\w+|"
     r"échapp\w*|refus\w+|filer|fil\w+|nez|loin|hors)\b|\bn'"
 )

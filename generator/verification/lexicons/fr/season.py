@@ -40,12 +40,13 @@ PATTERNS = {
     r"couronnée?) (?:\w+ ){0,3}?pour la (?P<time>{O}) fois",
     "in_a_row": r"consécuti\w+|de suite|d'affilée|de rang",
     "champion_now": (
-        r"sacrée?\b|(?:titre|sacre|couronne)|champion\w*(?! sortant)|couronn\w+"
+        r"sacrée?\b|(?:titre|sacre|couronne)|champion(?:ne)?s?\b(?! sortant)|couronn\w+"
     ),
     "title_verbs": r"rafl\w+|empoch\w+|s'adjug\w+|remport\w+|"
     r"décroch\w+|sacrée?|déclarée?|"
     r"couronné\w*|val\w+|synonyme|coiff\w+|conserv\w+|ceint",
-    "leads_standing": r"leadership|leader(?! (?:à tous|de bout|de la course|de la <R|"
+    "leads_standing": r"(?:conserv|gard)\w+ (?:\w+ )?la tête (?:du (?:championnat|"
+    r"classement))|leadership|leader(?! (?:à tous|de bout|de la course|de la <R|"
     r"de <R|au |dès |du premier|d'un bout))|(?:toujours|encore) en tête|"
     r"tient les rênes|"
     r"men\w+ le (?:classement|championnat)|en tête du (?:classement|"
@@ -59,7 +60,7 @@ PATTERNS = {
     "points": r"{N} (?:petits? )?(?:points|unités|longueurs)(?! par| et)",
     "margin": r"d'un souffle|de justesse|d'un rien|d'un cheveu|sur le fil|"
     r"pour un souffle",
-    "scoreless": r"score vierge|zéro pointé|sans "
+    "scoreless": r"score vierge|zéros? pointés?|sans "
     r"(?:marquer )?(?:le moindre |un )?point|"
     r"vierges?\b|muette?\b",
     "cars": r"{N} (?:(?:\w+ )?<V\d+>|voitures|autos|pilotes engagés|engagés|"
