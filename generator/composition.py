@@ -30,7 +30,7 @@ def compose(
         date=typography(language.date(released, year=True)) if released else None,
         iso_date=released.isoformat() if released else None,
         embargo=_embargo(facts, language, terms),
-        championship=f"{name} {facts.season.year}",
+        championship=typography(f"{name} {facts.season.year}"),
         headline=sentences.headline.text,
         standfirst=_text(sentences.standfirst),
         sections=(Section(paragraphs=tuple(map(_text, sentences.body))),),
@@ -38,12 +38,17 @@ def compose(
         contacts_heading=terms.contacts if house.contacts else "",
         contacts=tuple(
             ContactLines(
-                name=one.name, role=one.role[code], phone=one.phone, email=one.email
+                name=typography(one.name),
+                role=typography(one.role[code]),
+                phone=one.phone,
+                email=one.email,
             )
             for one in house.contacts
         ),
         links_heading=terms.links if links else "",
-        links=tuple(LinkLine(label=one.label[code], url=one.url) for one in links),
+        links=tuple(
+            LinkLine(label=typography(one.label[code]), url=one.url) for one in links
+        ),
         keywords=_keywords(facts, code),
         page_words=(terms.page, terms.page_of),
         reference=house.reference,

@@ -24,6 +24,8 @@ class Defence(Storyline):
     against: Driver
     won: bool
     """Whether the defender is known to have won."""
+    second: bool
+    """Whether the win names the attacker anyway: as the second behind the defender."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -31,16 +33,21 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     for race in facts.races:
         for index, event, evidence in race.events():
             if event.event == "defence":
-                driver = facts.field[event.driver]
+                driver, against = facts.field[event.driver], facts.field[event.against]
+                won = known_to_be(race.winner, driver)
                 yield Defence(
                     evidence=evidence,
-                    grounds={"won": evidence_of(race.winner)},
+                    grounds={
+                        "won": evidence_of(race.winner),
+                        "second": evidence_of(race.winner, race.order.at(2)),
+                    },
                     value=4.0,
                     race=race.number,
                     moment=index,
                     subject=driver,
                     mood=Mood.GAIN,
                     driver=driver,
-                    against=facts.field[event.against],
-                    won=known_to_be(race.winner, driver),
+                    against=against,
+                    won=won,
+                    second=won and known_to_be(race.order.at(2), against),
                 )

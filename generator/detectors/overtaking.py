@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -23,8 +22,6 @@ class Overtaking(Storyline):
     driver: Driver
     over: Driver
     position: int
-    kept: bool
-    """Whether the place gained is the one at the flag."""
     lap: int | None
     corner: Nouns
 
@@ -35,10 +32,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         for index, event, evidence in race.events():
             if event.event == "overtaking":
                 driver = facts.field[event.driver]
-                place = race.order.of(driver)
                 yield Overtaking(
-                    evidence=evidence
-                    + (place.evidence if isinstance(place, Known) else ()),
+                    evidence=evidence,
                     value=4.0,
                     race=race.number,
                     moment=index,
@@ -47,7 +42,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     driver=driver,
                     over=facts.field[event.over],
                     position=event.position,
-                    kept=known_to_be(place, event.position),
                     lap=event.lap,
                     corner=event.corner,
                 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known
+from generator.results.events import LeadChange
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -39,10 +40,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         for index, event, evidence in race.events():
             if event.event == "pull_away":
                 just = race.race.events[index - 1] if index else None
-                told = steps if steps[:1] == [event.driver] else []
-                if just is not None and just.event == "lead_change":
-                    told = [*told, just.over or ""]
-                named = not set(event.chasers) <= set(told)
+                passed = just.over if isinstance(just, LeadChange) else None
+                chasers = [one for one in event.chasers if one != passed]
+                if steps[:1] == [event.driver] and set(chasers) <= set(steps):
+                    chasers = []
                 yield PullAway(
                     evidence=evidence,
                     value=2.5,
@@ -51,5 +52,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     subject=facts.field[event.driver],
                     mood=Mood.GAIN,
                     driver=facts.field[event.driver],
-                    chasers=facts.drivers(*event.chasers) if named else (),
+                    chasers=facts.drivers(*chasers),
                 )

@@ -43,10 +43,11 @@ def _hinted(told: Context, low: int, start: int, clause: int) -> bool:
     apart = bool(before) and "," in told.text[before[-1].end : start]
     span = (before[-1].end, start) if before and not apart else (low, clause)
     hints = told.lexicon.pattern("HINTS").finditer(told.text, *span)
-    earlier = any(role.end <= start for role in told.roles)
+    subjects = [role.end for role in told.roles if role.role == "subject"]
     # A pronoun means somebody of its own sentence, where it names one.
     return not told.roles or any(
-        not (earlier and hint[0].startswith("<S")) for hint in hints
+        not (hint[0].startswith("<S") and any(end <= hint.start() for end in subjects))
+        for hint in hints
     )
 
 

@@ -91,6 +91,8 @@ class Scopes(Clauses):
         low, high = self.clause(start)
         if rounds := self.rounds(start):
             return self.ledger.races_of(rounds), (), True
+        if self.lexicon.pattern("THIS_TIME").search(self.text):
+            return here, (), False
         running = self._running(start)
         inside = [
             (abs(s - start), n) for s, n in self._named if low <= s < max(high, end)

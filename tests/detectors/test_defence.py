@@ -13,6 +13,7 @@ def test_a_place_held_to_the_flag() -> None:
 
     assert (story.driver.key, story.against.key) == ("Klein", "Latorre")
     assert story.won
+    assert story.second
 
 
 def test_not_every_defender_wins() -> None:

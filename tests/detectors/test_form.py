@@ -51,3 +51,12 @@ def test_before_a_meeting_the_duel_tells_of_it() -> None:
 
 def test_the_first_meeting_has_none_before() -> None:
     assert told(Form, facts_of(race("Klein"), past=[])) == []
+
+
+def test_in_a_report_the_duel_tells_of_the_two_as_well() -> None:
+    before = leading("Latorre", gaps={"Klein": 5})
+    other = leading("Latorre", gaps={"Maurice": 5})
+
+    for standing, count in ((before, 0), (other, 1)):
+        facts = facts_of(race("Latorre"), past=PAST, standings={"before": standing})
+        assert len(told(Form, facts)) == count

@@ -21,6 +21,13 @@ def test_one_rival_is_left() -> None:
     assert story.day == date(2021, 4, 18)
 
 
+def test_by_how_much_the_winner_leads_now() -> None:
+    between = replace(LEFT, leader="Klein", gaps={"Latorre": 3})
+    facts = facts_of(*RACES, standings={"before": BEFORE, "between": between})
+
+    assert only(LastRival, facts).gap == 3
+
+
 def test_two_from_the_start_lost_nobody() -> None:
     before = replace(BEFORE, contenders=("Latorre", "Klein"))
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from generator.detectors.podium_at_stake import PodiumAtStake
 from generator.results.meeting import Standing
-from tests.builders import race
-from tests.detectors.facts import facts_of, leading, told
+from generator.results.season import Honour
+from tests.builders import entries, entry, race
+from tests.detectors.facts import facts_of, leading, season_of, told
 
 
 def found(before: Standing) -> list[PodiumAtStake]:
@@ -40,3 +41,20 @@ def test_a_gap_too_large_for_a_fight() -> None:
 
     assert len(found(behind(20))) == 1
     assert found(behind(21)) == []
+
+
+def test_a_reigning_champion_who_can_still_win() -> None:
+    honour = Honour(title="Overall", times=1, reigning=True)
+    season = season_of(
+        entries=entries([entry("Latorre", honours=(honour,)), "Klein", "Maurice"])
+    )
+    before = leading(
+        "Klein",
+        order={3: "Latorre", 4: "Maurice"},
+        gaps={"Latorre": 14, "Maurice": 30},
+        contenders=("Klein", "Latorre"),
+    )
+    facts = facts_of(race("Klein"), season=season, standings={"before": before})
+    (story,) = told(PodiumAtStake, facts)
+
+    assert (story.hopeful, story.reigning, story.behind) == (True, True, 14)

@@ -47,3 +47,20 @@ def test_points_may_be_unknown() -> None:
     assert (
         told(StandingsTie, facts) == told(StandingsTie, facts_of(race("Klein"))) == []
     )
+
+
+def test_who_caught_whom() -> None:
+    before = leading("Klein", gaps={"Latorre": 12})
+    facts = facts_of(
+        race("Latorre", "Maurice", "Klein"), standings={"before": before, "after": TIE}
+    )
+    story = only(StandingsTie, facts)
+
+    assert (story.caught, story.catcher) == facts.drivers("Klein", "Latorre")
+    assert (story.gap_before, story.place) == (12, 3)
+
+
+def test_nobody_is_known_to_have_led() -> None:
+    story = only(StandingsTie, facts_of(race("Klein"), standings={"after": TIE}))
+
+    assert (story.caught, story.catcher, story.gap_before) == (None, None, None)

@@ -63,7 +63,7 @@ def test_settled_early_by_a_win() -> None:
     crowned = leading("Klein", champion="Klein", after_race=1)
     (story,) = found(crowned, race("Klein"), race("Latorre"))
 
-    assert (story.early, story.sealed_by_win) == (True, True)
+    assert (story.early, story.to_spare, story.sealed_by_win) == (True, 5, True)
 
 
 def test_from_behind() -> None:
