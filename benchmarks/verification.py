@@ -217,7 +217,8 @@ def _rival(driver: str, there: list[str], ledger: Ledger) -> str | None:
 
 
 _COUNTED = re.compile(
-    r"^ ?(?:victoires?|succès|pole|fois|wins?|victor(?:y|ies)|titres?|titles?|consecutive|straight|time)"
+    r"^ ?(?:victoires?|succès|pole|fois|wins?|victor(?:y|ies)|titres?|titles?|"
+    r"consecutive|straight|time)"
 )
 _PLACED = re.compile(r"^[ -]?(?:place|position|rang|marche|spot|step)")
 
@@ -263,9 +264,11 @@ _WEEKDAYS = {
     "Sunday": "Saturday",
 }
 _REASONS = {
-    "départ anticipé": "non-respect des limites de piste", "faux départ": "drapeau jaune",
+    "départ anticipé": "non-respect des limites de piste",
+    "faux départ": "drapeau jaune",
     "limites de piste": "drapeaux jaunes", "false start": "track limits violation",
-    "jumped start": "track limits", "jump start": "track limits offence", "track limits": "yellow flags",
+    "jumped start": "track limits", "jump start": "track limits offence",
+    "track limits": "yellow flags",
     "jumping the start": "exceeding track limits",
 }  # fmt: skip
 _NATIONS = {"belge": "italien", "Belgian": "Italian"}
@@ -344,7 +347,8 @@ def main() -> None:
         report, results = measure(sample)
         alarms = report.of(Verdict.CONTRADICTED)
         print(
-            f"{sample.name}: {len(report.findings)} claims, {len(alarms)} contradicted, "
+            f"{sample.name}: {len(report.findings)} claims, "
+            f"{len(alarms)} contradicted, "
             f"{len(report.of(Verdict.NOT_SUPPORTED))} not supported; "
             f"{sum(hit for _, hit in results)} of {len(results)} slips found"
         )

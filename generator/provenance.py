@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from generator.evidence import Evidence, Ref
     from generator.facts import Facts
     from generator.reader.nodes import Lines, Node
-    from generator.sentences.drafts import Part
+    from generator.sentences.draft import Part
     from generator.sentences.say import Sentence, Sentences
 
 VERSION: Final = 1

@@ -15,7 +15,7 @@ editorial:
   headline: {fr: Klein sans trembler, en: Klein keeps his nerve}
   embargo: 2021-07-13 18:00
   pin: ["fastest_lap, race 1, Boccolacci", next_meeting]
-  ban: [followers, "win_count, race 2, Boccolacci, 3"]
+  ban: [streak, "win_count, race 2, Boccolacci, 3"]
   quotes:
     - driver: Klein
       race: 1
@@ -149,7 +149,7 @@ class TestPlan:
 
         assert banned == [
             "win_count, race 2, Boccolacci, 3",
-            "one_two, race 1, Klein, 1",
+            "streak, race 1, Klein, 2",
         ]
 
     def test_shows_what_is_pinned_or_banned_in_vain(

@@ -113,6 +113,8 @@ def variants(bundle: Bundle, name: str) -> Iterator[tuple[str, Path, Bundle]]:
     for stem in rounds[: rounds.index(name) + 1]:
         if stem in bundle.meetings:
             for path, new in changed(bundle.meetings[stem], known):
+                if path == ("entries", path[-1]):
+                    continue  # no more can a guest who is not entered
                 meetings = {**bundle.meetings, stem: new}
                 yield stem, path, replace(bundle, meetings=meetings)
     for path, new in changed(bundle.season, known):

@@ -48,11 +48,12 @@ class ClassWin(Storyline):
     leader: bool | None
     """Whether the winner led the class before the meeting; None where unknown."""
     wins: int | None
-    """Wins of the season in the class, this one included; None where not all known."""
+    """Wins of the season in the class, this one included; None where not all known, and
+    where another win of the meeting follows."""
     races: int
     """Races of the season so far, this one included."""
     streak: int | None
-    """Wins in a row, this one included; None where not certain."""
+    """Wins in a row, this one included; None where not certain, and likewise."""
     ended: Driver | None
     """Whose streak it ended, of at least three wins."""
     ended_streak: int | None
@@ -83,8 +84,12 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
     driver, order = winner.value, race.orders[key]
     through = facts.history.through(race.id)
     earlier = facts.history.before(race.id)
-    count = wins(through, driver, key)
-    in_a_row = exact_streak(through, driver, key)
+    count, in_a_row = wins(through, driver, key), exact_streak(through, driver, key)
+    if any(
+        known_to_be(one.orders[key].winner, driver)
+        for one in facts.races[race.number :]
+    ):
+        count = in_a_row = Unknown("told with the driver's last win of the meeting")
     ended = broken_streaks(through, key).get(driver)
     here = ended is not None and ended.race == race.id
     second, third = order.at(2), order.at(3)

@@ -11,9 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
     from generator.evidence import Evidence, Maybe
     from generator.facts import Facts
     from generator.results.words import Nouns
+
+GOOD = 10
+"""Places regained that end further back are no story."""
 
 
 class ContactOfTwo(Storyline):
@@ -31,6 +35,8 @@ class ContactOfTwo(Storyline):
     """The driver's place at the flag, where known."""
     recovered: bool
     """Whether places were regained by the flag."""
+    retired: bool
+    """Whether the driver is known not to have reached the flag."""
     first_lap: bool
     corner: Nouns
     mates: Driver | None
@@ -47,7 +53,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 continue
             driver, other = facts.field[event.driver], facts.field[event.other]
             place, winner = race.order.of(driver), race.winner
-            dropped = event.dropped_to
+            dropped, out = event.dropped_to, _retired(race, driver)
             last = dropped == "last"
             mate = isinstance(winner, Known) and winner.value.team == other.team
             yield ContactOfTwo(
@@ -55,6 +61,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 + (place.evidence if isinstance(place, Known) else ()),
                 grounds={
                     "started": race.starts,
+                    "retired": out,
                     "mates": (*evidence_of(winner), *_entries(winner, other)),
                 },
                 value=5.0,
@@ -68,8 +75,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 last=last,
                 place=place.value if isinstance(place, Known) else None,
                 recovered=isinstance(place, Known)
+                and place.value <= GOOD
                 and place.value != facts.meeting.field_size
                 and (last or (isinstance(dropped, int) and place.value < dropped)),
+                retired=bool(out),
                 first_lap=event.lap == 1,
                 started=bool(race.starts),
                 corner=event.corner,
@@ -80,6 +89,15 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 and other.team is not None
                 else None,
             )
+
+
+def _retired(race: RaceFacts, driver: Driver) -> Evidence:
+    """Find the line of the classification that says so."""
+    return tuple(
+        race.ref("classification", i)
+        for i, row in enumerate(race.race.classification)
+        if row.driver == driver.key and row.status == "retired"
+    )
 
 
 def _entries(winner: Maybe[Driver], other: Driver) -> Evidence:

@@ -101,7 +101,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
 def _retired(race: RaceFacts, driver: Driver) -> Evidence:
     """Find the line of the classification that says so."""
     return tuple(
-        race.ref("classification", i, "status")
+        race.ref("classification", i)
         for i, row in enumerate(race.race.classification)
         if row.driver == driver.key and row.status == "retired"
     )

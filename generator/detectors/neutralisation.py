@@ -63,7 +63,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             cause = event.cause if event.event == "safety_car" else None
             told = _told(race, index, cause)
             red = event.event == "red_flag"
-            if not (decisive or escape or red or cause):
+            if not (decisive or escape or red or (cause and not told)):
                 continue
             yield Neutralisation(
                 evidence=evidence,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known
+from generator.evidence import Known, evidence_of
 from generator.results.events import LeadChange
 from generator.storyline import Beat, Mood, Storyline
 
@@ -41,11 +41,13 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if event.event == "pull_away":
                 just = race.race.events[index - 1] if index else None
                 passed = just.over if isinstance(just, LeadChange) else None
+                before = race.events()[index - 1][2] if passed else ()
                 chasers = [one for one in event.chasers if one != passed]
                 if steps[:1] == [event.driver] and set(chasers) <= set(steps):
                     chasers = []
                 yield PullAway(
                     evidence=evidence,
+                    grounds={"chasers": (*before, *evidence_of(*podium))},
                     value=2.5,
                     race=race.number,
                     moment=index,

@@ -34,7 +34,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             evidence=(facts.ref("editorial", "quotes", index),),
             value=4.0,
             race=quote.race,
-            title=quote.title,
+            title=quote.title if quote.title != facts.overall else None,
             moment=index,
             subject=driver,
             words={code: _open(said) for code, said in quote.words.items()},

@@ -29,6 +29,8 @@ class RacePenalty(Storyline):
     reason: str | None
     seconds: int | None
     drive_through: bool
+    collision: bool
+    """Whether the race's events tell of a contact that the driver was part of."""
     place: int | None
     """Place in the results, where it is known and not told with those in front."""
 
@@ -43,9 +45,14 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             order = race.orders[event.category or facts.overall]
             place = order.of(driver)
             behind = isinstance(place, Known) and place.value > FRONT
+            contacts = tuple(
+                ref
+                for _, one, (ref,) in race.events()[:index]
+                if one.event == "contact" and event.driver in (one.driver, one.other)
+            )
             yield RacePenalty(
                 evidence=evidence,
-                grounds={"place": evidence_of(place)},
+                grounds={"place": evidence_of(place), "collision": contacts},
                 value=5.0,
                 race=race.number,
                 title=event.category,
@@ -56,5 +63,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 reason=event.reason,
                 seconds=event.seconds,
                 drive_through=event.drive_through,
+                collision=bool(contacts),
                 place=place.value if isinstance(place, Known) and behind else None,
             )

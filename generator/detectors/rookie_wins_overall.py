@@ -31,14 +31,15 @@ class RookieWinsOverall(Storyline):
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield a rookie's win if it is that rookie's first of the season."""
+    """Yield a rookie's win if it is that rookie's first of a season under way."""
     names = [facts.season.titles[key].name for key in facts.titles("rookie")]
     for race in facts.races:
         winner = race.winner
         if not isinstance(winner, Known) or not winner.value.entry.rookie:
             continue
-        count = wins(facts.history.through(race.id), winner.value, facts.overall)
-        if known_to_be(count, 1):
+        outcomes = facts.history.through(race.id)
+        count = wins(outcomes, winner.value, facts.overall)
+        if known_to_be(count, 1) and len(outcomes) > 1:
             yield RookieWinsOverall(
                 evidence=(*winner.evidence, winner.value.ref),
                 value=5.0,

@@ -58,7 +58,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "caught": evidence_of(led, gap),
                 "catcher": evidence_of(led, gap),
                 "gap_before": evidence_of(led, gap),
-                "place": evidence_of(last),
+                "place": evidence_of(led, gap, last),
                 "races_left": facts.rounds(
                     facts.calendar.here.number + 1, facts.calendar.rounds
                 ),

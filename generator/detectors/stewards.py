@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 PODIUM, POINTS = 3, 10
 """Places whose loss is news, and those whose loss is worth a sentence."""
+BEFORE_THE_WIN = -1
+"""First at the flag, then punished, then another's win: in the order of events."""
 
 
 class Stewards(Storyline):
@@ -89,7 +91,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 value=6.5 if lost else _value(event, place),
                 race=race.number,
                 title=event.category,
-                moment=index + 1,  # behind the win that it explains
+                moment=BEFORE_THE_WIN if lost else index + 1,
                 subject=driver,
                 mood=Mood.LOSS,
                 driver=driver,

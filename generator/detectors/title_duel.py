@@ -85,7 +85,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             "in_form": evidence_of(*winners),
             "leader_in_form": evidence_of(*winners),
             "swept": evidence_of(*winners),
-            "poles": evidence_of(*poles),
+            "poles": evidence_of(*poles, *winners),
             "days": (*((previous.ref,) if previous else ()), facts.calendar.here.ref),
             "level_on_wins": evidence_of(*counts),
             "finale": (facts.calendar.here.ref,),

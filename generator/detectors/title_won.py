@@ -87,6 +87,7 @@ def _story(
     return TitleWon(
         evidence=(*won.evidence, driver.ref),
         grounds={
+            "": _undecided(facts, fight),
             "runner_up": evidence_of(second),
             "margin": evidence_of(second, gap),
             "narrow": stated(standing.narrow, after.stated("narrow")),
@@ -125,6 +126,15 @@ def _story(
         and race <= len(facts.races)
         and known_to_be(facts.races[race - 1].orders[key].winner, driver),
     )
+
+
+def _undecided(facts: Facts, fight: TitleFight) -> Evidence:
+    """Give what says that the title was open: before the last meeting, by points."""
+    if fight.before is None or not facts.calendar.is_finale:
+        return ()
+    second = next(iter(fight.before.pursuers), None)
+    gap = fight.before.gap(second.value) if second is not None else None
+    return evidence_of(fight.before.leader, second, gap)
 
 
 def _to_spare(facts: Facts, race: int) -> int | None:

@@ -55,6 +55,8 @@ class Win(Storyline):
     if it was wide."""
     close: bool
     """Whether that gap is a small one."""
+    inherited: bool
+    """Whether another is known to have lost the win after the flag."""
     displaced: Driver | None
     """Who was second at the flag and lost the place to the second by a penalty."""
     day: dt.date | None
@@ -80,7 +82,8 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
     third_before = _place(before, third)
     known = [one.value for one in (second, third) if isinstance(one, Known)]
     gap = _margin(race, second)
-    displaced = _displaced(facts, race, second)
+    displaced = _displaced(facts, race, SECOND)
+    lost = _displaced(facts, race, 1)
     day, part_of_day = _slot(facts, race)
     return Win(
         evidence=evidence_of(winner, second, third),
@@ -91,6 +94,7 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
             "again": evidence_of(won_before),
             "third_again": evidence_of(third_before),
             "gap": evidence_of(gap),
+            "inherited": evidence_of(lost),
             "displaced": evidence_of(displaced),
             "day": _slots(facts),
             "part_of_day": _slots(facts),
@@ -111,6 +115,7 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         and 1 < third_before.value <= PODIUM,
         gap=gap.value if isinstance(gap, Known) else None,
         close=isinstance(gap, Known) and gap.value <= CLOSE,
+        inherited=isinstance(lost, Known),
         displaced=displaced.value if isinstance(displaced, Known) else None,
         day=day,
         part_of_day=part_of_day,
@@ -131,15 +136,16 @@ def _margin(race: RaceFacts, second: Maybe[Driver]) -> Maybe[Decimal]:
     return Known(whole if whole == tenths else tenths, gap.evidence)
 
 
-def _displaced(facts: Facts, race: RaceFacts, second: Maybe[Driver]) -> Maybe[Driver]:
-    """Return who crossed the line second, if the stewards gave the place away."""
+def _displaced(facts: Facts, race: RaceFacts, place: int) -> Maybe[Driver]:
+    """Return who held a place at the flag, if the stewards gave it to another."""
+    now = race.order.at(place)
     for _, event, evidence in race.events():
-        if event.event != "penalty" or event.category or event.on_road != SECOND:
+        if event.event != "penalty" or event.category or event.on_road != place:
             continue
         driver = facts.field[event.driver]
-        if isinstance(second, Known) and second.value != driver:
+        if isinstance(now, Known) and now.value != driver:
             return Known(driver, evidence)
-    return Unknown("nobody is known to have lost second place after the flag")
+    return Unknown(f"nobody is known to have lost place {place} after the flag")
 
 
 def _place(before: RaceFacts | None, driver: Maybe[Driver]) -> Maybe[int]:

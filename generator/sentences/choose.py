@@ -17,7 +17,8 @@ from generator.sentences.repetition import NAME, Memory, Print, Prints, opening
 if TYPE_CHECKING:
     from generator.analysis.field import Driver
     from generator.plan import Message, Paragraph, Rhythm
-    from generator.sentences.drafts import Draft, Measure, Options
+    from generator.sentences.draft import Draft, Measure
+    from generator.sentences.drafts import Options
 
 WIDTH = 4
 """How many ways of telling are kept open."""

@@ -1,83 +1,24 @@
-"""Drafts: sentences in the making, and the ways in which a message can join one."""
+"""Drafts: the ways in which a message can join a sentence in the making."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 from generator.analysis.field import Driver
 from generator.plan import Relation
+from generator.sentences.draft import Draft, Measure, Part, Step
 from generator.sentences.turns import Turn
 from generator.sentences.wording import FIRST, MENTION, Seam, Wording, plain, simple
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
     from generator.plan import Message
-    from generator.sentences.variants import Variant
     from generator.sentences.wording import Joint
     from generator.sentences.wordings import Wordings
     from generator.storyline import Storyline
-
-
-@dataclass(frozen=True)
-class Part:
-    """One message as a sentence tells it."""
-
-    message: Message
-    variant: Variant
-
-    @property
-    def line(self) -> int:
-        """Line of the variant in its file."""
-        return self.variant.line
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A sentence whose names are still open."""
-
-    text: str
-    parts: tuple[Part, ...]
-    subject: Driver | None = None
-    clauses: int = 1
-    open: bool = True
-    """Whether another clause or a tail may still join."""
-    tails: int = 0
-    """Tails that have joined."""
-    waiting: bool = False
-    """Whether it is an opening still without its clause."""
-    words: int = 0
-    """Its length, roughly."""
-
-
-@dataclass(frozen=True)
-class Step:
-    """One way of telling the next message."""
-
-    draft: Draft
-    added: tuple[str, ...]
-    """The words that the step adds, for the account of repetition."""
-    fresh: bool
-    """Whether it begins a new sentence, so that the last one is finished."""
-    rank: int
-    """How far the variant stands from the one whose turn it is."""
-
-    @property
-    def alone(self) -> bool:
-        """Whether the message begins a sentence with nothing before it."""
-        return self.fresh and not self.draft.waiting
-
-
-class Measure(NamedTuple):
-    """What a sentence is like to read."""
-
-    words: int
-    again: int
-    """Names of somebody named before in it, where no pronoun can stand."""
-    named: frozenset[Driver]
-    """Everybody whom the reader knows by the end of it."""
 
 
 def _full_length(driver: Driver) -> int:
@@ -151,9 +92,7 @@ class Options:
             text = f"{draft.text}, {wording.text}"
             parts = (*draft.parts, part)
             words = draft.words + wording.words
-            grown = replace(
-                draft, text=text, parts=parts, tails=draft.tails + 1, words=words
-            )
+            grown = replace(draft, text=text, parts=parts, tailed=True, words=words)
             yield Step(grown, (wording.text,), fresh=False, rank=wording.rank)
         elif wording.shape == "opening" and not (draft and draft.waiting):
             subject = message.story.subject
@@ -189,7 +128,7 @@ class Options:
                     yield Step(opened, added, fresh=True, rank=wording.rank)
 
     def _joined(self, part: Part, wording: Wording, draft: Draft) -> Iterator[Step]:
-        if not draft.open or draft.tails or draft.clauses > 1:
+        if not draft.open or draft.tailed or draft.clauses > 1:
             return
         for joint in self._joints(part, wording, draft):
             if joint.joins:
@@ -212,32 +151,23 @@ class Options:
             and wording.begins_with_subject
         )
         about = {p.message.story.subject for p in (draft.parts[-1], part)}
+        persons = self.wordings.scene.register.drivers
         seam = Seam(
             relation=relation,
             one=len(about) == 1 and None not in about,
             same=same,
-            linked=relation is Relation.SEQUENCE and self._linked(draft, wording),
+            linked=relation is Relation.SEQUENCE
+            and bool(persons(draft.text) & persons(wording.text)),
             a_whole=simple(draft.text),
             b_plain=plain(wording.text),
         )
         return self.wordings.joints(seam)
 
-    def _linked(self, draft: Draft, wording: Wording) -> bool:
-        found = (set(MENTION.findall(text)) for text in (draft.text, wording.text))
-        register = self.wordings.scene.register
-        first, second = (
-            {one.driver for one in map(register.mention, marks) if one}
-            for marks in found
-        )
-        return not first.isdisjoint(second)
-
 
 def _takes_tail(draft: Draft, part: Part) -> bool:
     story = part.message.story
     last = draft.parts[-1].message.story
-    # A second tail adds something of another kind: the fastest lap to a row of wins.
-    full = draft.tails > 1 or (draft.tails and story.beat <= last.beat)
-    if not draft.open or full or draft.waiting:
+    if not draft.open or draft.tailed or draft.waiting:
         return False
     here = last.race in (None, story.race) and (
         last.beat >= Beat.COURSE or story.beat < Beat.COURSE

@@ -7,6 +7,7 @@ says what it stands for.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -60,6 +61,11 @@ class Register:
     def mention(self, character: str) -> Mention | None:
         """Return what a character stands for, if it stands for a mention."""
         return self._by_character.get(character)
+
+    def drivers(self, text: str) -> Counter[Driver]:
+        """Count how often a text names each driver."""
+        found = map(self.mention, filter(is_mention, text))
+        return Counter(one.driver for one in found if one is not None)
 
     def wrapped(self, character: str, wrapper: str) -> str:
         """Return the character of the same mention under another wrapper."""

@@ -8,7 +8,6 @@ person can be meant.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -97,13 +96,9 @@ class Naming:
         self._count += 1
         self._described_now = False
         self._here.clear()
-        self._again = {who for who, times in self._counted(text) if times > 1}
+        named = self.wordings.scene.register.drivers(text)
+        self._again = {who for who, times in named.items() if times > 1}
         return self._replace(text, self._name)
-
-    def _counted(self, text: str) -> Iterable[tuple[Driver, int]]:
-        register = self.wordings.scene.register
-        found = map(register.mention, filter(is_mention, text))
-        return Counter(one.driver for one in found if one is not None).items()
 
     def _replace(self, text: str, name: object) -> str:
         pieces: list[str] = []

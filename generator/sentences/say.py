@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from generator.plan import Message
 from generator.sentences.choose import Search
-from generator.sentences.drafts import Options, Part
+from generator.sentences.draft import Part
+from generator.sentences.drafts import Options
 from generator.sentences.mentions import Register
 from generator.sentences.naming import Naming
 from generator.sentences.repetition import Prints
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from generator.facts import Facts
     from generator.language import Language
     from generator.plan import Plan
-    from generator.sentences.drafts import Draft
+    from generator.sentences.draft import Draft
 
 
 @positional

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MENTION = re.compile(f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]")
 ENDS_IN_LIST = re.compile(rf"{MENTION.pattern} \w{{2,3}} {MENTION.pattern}$")
+GOES_ON = re.compile(rf" (?:et|and) (?!{MENTION.pattern})")
 FIRST = "\uf8ff"
 """Stands for the first clause in a joint."""
 
@@ -45,9 +46,10 @@ class Wording:
 def simple(text: str) -> bool:
     """Tell whether a predicate may follow a clause and still be about its subject.
 
-    Not so behind a comma, nor behind a list: "devant A et B et signait ...".
+    Not so behind a comma, nor behind a list or another "et": "devant A et B et signait
+    ...", "passait A et menait et ...".
     """
-    return "," not in text and not ENDS_IN_LIST.search(text)
+    return not ("," in text or ENDS_IN_LIST.search(text) or GOES_ON.search(text))
 
 
 def plain(text: str) -> bool:

@@ -61,8 +61,8 @@ def _plain(claim: Claim, told: Context) -> bool:
     if claim.kind == "fastest_lap" and "," in between:
         return False  # "X gagnait devant Y, meilleur tour en prime"
     plain = between.strip() == "," or not any(mark in between for mark in ",;:")
-    joined = told.lexicon.pattern("AND").search(between)
-    joined = joined and role != "subject"  # whose second deed is it?
+    # "X beat Y and won in Am": whose second deed is it?
+    joined = bool(told.lexicon.pattern("AND").search(between)) and own[0] != named[0]
     return plain and not others and not joined and not _goes_on(text[claim.end :], told)
 
 

@@ -143,3 +143,12 @@ def test_the_third_is_told_where_there_are_few_classes() -> None:
 
     assert [one.third is None for one in told(ClassWin, few)] == [False]
     assert [one.third is None for one in told(ClassWin, many)] == [True]
+
+
+def test_wins_are_counted_with_the_last_of_the_meeting() -> None:
+    past = [[am("Maurice"), am("Maurice")]]
+    runs = am("Maurice"), am("Maurice")
+    first, second = told(ClassWin, facts_of(*runs, season=SEASON, past=past))
+
+    assert (first.wins, first.streak) == (None, None)
+    assert (second.wins, second.streak) == (4, 4)

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.detectors.contact import ContactOfTwo
+from generator.results.meeting import Finisher
 from tests.builders import race
 from tests.detectors.events import contact, start
 from tests.detectors.facts import facts_of, only, told
@@ -56,3 +59,12 @@ def test_who_finishes_last_has_regained_nothing() -> None:
 
 def test_a_race_without_contact() -> None:
     assert told(ContactOfTwo, facts_of(race("Klein", events=(start("Klein"),)))) == []
+
+
+def test_who_did_not_reach_the_flag() -> None:
+    made = race("Klein", events=(contact("Boccolacci", "Latorre"),))
+    out = Finisher(driver="Boccolacci", status="retired")
+    rows = (*made.classification, out)
+
+    assert not only(ContactOfTwo, facts_of(made)).retired
+    assert only(ContactOfTwo, facts_of(replace(made, classification=rows))).retired

@@ -60,14 +60,16 @@ def test_who_escaped_and_was_caught_has_no_gap_left_to_lose() -> None:
 
 def test_the_contact_just_told_brings_it_about() -> None:
     hit = contact("Klein", "Maurice", lap=2)
-    (told_of,) = found(hit, safety_car(cause="Maurice", lap=3))
-    (another,) = found(hit, safety_car(cause="Latorre", lap=3))
-    (later,) = found(hit, safety_car(cause="Maurice", lap=9))
+    lost = (restart(), leads("Klein", how="restart"))
+    (told_of,) = found(hit, safety_car(cause="Maurice", lap=3), *lost)
+    (another,) = found(hit, safety_car(cause="Latorre", lap=3), *lost)
+    (later,) = found(hit, safety_car(cause="Maurice", lap=9), *lost)
 
     assert (told_of.cause, len(told_of.causes)) == (None, 1)
     assert another.cause is not None
     assert later.cause is not None
     assert another.causes == later.causes == ()
+    assert found(hit, safety_car(cause="Maurice", lap=3)) == []
 
 
 def test_a_safety_car_that_changed_nothing_is_no_news() -> None:

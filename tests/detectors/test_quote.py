@@ -43,5 +43,9 @@ def test_somebody_else_is_quoted_with_a_role() -> None:
     assert story.role["en"] == "director"
 
 
+def test_words_on_the_overall_title_belong_to_the_overall_account() -> None:
+    assert said(driver="Klein", title="Overall").title is None
+
+
 def test_nobody_is() -> None:
     assert told(Quoted, facts_of(race("Klein"))) == []

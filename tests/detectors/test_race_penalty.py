@@ -5,8 +5,8 @@ from typing import Any
 from generator.detectors.race_penalty import RacePenalty
 from generator.results.meeting import Finisher, Race
 from tests.builders import race
-from tests.detectors.events import penalty
-from tests.detectors.facts import facts_of, told
+from tests.detectors.events import contact, penalty
+from tests.detectors.facts import facts_of, only, told
 
 
 def found(**more: Any) -> list[RacePenalty]:  # noqa: ANN401  fields of Penalty
@@ -45,3 +45,12 @@ def test_where_it_led_is_told_of_those_whom_the_result_does_not_name() -> None:
 
     last, second = told(RacePenalty, facts_of(Race(classification=rows, events=given)))
     assert (last.place, second.place) == (6, None)
+
+
+def test_the_contact_told_before_is_known() -> None:
+    given = penalty("Klein", after_flag=False, reason="contact")
+    hit = contact("Maurice", "Klein")
+
+    after = only(RacePenalty, facts_of(race("Latorre", events=(hit, given))))
+    alone = only(RacePenalty, facts_of(race("Latorre", events=(given,))))
+    assert (after.collision, alone.collision) == (True, False)

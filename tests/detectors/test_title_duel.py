@@ -37,6 +37,15 @@ def test_one_of_them_comes_from_a_double() -> None:
     assert (rival.in_form, rival.leader_in_form) == (True, False)
     assert (leader.in_form, leader.leader_in_form) == (False, True)
     assert (rival.swept, leader.swept) == (2, 2)
+    assert (rival.days, rival.poles) == (14, None)
+
+
+def test_a_double_from_pole() -> None:
+    won = race("Latorre", grid={1: "Latorre"})
+    (story,) = found(BEFORE, past=[[won, won]])
+    (other,) = found(BEFORE, past=[[won, race("Latorre", grid={1: "Klein"})]])
+
+    assert (story.poles, other.poles) == (True, False)
 
 
 def test_two_of_three_races_are_no_clean_sweep() -> None:

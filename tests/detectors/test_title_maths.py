@@ -35,7 +35,7 @@ def test_what_is_left_to_win_against_the_gap() -> None:
 
     assert (story.leader.key, story.rival.key, story.gap) == ("Klein", "Latorre", 20)
     assert (story.available, story.races_left) == (54, 2)
-    assert not story.next_can_decide
+    assert (story.last_meeting, story.next_can_decide) == (True, False)
 
 
 def test_whether_the_next_meeting_which_is_not_the_last_can_decide() -> None:

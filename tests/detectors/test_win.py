@@ -132,3 +132,11 @@ def test_an_unknown_winner() -> None:
     second = Race(classification=(Finisher(pos=2, driver="Klein"),))
 
     assert told(Win, facts_of(second)) == told(Win, facts_of()) == []
+
+
+def test_a_win_that_another_lost_after_the_flag() -> None:
+    lost = Penalty(event="penalty", driver="Maurice", on_road=1, after_flag=True)
+    kept = only(Win, facts_of(race("Maurice", "Klein", events=(lost,))))
+
+    assert only(Win, facts_of(race("Klein", "Maurice", events=(lost,)))).inherited
+    assert not kept.inherited

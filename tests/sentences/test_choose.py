@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from generator.analysis.field import Driver
     from generator.location import Location
     from generator.plan import Plan
-    from generator.sentences.drafts import Draft, Part
+    from generator.sentences.draft import Draft, Part
 
 LEVEL = Rhythm(mean=8, longest=40, shortest=1)
 FORM = "[opening]\nfull of hope\n"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.plan import Message, Relation
-from generator.sentences.drafts import Draft
+from generator.sentences.draft import Draft
 from generator.sentences.mentions import Mention
 from generator.storyline import Beat, Storyline
 from tests.telling import DURAND, KLEIN, LATORRE, Telling, story
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.analysis.field import Driver
-    from generator.sentences.drafts import Options, Step
+    from generator.sentences.draft import Step
+    from generator.sentences.drafts import Options
 
 JOINTS = """
 [contrast]
@@ -170,7 +171,7 @@ def test_a_tail_hangs_on_its_own_subject_once(options: Options) -> None:
 
     assert texts(options, [step]) == ["Klein won, by far"]
     assert not step.fresh
-    assert step.draft.tails == 1
+    assert step.draft.tailed
     assert steps(options, one("margin"), step.draft) == []
     again = steps(options, one("win", LATORRE), step.draft, Relation.CONTRAST)
     assert all(later.fresh for later in again)

@@ -1,0 +1,69 @@
+"""Draft: a sentence in the making, what it tells and how it reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from generator.analysis.field import Driver
+    from generator.plan import Message
+    from generator.sentences.variants import Variant
+
+
+@dataclass(frozen=True)
+class Part:
+    """One message as a sentence tells it."""
+
+    message: Message
+    variant: Variant
+
+    @property
+    def line(self) -> int:
+        """Line of the variant in its file."""
+        return self.variant.line
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A sentence whose names are still open."""
+
+    text: str
+    parts: tuple[Part, ...]
+    subject: Driver | None = None
+    clauses: int = 1
+    open: bool = True
+    """Whether another clause or a tail may still join."""
+    tailed: bool = False
+    waiting: bool = False
+    """Whether it is an opening still without its clause."""
+    words: int = 0
+    """Its length, roughly."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One way of telling the next message."""
+
+    draft: Draft
+    added: tuple[str, ...]
+    """The words that the step adds, for the account of repetition."""
+    fresh: bool
+    """Whether it begins a new sentence, so that the last one is finished."""
+    rank: int
+    """How far the variant stands from the one whose turn it is."""
+
+    @property
+    def alone(self) -> bool:
+        """Whether the message begins a sentence with nothing before it."""
+        return self.fresh and not self.draft.waiting
+
+
+class Measure(NamedTuple):
+    """What a sentence is like to read."""
+
+    words: int
+    again: int
+    """Names of somebody named before in it, where no pronoun can stand."""
+    named: frozenset[Driver]
+    """Everybody whom the reader knows by the end of it."""
