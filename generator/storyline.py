@@ -72,6 +72,8 @@ class Storyline(Record):
     beat: ClassVar[Beat]
     satellite: ClassVar[bool] = False
     """Whether it rather hangs on a sentence about its subject than stands alone."""
+    locates: ClassVar[bool] = False
+    """Whether all its wordings say in which race it happens."""
     essential: ClassVar[bool] = False
     """Whether it is told however short the release must be."""
 

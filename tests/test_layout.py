@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
 from dataclasses import fields
 from pathlib import Path
 from types import ModuleType
@@ -141,6 +142,14 @@ class TestTemplates:
         assert shapes & {"clause", "sentence", "standfirst"}
         if any(kind.satellite for kind in storylines_of(name)):
             assert shapes & {"tail", "opening"}
+
+    @pytest.mark.parametrize("code", LANGUAGES)
+    @pytest.mark.parametrize("name", DETECTORS)
+    def test_what_locates_a_race_numbers_it(self, name: str, code: str) -> None:
+        found = variants_of(TEMPLATES / code / f"storylines/{name}.j2", variants.SHAPES)
+        silent = [v.line for v in found if not re.search(r"\bn\b", v.words)]
+
+        assert not silent or not any(k.locates for k in storylines_of(name))
 
     @pytest.mark.parametrize("code", LANGUAGES)
     def test_no_template_without_a_storyline(self, code: str) -> None:

@@ -27,6 +27,7 @@ class FrontRow(Storyline):
     """First and second on the grid."""
 
     beat: ClassVar[Beat] = Beat.QUALIFYING
+    locates: ClassVar[bool] = True
 
     pole: Driver
     second: Driver

@@ -87,14 +87,15 @@ def say(
 
 
 def _clear(plan: Plan) -> Iterator[int]:
-    """Find the storylines of whose race its paragraph has spoken twice.
+    """Find the storylines of whose race the reader knows which it is.
 
-    Once would not do: not every wording tells in which race it happens.
+    Its paragraph has said so, or has spoken of it twice: not every wording tells.
     """
     for part in plan.body:
-        races = [message.story.race for message in part.messages]
         for at, message in enumerate(part.messages):
-            if races[:at].count(races[at]) > 1:
+            race = message.story.race
+            own = [m.story for m in part.messages[:at] if m.story.race == race]
+            if len(own) > 1 or any(story.locates for story in own):
                 yield id(message.story)
 
 
