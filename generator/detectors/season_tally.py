@@ -53,8 +53,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             grounds={
                 "races": facts.rounds(1, facts.calendar.here.number),
                 "already": evidence_of(earlier),
-                "runner_up": evidence_of(second),
-                "margin": evidence_of(gap),
+                "runner_up": evidence_of(second, earlier),
+                "margin": evidence_of(gap, earlier, champion),
             },
             value=5.0,
             moment=1,
