@@ -44,6 +44,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         return
     second = next(iter(fight.after.pursuers), None) if fight.after else None
     gap = fight.after.gap(second.value) if fight.after and second is not None else None
+    leader = fight.after.leader if fight.after else None
     outcomes = facts.history.outcomes
     count = wins(outcomes, champion.value, facts.overall)
     if isinstance(count, Known) and count.value > 1:
@@ -54,7 +55,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "races": facts.rounds(1, facts.calendar.here.number),
                 "already": evidence_of(earlier),
                 "runner_up": evidence_of(second, earlier),
-                "margin": evidence_of(gap, earlier, champion),
+                "margin": evidence_of(gap, earlier, leader),
             },
             value=5.0,
             moment=1,

@@ -59,6 +59,10 @@ class WinLost(Stewards):
     beat: ClassVar[Beat] = Beat.FINISH
 
 
+TOLD_BY_THE_WIN = 2
+"""Who inherits the first two places overall stands with the win."""
+
+
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the penalties given after the flag, or at a time unknown."""
     for race in facts.races:
@@ -70,7 +74,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             order = race.orders[event.category or facts.overall]
             place = order.of(driver)
             behind = order.at(place.value + 1) if isinstance(place, Known) else None
-            heir = order.at(event.on_road) if event.on_road else None
+            told = event.category is None and (event.on_road or 0) <= TOLD_BY_THE_WIN
+            heir = order.at(event.on_road) if event.on_road and not told else None
             also = penalised.get(event.category, ())
             penalised[event.category] = also + evidence
             contacts = tuple(

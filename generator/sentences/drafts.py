@@ -10,6 +10,7 @@ from zlib import crc32
 from generator.analysis.field import Driver
 from generator.plan import Relation
 from generator.sentences.draft import Draft, Measure, Part, Step
+from generator.sentences.mentions import is_mention
 from generator.sentences.turns import Turn
 from generator.sentences.wording import FIRST, MENTION, Seam, Wording, plain, simple
 from generator.storyline import Beat
@@ -167,7 +168,9 @@ class Options:
 def _takes_tail(draft: Draft, part: Part) -> bool:
     story = part.message.story
     last = draft.parts[-1].message.story
-    if not draft.open or draft.tailed or draft.waiting:
+    # Behind a name a tail would be read as that driver's: "devant Ghiretti, pour sa".
+    astray = is_mention(draft.text[-1])
+    if not draft.open or draft.tailed or draft.waiting or astray:
         return False
     here = last.race in (None, story.race) and (
         last.beat >= Beat.COURSE or story.beat < Beat.COURSE

@@ -78,13 +78,19 @@ def test_a_penalty_of_the_race_itself_is_told_there() -> None:
 
 
 def test_who_has_the_place_that_was_lost() -> None:
-    (first,) = found(penalty("Klein", on_road=1, after_flag=True))
+    (third,) = found(penalty("Boullery", on_road=3))
     (kept,) = found(penalty("Latorre", on_road=1))
     (unknown,) = found(penalty("Klein"))
 
-    assert first.heir is not None
-    assert first.heir.key == "Latorre"
+    assert third.heir is not None
+    assert third.heir.key == "Klein"
     assert kept.heir is unknown.heir is None
+
+
+def test_who_inherits_the_first_two_places_stands_with_the_win() -> None:
+    first, second = found(penalty("Klein", on_road=1), penalty("Klein", on_road=2))
+
+    assert first.heir is second.heir is None
 
 
 def test_next_in_the_results_is_not_named_where_punished_too() -> None:
