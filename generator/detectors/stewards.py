@@ -57,6 +57,7 @@ class WinLost(Stewards):
     """First at the flag and not in the results: told where the win is."""
 
     beat: ClassVar[Beat] = Beat.FINISH
+    essential: ClassVar[bool] = True
 
 
 TOLD_BY_THE_WIN = 2
