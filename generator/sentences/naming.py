@@ -59,7 +59,8 @@ class Naming:
     _subject: Driver | None = None
     """Subject of the last clause."""
     _others: set[Driver] = field(default_factory=set)
-    """Who else was named since that subject was."""
+    """Who else was named since that subject was, and not in a list: after "devant A et
+    B" a pronoun means the subject."""
     _last_pronoun: bool = False
     _listed: bool = False
     """Whether the mention stands in a list of names."""
@@ -134,7 +135,7 @@ class Naming:
             self._subject = driver
             self._since = 0
             self._others.clear()
-        elif driver != self._subject:
+        elif driver != self._subject and not self._listed:
             self._others.add(driver)
         if pronoun is not None:
             return pronoun
