@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from generator import pipeline
+from generator import pipeline, project
 from generator.evidence import Ref
 from generator.facts import establish
 from generator.results.editorial import Editorial
@@ -181,3 +182,21 @@ def test_who_was_introduced_in_the_standfirst_is_known(tmp_path: Path) -> None:
 
     assert said.standfirst[0].text.startswith("Marvin Klein")
     assert said.body[0][0].text == "Klein led."
+
+
+@pytest.mark.parametrize(("location", "code"), RELEASES, ids=label)
+def test_what_is_essential_is_told_of_whoever_it_is(
+    location: Location, code: str
+) -> None:
+    """Timekeepers do not say who is a woman: all can be told without knowing."""
+    known = project.load(location)
+    nobody = {
+        key: replace(one, gender=None) for key, one in known.season.entries.items()
+    }
+    unknown = replace(known, season=replace(known.season, entries=nobody))
+    told = pipeline.account(unknown, location.meeting)
+    said = pipeline.write(told, pipeline.language(code)).sentences
+    parts = {id(part.message.story) for one in every(said) for part in one.parts}
+
+    body = [m.story for paragraph in told.plan.body for m in paragraph.messages]
+    assert [s.identity for s in body if s.essential and id(s) not in parts] == []
