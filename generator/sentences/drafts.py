@@ -12,7 +12,7 @@ from generator.plan import Relation
 from generator.sentences.draft import Draft, Measure, Part, Step
 from generator.sentences.mentions import is_mention
 from generator.sentences.turns import Turn
-from generator.sentences.wording import FIRST, MENTION, Seam, Wording, plain, simple
+from generator.sentences.wording import FIRST, MENTION, Seam, Wording, plain
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ class Options:
             same=same,
             linked=relation is Relation.SEQUENCE
             and bool(persons(draft.text) & persons(wording.text)),
-            a_whole=simple(draft.text),
+            a_whole=self.wordings.lists.simple(draft.text),
             b_plain=plain(wording.text),
         )
         return self.wordings.joints(seam)

@@ -7,12 +7,10 @@ person can be meant.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from generator.language import Phrase
-from generator.sentences import mentions
 from generator.sentences.mentions import Mention, is_mention
 
 if TYPE_CHECKING:
@@ -26,9 +24,6 @@ DESCRIPTIONS = ("mate", "leader", "demonym", "team", "national")
 """In the order in which they are tried."""
 CLEAR = frozenset({"mate", "leader", "team"})
 """What tells who is meant by itself; the others fit whom the reader has in mind."""
-_NAME = f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]"
-LIST = re.compile(f"{_NAME}(?:, | et | and )(?={_NAME})")
-"""Two names of a list; the second may be the first of another two."""
 SHORT = 5
 """Words of so many letters may come again at once."""
 Brackets = Literal["paragraph", "first"]
@@ -71,8 +66,9 @@ class Naming:
     _since: int = 0
     """Sentences begun since the one with that subject; none if it is under way."""
     _before: str = ""
-    """The words of the last sentence; those of the one under way."""
+    """The words of the last sentence."""
     _now: str = ""
+    """The words of the sentence under way."""
     cited: list[Evidence] = field(default_factory=list)
     """What the names of each sentence rest on, in the order of naming."""
     _leader: Evidence = ()
@@ -106,7 +102,7 @@ class Naming:
         entries: dict[Ref, None] = {}
         self._leader = ()
         register = self.wordings.scene.register
-        listed = _in_lists(text)
+        listed = self.wordings.lists.members(text)
         for at, character in enumerate(text):
             mention = register.mention(character) if is_mention(character) else None
             if mention is None:
@@ -232,9 +228,3 @@ class Naming:
 
 def _short(driver: Driver) -> str:
     return driver.full_name if driver.namesakes else driver.surname
-
-
-def _in_lists(text: str) -> frozenset[int]:
-    """Find the mentions that stand side by side: a description would read as one."""
-    pairs = LIST.finditer(text)
-    return frozenset(at for pair in pairs for at in (pair.start(), pair.end()))

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from generator.sentences.variants import Variant
 
 MENTION = re.compile(f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]")
-ENDS_IN_LIST = re.compile(rf"{MENTION.pattern} \w{{2,3}} {MENTION.pattern}$")
-GOES_ON = re.compile(rf" (?:et|and) (?!{MENTION.pattern})")
 FIRST = "\uf8ff"
 """Stands for the first clause in a joint."""
 
@@ -41,15 +39,6 @@ class Wording:
     def shape(self) -> str:
         """Shape of the variant."""
         return self.variant.shape
-
-
-def simple(text: str) -> bool:
-    """Tell whether a predicate may follow a clause and still be about its subject.
-
-    Not so behind a comma, nor behind a list or another "et": "devant A et B et signait
-    ...", "passait A et menait et ...".
-    """
-    return not ("," in text or ENDS_IN_LIST.search(text) or GOES_ON.search(text))
 
 
 def plain(text: str) -> bool:

@@ -20,6 +20,7 @@ from generator.sentences.filters import (
     filters,
     sayable,
 )
+from generator.sentences.lists import Lists
 from generator.sentences.loading import SPACES, Loader, folders
 from generator.sentences.mentions import is_mention
 from generator.sentences.turns import Turn
@@ -63,6 +64,7 @@ class Wordings:
         """Prepare templates; cache is a folder for their compiled form."""
         self.scene = scene
         language = scene.language
+        self.lists = Lists(language)
         self.loader = Loader(folders(project), language.code)
         self.environment = jinja2.Environment(
             loader=self.loader,
