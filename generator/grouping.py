@@ -75,6 +75,36 @@ def paragraph(
     return Paragraph(topic, tuple(messages))
 
 
+def gathered(storylines: Iterable[Storyline]) -> list[Storyline]:
+    """Tell a class once for the whole meeting, where a storyline does that.
+
+    Unless one of its races has more to tell: then that is told race by race.
+    """
+    given = list(storylines)
+    whole = [s for s in given if _of_meeting(s)]
+    kept = [w for w in whole if all(s.value <= w.value for s in given if _single(s, w))]
+    return [
+        s
+        for s in given
+        if (s in kept if s in whole else not any(_single(s, w) for w in kept))
+    ]
+
+
+def apart(storylines: Iterable[Storyline]) -> list[Storyline]:
+    """Tell the classes race by race."""
+    return [s for s in storylines if not _of_meeting(s)]
+
+
+def _of_meeting(story: Storyline) -> bool:
+    return story.beat == Beat.CLASSES and story.race is None
+
+
+def _single(story: Storyline, whole: Storyline) -> bool:
+    """Tell whether it is a part of what the other tells of the whole meeting."""
+    own = story.beat == Beat.CLASSES and story.title == whole.title
+    return own and story.race is not None
+
+
 def untold(
     storylines: Iterable[Storyline], *paragraphs: Paragraph
 ) -> tuple[Storyline, ...]:

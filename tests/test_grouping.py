@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from generator.evidence import Ref
-from generator.grouping import headlines, in_order, paragraph, relate
+from generator.grouping import (
+    apart,
+    gathered,
+    headlines,
+    in_order,
+    paragraph,
+    relate,
+)
 from generator.plan import Relation
 from generator.storyline import Beat, Mood, Storyline
 from tests.telling import KLEIN, LATORRE, story, told
@@ -150,3 +157,22 @@ def test_equal_angles_are_ranked_alike_whatever_their_order() -> None:
     assert headlines(stories, lambda _: True) == headlines(
         stories[::-1], lambda _: True
     )
+
+
+CLASS = {"beat": Beat.CLASSES, "title": "Am", "essential": True}
+
+
+def test_a_class_is_told_once_for_the_whole_meeting_where_a_storyline_does() -> None:
+    whole = story("whole", **CLASS, value=4.5)
+    single = story("single", **CLASS, race=1, value=4.0)
+    other = story("other", **(CLASS | {"title": "Silver"}), race=1, value=4.0)
+
+    assert gathered([whole, single, other]) == [whole, other]
+    assert apart([whole, single, other]) == [single, other]
+
+
+def test_a_class_whose_race_has_more_to_tell_is_told_race_by_race() -> None:
+    whole = story("whole", **CLASS, value=4.5)
+    single = story("single", **CLASS, race=1, value=6.0)
+
+    assert gathered([whole, single]) == [single]

@@ -6,9 +6,17 @@ class by class, and a look ahead.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.grouping import headlines, in_order, paragraph, untold
+from generator.grouping import (
+    apart,
+    gathered,
+    headlines,
+    in_order,
+    paragraph,
+    untold,
+)
 from generator.plan import Plan, Rhythm
 from generator.storyline import Beat
 
@@ -31,6 +39,9 @@ def fits(facts: Facts) -> bool:
 def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     """Plan the report."""
     told = [s for s in in_order(storylines) if s.beat != Beat.TIMETABLE]
+    # Of a race without a course there is too little to tell for a paragraph of its own.
+    bare = not any(s.beat == Beat.COURSE for s in told)
+    told = _anew(gathered(told)) if bare else apart(told)
     setting = [s for s in told if s.beat <= Beat.SUMMARY]
     standfirst = paragraph("standfirst", setting, lead=True)
     stakes = [s for s in told if s.beat == Beat.STAKES and s.race is None]
@@ -38,6 +49,8 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     for race in facts.races:
         account = [s for s in told if s.race == race.number]
         body.append(paragraph(f"race {race.number}", account))
+    classes = [s for s in told if s.race is None and s.beat == Beat.CLASSES]
+    body.append(paragraph("classes", classes))
     body.append(
         paragraph(
             "outlook",
@@ -53,3 +66,14 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
         body=tuple(p for p in body if p.messages),
         left_out=untold(storylines, standfirst, *body),
     )
+
+
+def _anew(told: list[Storyline]) -> list[Storyline]:
+    """Leave out the wins of which the standfirst says all that there is to say."""
+    summary = {ref for s in told if s.beat == Beat.SUMMARY for ref in s.evidence}
+    races = Counter(s.race for s in told if s.title is None)
+    return [
+        s
+        for s in told
+        if s.beat != Beat.FINISH or races[s.race] > 1 or not summary >= set(s.evidence)
+    ]

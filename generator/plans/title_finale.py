@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known
-from generator.grouping import headlines, paragraph, untold
+from generator.grouping import gathered, headlines, paragraph, untold
 from generator.plan import Plan, Rhythm
 from generator.storyline import Beat
 
@@ -59,7 +59,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
         (s for s in overall if s.beat in TOLD or _is_win(s)), key=_race_order
     )
     ends = sorted((s for s in overall if s.beat == Beat.OUTLOOK), key=_order)
-    others = [s for s in storylines if s.title is not None]
+    others = gathered(s for s in storylines if s.title is not None)
     verdicts = [s for s in overall if s.beat == Beat.VERDICT]
     last = [*_hinged(verdicts, _by_title(facts, others)), *ends]
     standfirst = paragraph("standfirst", [*setting, *crowned], lead=True)

@@ -35,10 +35,17 @@ def check_account(plan: Plan, storylines: Iterable[Storyline]) -> None:
     given = {id(s): s for s in storylines}
     nowhere = {one for one in given if one not in {*lead, *body, *out}}
     summed_up = any(s.beat in WON for one, s in given.items() if one in body)
+    spoken = {
+        ref for one, s in given.items() if one in {*lead, *body} for ref in s.evidence
+    }
     silent = [
         s.identity
         for one, s in given.items()
-        if one in out and s.essential and not (summed_up and s.beat in WON)
+        if one in out
+        and s.essential
+        and not (summed_up and s.beat in WON)
+        # Another storyline tells of the same event.
+        and s.evidence[0] not in spoken
     ]
 
     assert len(body) == len(set(body))

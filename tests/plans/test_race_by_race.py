@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.evidence import Ref
 from generator.plan import Plan
 from generator.plans import race_by_race
 from generator.results.meeting import Finisher, Race
@@ -116,3 +117,22 @@ def test_the_angle_is_the_most_newsworthy() -> None:
     found = stories(small={"value": 1, "race": 1}, great={"value": 9, "race": 2})
 
     assert [s.key for s in plan(found).headline] == ["great", "small"]
+
+
+def test_a_meeting_without_a_course_tells_a_class_once_and_no_win_again() -> None:
+    said, more = (Ref("round", ("races", n, "winner")) for n in (0, 1))
+    bare = stories(
+        winners={"beat": Beat.SUMMARY, "evidence": (said,)},
+        win={"beat": Beat.FINISH, "race": 1, "evidence": (said,)},
+        other={"beat": Beat.FINISH, "race": 2, "evidence": (said, more)},
+        class_={"beat": Beat.CLASSES, "title": "Am"},
+        single={"beat": Beat.CLASSES, "race": 1, "title": "Am"},
+    )
+
+    assert topics(plan(bare)) == {"race 2": ["other"], "classes": ["class_"]}
+
+
+def test_a_meeting_with_a_course_tells_a_class_race_by_race() -> None:
+    whole = stories(whole={"beat": Beat.CLASSES, "title": "Am"})
+
+    assert plan({**WEEKEND, **whole}).left_out == tuple(whole.values())

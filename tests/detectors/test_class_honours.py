@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.detectors.class_honours import ClassHonours
+from generator.results.meeting import Race
+from tests.builders import entries, entry, race
+from tests.detectors.facts import facts_of, only, season_of, told
+
+if TYPE_CHECKING:
+    from generator.results.season import SeasonFile
+
+CLASSES = entries(
+    ["Klein", "Maurice", *(entry(n, category="Am") for n in ("Frétin", "Rabreau"))]
+)
+
+
+def season(races: int = 2) -> SeasonFile:
+    return season_of(races=races, entries=CLASSES)
+
+
+def am(*order: str) -> Race:
+    return race("Klein", by_class={"Am": dict(enumerate(order, 1))})
+
+
+def keys(*drivers: object) -> list[str]:
+    return [str(getattr(one, "key", one)) for one in drivers]
+
+
+def test_a_winner_each_and_who_came_second() -> None:
+    facts = facts_of(am("Maurice", "Frétin"), am("Rabreau", "Frétin"), season=season())
+    story = only(ClassHonours, facts)
+
+    assert keys(*story.winners) == ["Maurice", "Rabreau"]
+    assert keys(*(story.seconds or ())) == ["Frétin", "Frétin"]
+    assert keys(story.follower) == ["Frétin"]
+    assert (story.sweep, story.most, story.swapped) == (None, None, False)
+
+
+def test_one_winner_of_both_is_whom_it_is_about() -> None:
+    story = only(ClassHonours, facts_of(am("Maurice"), am("Maurice"), season=season()))
+
+    assert story.sweep == story.subject == story.winners[0]
+    assert (story.seconds, story.follower) == (None, None)
+
+
+def test_each_second_behind_the_other() -> None:
+    facts = facts_of(am("Maurice", "Frétin"), am("Frétin", "Maurice"), season=season())
+
+    assert only(ClassHonours, facts).swapped
+
+
+def test_most_wins_of_three() -> None:
+    facts = facts_of(am("Maurice"), am("Frétin"), am("Maurice"), season=season(3))
+    story = only(ClassHonours, facts)
+
+    assert keys(story.most, *story.others) == ["Maurice", "Frétin"]
+    assert (story.wins, story.races, story.sweep) == (2, 3, None)
+
+
+def test_a_race_that_is_unknown_single_or_to_come() -> None:
+    assert told(ClassHonours, facts_of(am("Maurice"), Race(), season=season())) == []
+    assert told(ClassHonours, facts_of(am("Maurice"), season=season())) == []
+    assert told(ClassHonours, facts_of(am("Maurice"), season=season(1))) == []
+
+
+def test_two_and_two_of_four_are_no_sentence() -> None:
+    four = map(am, ("Maurice", "Frétin", "Maurice", "Frétin"))
+
+    assert told(ClassHonours, facts_of(*four, season=season(4))) == []
