@@ -13,6 +13,7 @@ from generator.composition import compose
 from generator.discovery import member, members, names
 from generator.errors import LanguageNotFoundError, UsageError
 from generator.facts import establish
+from generator.newsworthiness import weighed
 from generator.sentences.say import say
 from generator.sentences.terms import terms
 from generator.trimming import placed, trimmed
@@ -66,12 +67,16 @@ def detect(facts: Facts) -> tuple[Storyline, ...]:
 
 
 def everything(facts: Facts) -> tuple[Storyline, ...]:
-    """Ask every detector, and mark what the press officer wants told."""
+    """Ask every detector, weigh the news, mark what the press officer wants told."""
     pinned = facts.meeting.editorial.pin
-    return tuple(
-        story.pin() if story.named_by(pinned) else story
+    found = (
+        story
         for detector in members("detectors").values()
         for story in detector.detect(facts)
+    )
+    return tuple(
+        story.pin() if story.named_by(pinned) else story
+        for story in weighed(facts, found)
     )
 
 

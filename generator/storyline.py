@@ -116,6 +116,10 @@ class Storyline(Record):
         """Return the same storyline, to be told in any case."""
         return type(self)(**{**vars(self), "pinned": True})
 
+    def worth(self, value: float) -> Self:
+        """Return the same storyline, with another news value."""
+        return type(self)(**{**vars(self), "value": value})
+
     def named_by(self, names: Iterable[str]) -> bool:
         """Say whether one of these is the storyline's key or its identity."""
         return any(name in (self.key, self.identity) for name in names)
