@@ -3,7 +3,8 @@
 Sources: Grevisse, Le Bon Usage, "Article contracté", "Prépositions devant un nom de
 lieu"; Lexique des règles typographiques en usage à l'Imprimerie nationale, "Noms
 géographiques" (the article of a town contracts: "le maire du Havre") and "Particules"
-(after "de", a surname's own "de" takes a capital: "les vers de De Thou").
+(after "de", a surname's own "de" takes a capital: "les vers de De Thou"; an elided one,
+which "de" cannot be mistaken for, keeps its small letter: "de d'Alembert").
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ A = {"le": "au", "les": "aux"}
 WHENCE = {"au": "du", "aux": "des"}
 SWALLOWED_BY_DE = ("des ", "du ", "de la ", "de l'", "de l’")
 """Indefinite and partitive articles, which vanish after "de"."""
-PARTICLES = ("de ", "du ", "des ", "d'", "d’", "della ", "di ", "da ")
+PARTICLES = ("de ", "du ", "des ", "della ", "di ", "da ")
 
 
 class Split(NamedTuple):
