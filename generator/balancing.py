@@ -106,10 +106,13 @@ def _short(
 ) -> bool:
     """Tell whether one is too short to stand by itself.
 
-    What another race or the time after the meeting is about may be shorter.
+    What another race or the time after the meeting is about may be shorter; when and
+    where to watch is looked up, and stands by itself.
     """
     sizes = [words((m.story for m in p.messages), clause) for p in (before, part)]
     first = part.messages[0].story
+    if first.beat == Beat.TIMETABLE:
+        return False
     races = {before.messages[0].story.race, first.race} - {None}
     apart = len(races) > 1 or first.beat >= Beat.TITLES
     return min(sizes) < (BRIEF if apart else least) and sum(sizes) <= most

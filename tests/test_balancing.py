@@ -41,6 +41,12 @@ def test_a_short_paragraph_keeps_to_itself_where_both_would_be_too_long() -> Non
     assert len(plan.body) == 2
 
 
+def test_when_and_where_to_watch_stands_by_itself() -> None:
+    plan = plan_of(some(FEW + 1), [story("times", beat=Beat.TIMETABLE)])
+
+    assert [len(told(part)) for part in balanced(plan).body] == [FEW + 1, 1]
+
+
 def test_a_long_paragraph_is_divided_where_the_title_changes() -> None:
     first, second = some(MANY - 4, title="Am"), some(MANY - 4, title="Pro-Am")
     plan = balanced(plan_of([*first, *second]))
