@@ -72,6 +72,27 @@ def common(texts: Sequence[Text]) -> Common:
     )
 
 
+@dataclass(frozen=True)
+class OfTen:
+    """What ten releases have in common on the mean: more would have more."""
+
+    shared: float
+    self_bleu: float
+
+
+def of_ten(texts: Sequence[Text], number: int = 10) -> OfTen | None:
+    """Compare sets of so many releases, each begun where the last one was halfway."""
+    ranked = sorted(texts, key=lambda text: text.name)
+    if len(ranked) < number:
+        return None
+    starts = range(0, len(ranked), max(number // 2, 1))
+    sets = [
+        common([ranked[(start + i) % len(ranked)] for i in range(number)])
+        for start in starts
+    ]
+    return OfTen(fmean(s.shared for s in sets), fmean(s.self_bleu for s in sets))
+
+
 def _share(text: Text, spread: Counter[Gram]) -> float:
     own = list(grams(text.masked, SEQUENCE))
     return sum(spread[gram] > 1 for gram in own) / max(len(own), 1)

@@ -144,3 +144,13 @@ def test_a_copied_run_is_found_whatever_its_names() -> None:
     assert seeds.longest(ours, [seed]).own == len(
         ["une", "fois", "ce", "premier", "piège", "passé", "filait"]
     )
+
+
+def test_of_more_than_ten_releases_ten_are_compared_at_a_time() -> None:
+    told = "in the end nobody had an answer to him"
+    same = [text(told, name=f"m{n:02}") for n in range(12)]
+
+    assert between.of_ten(same[:9]) is None
+    found = between.of_ten(same)
+    assert found is not None
+    assert found.shared == 1.0
