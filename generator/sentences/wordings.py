@@ -111,9 +111,10 @@ class Wordings:
         found: list[variants.Variant],
         turn: Turn,
     ) -> Iterator[Wording]:
-        fitting = tuple(self._render(name, values, found))
-        rather = [one for one in fitting if one.variant.rather]
-        others = [one for one in fitting if not one.variant.rather]
+        rather = list(self._render(name, values, [v for v in found if v.rather]))
+        # Where enough of these fit, none of the others would be asked for.
+        plain = [v for v in found if not v.rather and len(rather) < CANDIDATES]
+        others = list(self._render(name, values, plain))
         ordered = (*turn.order(rather), *turn.order(others))
         for rank, wording in enumerate(ordered[:CANDIDATES]):
             behind = RICHER if rather and not wording.variant.rather else 0
