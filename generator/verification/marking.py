@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from generator.verification.lexicon import Lexicon
+    from generator.verification.names import Mention
     from generator.verification.roster import Roster
     from generator.verification.text import Sentence
 
@@ -54,6 +55,11 @@ class _Marker:
     def names(self) -> None:
         for match in _WEB.finditer(self.text):
             self.add(Entity("X", match.start(), match.end()))
+        found = mentions(self.text, self.roster)
+        # "Le pilote CLRT" is a driver, and must be marked before its team is.
+        for alias in aliases(self.text, self.roster, self.lexicon, self.recent, found):
+            if not self._named_beside(alias, found):
+                self.add(Entity("D", alias.start, alias.end, alias.driver, how="alias"))
         self._teams()
         labels = self._labels()
         for match in self.roster.pattern("fixed").finditer(self.plain):
@@ -62,9 +68,6 @@ class _Marker:
             if self.text[match.start()].isupper() or self.text[match.start()].isdigit():
                 kind = self.roster.fixed[match[0]]
                 self.add(Entity(kind, match.start(), match.end(), name=match[0]))
-        found = mentions(self.text, self.roster)
-        for alias in aliases(self.text, self.roster, self.lexicon, self.recent, found):
-            self.add(Entity("D", alias.start, alias.end, alias.driver, how="alias"))
         for one in found:
             bracket = _BRACKET.match(self.text, one.end)
             end = bracket.end() if bracket else one.end
@@ -80,6 +83,14 @@ class _Marker:
                     team=team,
                 )
             )
+
+    def _named_beside(self, alias: Mention, found: tuple[Mention, ...]) -> bool:
+        """Whether a name says who is meant: "le pilote CLRT Marvin Klein"."""
+        return any(
+            self.text[alias.end : one.start] == " "
+            or self.text[one.end : alias.start] == ", "
+            for one in found
+        )
 
     def _teams(self) -> None:
         """Mark teams that no bracket ties to a driver: "Baird Brothers" is no Baird."""
