@@ -63,6 +63,7 @@ def _plain(claim: Claim, told: Context) -> bool:
     plain = between.strip() == "," or not any(mark in between for mark in ",;:")
     # "X beat Y and won in Am": whose second deed is it?
     joined = bool(told.lexicon.pattern("AND").search(between)) and own[0] != named[0]
+    joined = joined and role != "subject"
     return plain and not others and not joined and not _goes_on(text[claim.end :], told)
 
 

@@ -74,15 +74,10 @@ class _Marker:
             team = bracket[1] if bracket else ""
             self.add(
                 Entity(
-                    "D",
-                    one.start,
-                    end,
-                    one.driver,
-                    slip=one.slip,
-                    sure=one.sure,
+                    "D", one.start, end, one.driver, slip=one.slip, sure=one.sure,
                     team=team,
                 )
-            )
+            )  # fmt: skip
 
     def _named_beside(self, alias: Mention, found: tuple[Mention, ...]) -> bool:
         """Whether a name says who is meant: "le pilote CLRT Marvin Klein"."""

@@ -6,19 +6,21 @@ place it is those that follow.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.verification.claim import Judgement, every
+from generator.verification.claim import NO, Judgement, either, every, judged
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from generator.verification.claim import Claim, RaceKey
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
+_ENDS = re.compile(r"((?:et|and) (?:de |d')?<D\d+>).*")
+"""Where a list ends: "devant Klein et Latorre, Boccolacci gagnait"."""
 _TIGHT = 90
 """Letters within which a place and who follows belong together."""
 
@@ -27,6 +29,7 @@ def find(told: Context) -> Iterator[Claim]:
     """Find orders of drivers."""
     for match in told.matches("ahead"):
         yield from _order(told, match, behind=False)
+        yield from _listed(told, match)
     for match in told.matches("with_behind"):
         yield from _order(told, match, behind=False)
     for match in told.matches("behind"):
@@ -64,6 +67,17 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
         scope=scope,
         sure=sure * 0.95,
     )
+
+
+def _listed(told: Context, match: re.Match[str]) -> Iterator[Claim]:
+    """Read a list behind somebody as an order of its own, whoever was ahead of it."""
+    listed = told.listed(_ENDS.sub(r"\1", match["list"]))
+    if len(listed) > 1 and not _not_a_race(told, match):
+        scope = told.scope(match.start(), match.end(), listed[0])
+        said = " ahead of ".join(listed)
+        yield told.claim(
+            match, "listed", said, drivers=listed, scope=scope, sure=0.55, outright=True
+        )
 
 
 def _inverted(told: Context) -> Iterator[Claim]:
@@ -126,6 +140,8 @@ def _first_place(told: Context, match: re.Match[str]) -> int | None:
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Hold an order against the orders."""
+    if claim.what == "listed":
+        return _somewhere(claim, ledger)
 
     def holds(race: RaceKey, title: str) -> bool | None:
         pairs = every(
@@ -143,3 +159,19 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         filter(None, (ledger.results(claim.scope, driver) for driver in claim.drivers))
     )
     return ledger.weigh(claim.scope, holds, results)
+
+
+def _somewhere(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold the order of a list: in its race where that is plain, or in any."""
+    scope = claim.scope
+    here = scope.races if scope.explicit or scope.settled else ledger.here
+    answers = [
+        every(ledger.ahead(race, title, a, b) for a, b in pairwise(claim.drivers))
+        for race in dict.fromkeys((*scope.races, *here))
+        for title in ledger.facts.fights
+    ]
+    # Of a pair whose places the files do not know nothing is said.
+    known = either(answers)
+    return judged(
+        True if known is None else known, NO, "they finished in another order"
+    )

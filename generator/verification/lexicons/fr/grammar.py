@@ -160,7 +160,7 @@ DUEL = (
 DENIED = (
     r"\b(?:n[e']|ni|personne|aucun\w*|nul|sans|manqu\w+|s'inclin\w+|cédai?t?\w*|"
     r"céder|baiss\w+ pavillon|privé\w*|privant|avai(?:t|ent)|"
-    r"seuil|bord|porte|pied|abandonn\w+|laiss\w+|concéd\w+|perd\w+|capitul\w+|"
+    r"seuil|bord|porte|(?<!au )pied|abandonn\w+|laiss\w+|concéd\w+|perd\w+|capitul\w+|"
     r"échapp\w*|refus\w+|filer|fil\w+|nez|loin|hors)\b|\bn'"
 )
 """What turns it into its contrary, or puts it into the past."""

@@ -1,0 +1,50 @@
+"""Wordings that name for themselves who is meant: "X est revenu à cinq points de Y".
+
+The patterns stand in the `bonds` of the lexicons; each of their groups is a driver, a
+class or a number. As no subject has to be guessed, such a claim is read in one way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from generator.verification.context import Context
+
+SURE = 0.55
+"""Enough to be told, too little to be called wrong: words mean more than they say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """A pattern that was found, with what its groups stand for."""
+
+    told: Context
+    match: re.Match[str]
+
+    def drivers(self, group: str) -> tuple[str, ...]:
+        """Give the drivers of a group, in order; none where it matched nothing."""
+        return self.told.listed(self.match.groupdict().get(group) or "")
+
+    def driver(self, group: str) -> str | None:
+        """Give the driver of a group."""
+        return next(iter(self.drivers(group)), None)
+
+    def number(self, group: str) -> int | None:
+        """Give the number of a group."""
+        return self.told.marked.number(self.match.groupdict().get(group))
+
+    def title(self, group: str = "class") -> str:
+        """Give the class of a group, or that of the clause; "" for none."""
+        own = self.told.marked.first("C", self.match.groupdict().get(group) or "")
+        return own.name if own else self.told.title(self.match.start()) or ""
+
+
+def bonds(told: Context, name: str) -> Iterator[Bond]:
+    """Find a pattern of the bonds, denied and wished ones included."""
+    for match in told.marked.find(name):
+        yield Bond(told, match)
