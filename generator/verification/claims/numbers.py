@@ -57,7 +57,9 @@ def _races(_: Claim, ledger: Ledger) -> Iterator[int]:
     yield sum(one.races for one in ledger.facts.season.calendar)
     yield len(ledger.facts.history.outcomes)
     yield len(ledger.here)
-    yield ledger.facts.calendar.races_left
+    left = ledger.facts.calendar.races_left
+    # With so many to spare: those of this meeting that were still to be run, too.
+    yield from range(left, left + len(ledger.here) + 1)
     if before := ledger.facts.calendar.previous:
         yield before.round.races
 

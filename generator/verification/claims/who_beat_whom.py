@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _ENDS = re.compile(r"((?:et|and) (?:de |d')?<D\d+>).*")
 """Where a list ends: "devant Klein et Latorre, Boccolacci gagnait"."""
+_OTHER = re.compile(r",? (?:et|puis|and|then) (?:à|par|to|by) <D.*")
+"""What belongs to another verb: "à Klein, devant Latorre, et à Ghiretti"."""
 _TIGHT = 90
 """Letters within which a place and who follows belong together."""
 
@@ -46,7 +48,7 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
     beside = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 1]
     if beside and not behind:
         drivers, sure = (beside[-1],), 0.85
-    others = told.listed(match["list"])[: 1 if behind else None]
+    others = told.listed(_OTHER.sub("", match["list"]))[: 1 if behind else None]
     if (
         not drivers
         or not others
@@ -71,7 +73,7 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
 
 def _listed(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     """Read a list behind somebody as an order of its own, whoever was ahead of it."""
-    listed = told.listed(_ENDS.sub(r"\1", match["list"]))
+    listed = told.listed(_ENDS.sub(r"\1", _OTHER.sub("", match["list"])))
     if len(listed) > 1 and not _not_a_race(told, match):
         scope = told.scope(match.start(), match.end(), listed[0])
         said = " ahead of ".join(listed)
@@ -129,6 +131,7 @@ def _first_place(told: Context, match: re.Match[str]) -> int | None:
         for m in told.marked.find("position")
         if low <= m.start() < match.start()
     ]
+    found = [one for one in found if not _of_other_races(told, one[0], match.start())]
     later = [r for r in told.roles if r.role == "subject" and r.end <= match.start()]
     found = [
         (at, number)
@@ -136,6 +139,17 @@ def _first_place(told: Context, match: re.Match[str]) -> int | None:
         if not later or at > later[-1].start or len(found) == 1
     ]
     return max(found)[1] or None if found else None
+
+
+def _of_other_races(told: Context, place: int, order: int) -> bool:
+    """Whether a place and an order name a race each: "third in race 1, X beat Y in"."""
+    named = []
+    for at in (place, order):
+        low, high = told.clause(at)
+        named.append(
+            {e.number for s, _, e in told.marked.marks("R") if low <= s < high}
+        )
+    return bool(named[0] and named[1]) and not named[0] & named[1]
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:

@@ -79,6 +79,9 @@ GOES_TO = (
 APART = r" (?:and|then|ahead|behind|from|with|in|on|at|for|by|to|over|as)\b"
 """What parts a claim from a name behind it."""
 
+TIMES = r" (?:once|twice|<N\d+> times)\b"
+"""What sums up several victories."""
+
 PAST_RACE = r"^after <D\d+>"
 """What begins with a race that is over."""
 AND = r"\band\b"

@@ -81,6 +81,9 @@ GOES_TO = (
 APART = r" (?:et|puis|devant|derrière|avec|sur|à|de|pour|par|dans|en|lors)\b"
 """What parts a claim from a name behind it."""
 
+TIMES = r" (?:\w+ )?(?:<N\d+>|une(?: seule)?) fois\b"
+"""What sums up several victories."""
+
 PAST_RACE = r"^après <D\d+>"
 """What begins with a race that is over."""
 AND = r"\bet\b"
