@@ -34,6 +34,11 @@ class Bond:
         """Give the driver of a group."""
         return next(iter(self.drivers(group)), None)
 
+    def role(self, group: str) -> str:
+        """Give the part that the driver of a group plays in the sentence."""
+        at = self.match.start(group)
+        return next((r.role for r in self.told.roles if r.start == at), "")
+
     def number(self, group: str) -> int | None:
         """Give the number of a group."""
         return self.told.marked.number(self.match.groupdict().get(group))

@@ -170,9 +170,11 @@ def _readings(claim: Claim, told: Context, member: ModuleType) -> Iterator[Judge
     elif claim.kind == "who_beat_whom":
         yield member.judge(replace(wide, number=None), told.ledger)
         for driver in who:
-            for order in ((driver, *claim.drivers[1:]), (*claim.drivers[:-1], driver)):
-                one = replace(wide, drivers=order, number=None)
-                yield member.judge(one, told.ledger)
+            # The list is told as such; who stands before it, or behind, was guessed.
+            rest = claim.drivers[:-1] if claim.value == "behind" else claim.drivers[1:]
+            order = (*rest, driver) if claim.value == "behind" else (driver, *rest)
+            one = replace(wide, drivers=order, number=None)
+            yield member.judge(one, told.ledger)
     else:
         yield member.judge(wide, told.ledger)
 

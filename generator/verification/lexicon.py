@@ -25,6 +25,11 @@ _ORDINAL = re.compile(
     r"(?<![\w\\?*+<])(?:premi(?:er|ère)s?|first)"
     r"(?![\w\\?*+>])"
 )
+_BETWEEN = {
+    "{NEAR}": r"(?:[^.;:<]|<(?!D)){0,40}?",
+    "{FAR}": r"(?:[^.;:<]|<(?!D)){0,70}?",
+}
+"""Words and marks without a driver among them."""
 
 
 class Lexicon:
@@ -62,6 +67,8 @@ class Lexicon:
 
 @cache
 def _compiled(source: str) -> re.Pattern[str]:
+    for name, value in _BETWEEN.items():
+        source = source.replace(name, value)
     source = source.replace("{LIST}", _LIST)
     source = source.replace("{O}", r"<[OF]\d+>")
     return re.compile(_SLOT.sub(r"<\1\\d+>", source))

@@ -6,6 +6,7 @@ place du championnat devant Y", "en Am, X est en tête".
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known
@@ -29,15 +30,16 @@ def find(told: Context) -> Iterator[Claim]:
     for name in _TWO:
         for one in bonds(told, name):
             yield from _two(one, name)
-    for name in ("lets_a_rival", "heads"):
-        for one in bonds(told, name):
-            who = one.driver("who") or one.driver("who2") or one.driver("who3")
+    for name in ("lets_a_rival", "heads", "heads_class"):
+        for one, end in product(bonds(told, name), ("", "2", "3")):
+            who = one.driver(f"who{end}")
             yield from _one(one, "leads", who, f"{who} leads")
-    for one in bonds(told, "is_placed"):
-        who, place = one.driver("who"), one.number("place")
-        yield from _one(one, "placed", who, f"{who} is {place} in points", place)
-        if who and (after := one.driver("after")):
-            yield _pair(one, "order", who, after, None)
+    yield from _placed(told)
+    for one in bonds(told, "was_before"):
+        points = one.number("points")
+        yield told.claim(
+            one.match, "was", f"{points} points before", number=points, sure=SURE
+        )
     for one in bonds(told, "behind_the_first"):
         many, place = one.number("many") or 0, one.number("place") or 0
         said = f"place {place} is behind the first {many}"
@@ -46,9 +48,27 @@ def find(told: Context) -> Iterator[Claim]:
         )
 
 
+def _placed(told: Context) -> Iterator[Claim]:
+    for name in ("is_placed", "takes_rank"):
+        for one in bonds(told, name):
+            who, after = one.driver("who"), one.driver("after")
+            low, _ = told.segment(one.match.start())
+            season = told.marked.has("standing_words", low, one.match.end())
+            if not who or not season:
+                continue
+            place = one.number("place")
+            yield from _one(one, "placed", who, f"{who} is {place} in points", place)
+            if after:
+                yield _pair(one, "order", who, after, None)
+
+
 def _two(one: Bond, name: str) -> Iterator[Claim]:
     for end in ("", "2", "3"):
         ahead, behind = one.driver(f"ahead{end}"), one.driver(f"behind{end}")
+        group = f"behind{end}" if end == "2" else f"ahead{end}"
+        # "X moves past Y into second, 15 points behind Z": it is X who is behind.
+        if end and ahead and one.role(group) == "oblique":
+            continue
         if ahead and behind and ahead != behind:
             what = "next" if name == "keeps_off" else "order"
             yield _pair(one, what, ahead, behind, one.number(f"points{end}"))
@@ -78,6 +98,9 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         right = (claim.number or 0) > int(claim.value)
         return judged(right, None, "it is one of them")
     held = tuple(tables(ledger, filter(None, (claim.value,))))
+    if claim.what == "was":
+        right = any(claim.number == n for table in held for _, n in gaps(table))
+        return judged(right, None, "no such points in the files")
     if claim.what == "leads":
         heads = [t.leader.value.key for t in held if isinstance(t.leader, Known)]
         shown = ", ".join(map(ledger.name, dict.fromkeys(heads)))

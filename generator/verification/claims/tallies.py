@@ -26,6 +26,7 @@ _FEWEST = 2
 def find(told: Context) -> Iterator[Claim]:
     """Find counts."""
     yield from _of_a_driver(told)
+    yield from _for_a_driver(told)
     yield from _of_lists(told)
     for one in bonds(told, "wins_from_poles"):
         yield _claim(
@@ -48,9 +49,18 @@ def _of_a_driver(told: Context) -> Iterator[Claim]:
     for one, end in product(bonds(told, "first_to_beat"), _ENDS):
         if whom := one.drivers(f"whom{end}"):
             yield _claim(one, "row", whom, (one.number(f"races{end}") or 1) - 1)
+    yield from _of_two(told)
+
+
+def _for_a_driver(told: Context) -> Iterator[Claim]:
+    """Find a row of wins, all of a meeting, or none, told of somebody."""
+    for one in bonds(told, "row_for"):
+        yield _claim(one, "row", one.drivers("who"), one.number("count"))
+    for one, end in product(bonds(told, "all_races_to"), _ENDS):
+        if who := one.drivers(f"who{end}"):
+            yield _claim(one, "double", who)
     for one in bonds(told, "without_a_win"):
         yield _claim(one, "wins", one.drivers("who"), 0)
-    yield from _of_two(told)
 
 
 def _of_two(told: Context) -> Iterator[Claim]:
@@ -68,10 +78,19 @@ def _of_two(told: Context) -> Iterator[Claim]:
 
 
 def _of_lists(told: Context) -> Iterator[Claim]:
-    for one in bonds(told, "counted_and_named"):
-        for end in _ENDS:
-            if listed := one.drivers(f"list{end}"):
-                yield _claim(one, "listed", listed, one.number(f"many{end}"))
+    for one, end in product(bonds(told, "counted_and_named"), _ENDS):
+        if listed := one.drivers(f"list{end}"):
+            yield _claim(one, "listed", listed, one.number(f"many{end}"))
+    for one in bonds(told, "next_in_line"):
+        number = one.number("nth") or one.number("nth2")
+        yield _claim(one, "next", (), number)
+    if "only" in told.lexicon.data.PATTERNS:
+        yield from _alone(told)
+    yield from _of_places(told)
+
+
+def _of_places(told: Context) -> Iterator[Claim]:
+    """Find numbers that the words beside them count: places, races, a meeting's."""
     for one in bonds(told, "blanks"):
         places = [
             e.rounds for s, _, e in told.marked.marks("P")
@@ -79,11 +98,14 @@ def _of_lists(told: Context) -> Iterator[Claim]:
         ]  # fmt: skip
         shown = len(places) if len({*places}) == len(places) else 0
         yield _claim(one, "places", (), one.number("many"), shown)
-    for one in bonds(told, "next_in_line"):
-        number = one.number("nth") or one.number("nth2")
-        yield _claim(one, "next", (), number)
-    if "only" in told.lexicon.data.PATTERNS:
-        yield from _alone(told)
+    for one in bonds(told, "races_wins"):
+        yield _claim(one, "places", (), one.number("races"), one.number("wins"))
+    for one in bonds(told, "races_of"):
+        place = told.marked.first("P", one.match["place"])
+        calendar = told.ledger.facts.season.calendar
+        counts = {calendar[n - 1].races for n in place.rounds} if place else set()
+        if len(counts) == 1:
+            yield _claim(one, "places", (), one.number("many"), counts.pop())
 
 
 def _alone(told: Context) -> Iterator[Claim]:

@@ -27,7 +27,13 @@ _PAIRED = {
     "leads_a_race": ("lead", "came to lead"),
     "best_start": ("start", "made the best start"),
     "hit_by": ("hit", "hit"),
+    "loses_to": ("pass", "passed"),
+    "lets_go": ("pass", "passed"),
+    "holds_off": ("defend", "held off"),
+    "incident_of": ("incident", "was in an incident"),
 }
+_UNDERGONE = ("hit_by", "loses_to", "incident_of")
+"""Wordings whose doer is no subject."""
 
 
 def find(told: Context) -> Iterator[Claim]:
@@ -35,7 +41,7 @@ def find(told: Context) -> Iterator[Claim]:
     for name, (what, said) in _PAIRED.items():
         for one in bonds(told, name):
             if not told.hedged(one.match.start()) and not _of_a_season(one):
-                yield from _paired(one, what, said)
+                yield from _paired(one, what, said, whoever=name in _UNDERGONE)
     for one in bonds(told, "draws_away"):
         chasers = one.drivers("chasers")
         if len(chasers) > 1:
@@ -45,21 +51,19 @@ def find(told: Context) -> Iterator[Claim]:
         yield from _contact(one)
 
 
-def _paired(one: Bond, what: str, said: str) -> Iterator[Claim]:
+def _paired(one: Bond, what: str, said: str, *, whoever: bool) -> Iterator[Claim]:
     for end in ("", "2", "3"):
         who, whom = one.driver(f"who{end}"), one.driver(f"whom{end}")
-        if who is None or who == whom or (what != "hit" and _oblique(one, end)):
+        # "X passed Y and took the lead": it is not Y who took it.
+        if (
+            who is None
+            or who == whom
+            or (not whoever and one.role(f"who{end}") != "subject")
+        ):
             continue
         names = tuple(filter(None, (who, whom)))
         place = one.number(f"place{end}")
         yield _claim(one, what, names, f"{who} {said} {whom or ''}", place)
-
-
-def _oblique(one: Bond, end: str) -> bool:
-    """Whether it is done by another: "passed X and took the lead"."""
-    at = one.match.start(f"who{end}")
-    roles = (r.role for r in one.told.roles if r.start == at)
-    return next(roles, "") != "subject"
 
 
 def _contact(one: Bond) -> Iterator[Claim]:
@@ -97,8 +101,6 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
 
 
 def _passed(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
-    if len(claim.drivers) < 2:  # noqa: PLR2004  who was passed is not said
-        return True
     facts = ledger.race(race)
     for event in ledger.events(race):
         who = getattr(event, "driver", None) or getattr(event, "leader", None)
@@ -106,11 +108,12 @@ def _passed(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
         if event.event == "start" and facts:
             # Who leads at the start has passed the whole grid before him.
             grid = {driver: place for place, driver in facts.race.grid.items()}
-            ahead = grid.get(claim.drivers[1], 0) < grid.get(who or "", 99)
-            whom = claim.drivers[1] if ahead else None
+            ahead = grid.get(claim.drivers[-1], 0) < grid.get(who or "", 99)
+            whom = claim.drivers[-1] if ahead else None
         place = getattr(event, "position", None)
         fits = claim.number is None or place in (None, claim.number)
-        if (who, whom) == claim.drivers and fits:
+        # "Il perdait la tête au profit de X": who was passed is not said.
+        if (who, whom)[: len(claim.drivers)] == claim.drivers and whom and fits:
             return True
     return False
 
@@ -175,7 +178,25 @@ def _hit(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
     )
 
 
+def _defended(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
+    return any(
+        (event.driver, event.against) == claim.drivers
+        for event in ledger.events(race, "defence")
+        if event.event == "defence"
+    )
+
+
+def _in_trouble(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
+    named = ("driver", "other", "cause")
+    return any(
+        claim.drivers[0] in {getattr(event, name, None) for name in named}
+        for event in ledger.events(race)
+    )
+
+
 _JUDGES = {
+    "defend": _defended,
+    "incident": _in_trouble,
     "pass": _passed,
     "retake": _retook,
     "lead": _led,

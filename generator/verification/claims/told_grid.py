@@ -27,7 +27,7 @@ def find(told: Context) -> Iterator[Claim]:
             whom, gap = one.driver(f"whom{end}"), one.number(f"gap{end}")
             if whom and gap:  # without a gap it may be anybody further back
                 yield _claim(one, f"{whom} was beaten to pole", (whom,), (2,))
-    for one in bonds(told, "own_pole"):
+    for one in (*bonds(told, "own_pole"), *bonds(told, "pole_before")):
         if who := one.driver("who"):
             yield _claim(one, f"{who} had pole", (who,), (1,))
     for one in bonds(told, "on_the_first_row"):
@@ -45,6 +45,7 @@ def _claim(
     return one.told.claim(
         one.match, "grid", said, drivers=drivers, sure=SURE,
         value=" ".join(map(str, places)),
+        scope=one.told.scope(one.match.start(), one.match.end()),
     )  # fmt: skip
 
 
@@ -56,7 +57,12 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         right = known is None or int(known) == claim.number or known != int(known)
         return judged(right, None, f"{known} seconds")
     places = [int(place) for place in claim.value.split()]
-    right = any(_fits(claim.drivers, places, facts) for facts in ledger.facts.races)
+    plain = claim.scope.explicit or claim.scope.settled
+    races = claim.scope.races if plain else ledger.here
+    grids = [facts for race in races if (facts := ledger.race(race))]
+    # Where one grid has every place that is told of, it is the one that is meant.
+    told = [f for f in grids if all(place in f.race.grid for place in places)]
+    right = any(_fits(claim.drivers, places, facts) for facts in told or grids)
     return judged(right or not ledger.facts.races, None, "the grids say otherwise")
 
 

@@ -23,15 +23,21 @@ if TYPE_CHECKING:
 
 _ENDS = ("", "2", "3")
 _PODIUM = 3
+_OF_A_PLACE = {
+    "gives_place": "given",
+    "loses_place": "lost",
+    "opens_with_place": "given",
+}
 
 
 def find(told: Context) -> Iterator[Claim]:
     """Find places that the words give to somebody."""
     yield from _places(told)
+    yield from _races(told)
     yield from _of_one(told)
     for one in bonds(told, "one_two"):
         numbers = [one.number(f"{n}{e}") for e in _ENDS for n in ("first", "second")]
-        places = [n for n in numbers if n is not None]
+        places = [n for n in numbers if n is not None][:1]
         team = told.marked.first("T", one.match.groupdict().get("team") or "")
         value = f"{team.name if team else ''}|{' '.join(map(str, places))}"
         yield told.claim(
@@ -40,12 +46,11 @@ def find(told: Context) -> Iterator[Claim]:
 
 
 def _places(told: Context) -> Iterator[Claim]:
-    for one in bonds(told, "in_the_wake"):
-        for end in _ENDS:
-            ahead, behind = one.driver(f"ahead{end}"), one.driver(f"behind{end}")
-            if ahead and behind:
-                yield _claim(one, "runner_up", (ahead, behind), f"{behind} second", 2)
-    for name, what in (("gives_place", "given"), ("loses_place", "lost")):
+    for one, end in product(bonds(told, "in_the_wake"), _ENDS):
+        ahead, behind = one.driver(f"ahead{end}"), one.driver(f"behind{end}")
+        if ahead and behind:
+            yield _claim(one, "runner_up", (ahead, behind), f"{behind} second", 2)
+    for name, what in _OF_A_PLACE.items():
         for one, end in product(bonds(told, name), _ENDS):
             who, place = one.driver(f"who{end}"), one.number(f"place{end}")
             if who and place:
@@ -53,6 +58,18 @@ def _places(told: Context) -> Iterator[Claim]:
     for one in bonds(told, "completes_top"):
         many, listed = one.number("many") or 0, one.drivers("list")
         yield _claim(one, "completes", listed, f"last of the top {many}", many)
+
+
+def _races(told: Context) -> Iterator[Claim]:
+    """Find who won a race that stands beside the name, or beat whom in it."""
+    for one in bonds(told, "ahead_there"):
+        pair = (*one.drivers("who"), *one.drivers("whom"))
+        if not _of_no_finish(told, one.match.start()):
+            yield _claim(one, "ahead", pair, f"{pair[0]} ahead of {pair[1]}")
+    for one, end in product(bonds(told, "wins_race"), _ENDS):
+        race = told.marked.first("R", one.match.groupdict().get(f"race{end}") or "")
+        if (who := one.driver(f"who{end}")) and race and race.number:
+            yield _claim(one, "won_race", (who,), f"{who} won it", race.number)
 
 
 def _of_one(told: Context) -> Iterator[Claim]:
@@ -92,6 +109,8 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     scope = claim.scope
     settled = scope.explicit and claim.what != "lap"
     races = scope.races if settled else (*scope.races, *scope.others, *ledger.here)
+    if claim.what == "won_race" and not any(n for n, _ in races if n != ledger.round):
+        races = ledger.here
     if claim.what == "last_podium":
         races = ledger.here[-1:]
     titles = tuple(ledger.facts.fights)
@@ -139,6 +158,15 @@ def _completes(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
     )
 
 
+def _ahead(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
+    return ledger.ahead(race, title, *claim.drivers) is True
+
+
+def _won_race(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
+    number = len(ledger.here) if claim.number == -1 else claim.number
+    return race[1] == number and _won(claim, ledger, race, title)
+
+
 def _won(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
     return ledger.came(race, title, claim.drivers[0], 1) is True
 
@@ -160,7 +188,7 @@ def _podium(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
 def _one_two(claim: Claim, ledger: Ledger) -> bool:
     """Whether one team had the first two of a race; "one-two" counts so itself."""
     team, _, places = claim.value.partition("|")
-    if places and places not in ("1 2", "1 2 3"):
+    if places not in ("", "1"):
         return False
     for race, title in product(ledger.here, ledger.facts.fights):
         first, second = (ledger.at(race, title, n) for n in (1, 2))
@@ -177,6 +205,8 @@ _HOLDS = {
     "lost": _lost,
     "completes": _completes,
     "won": _won,
+    "won_race": _won_race,
+    "ahead": _ahead,
     "lap": _lap,
     "penalty": _penalty,
     "last_podium": _podium,

@@ -68,6 +68,7 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
         number=place,
         scope=scope,
         sure=sure * 0.95,
+        value="behind" if behind else "",
     )
 
 

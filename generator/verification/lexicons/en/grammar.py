@@ -82,6 +82,9 @@ APART = r" (?:and|then|ahead|behind|from|with|in|on|at|for|by|to|over|as)\b"
 TIMES = r" (?:once|twice|<N\d+> times)\b"
 """What sums up several victories."""
 
+TO_SPARE = r" (?:to spare|early|before the end)"
+"""What makes races those that were still to be run."""
+
 PAST_RACE = r"^after <D\d+>"
 """What begins with a race that is over."""
 AND = r"\band\b"

@@ -84,6 +84,9 @@ APART = r" (?:et|puis|devant|derrière|avec|sur|à|de|pour|par|dans|en|lors)\b"
 TIMES = r" (?:\w+ )?(?:<N\d+>|une(?: seule)?) fois\b"
 """What sums up several victories."""
 
+TO_SPARE = r" (?:d'avance|avant (?:la fin|le terme))"
+"""What makes races those that were still to be run."""
+
 PAST_RACE = r"^après <D\d+>"
 """What begins with a race that is over."""
 AND = r"\bet\b"
