@@ -39,6 +39,11 @@ class Bond:
         at = self.match.start(group)
         return next((r.role for r in self.told.roles if r.start == at), "")
 
+    def given(self, group: str) -> bool:
+        """Whether something goes to the driver of a group: "le titre revenait à X"."""
+        before = self.told.text[: self.match.start(group)]
+        return bool(self.told.lexicon.pattern("GOES_OVER").search(before))
+
     def number(self, group: str) -> int | None:
         """Give the number of a group."""
         return self.told.marked.number(self.match.groupdict().get(group))

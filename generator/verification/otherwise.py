@@ -31,6 +31,10 @@ def candidates(claim: Claim, told: Context) -> tuple[str, ...]:
     near += claim.drivers
     if _hinted(told, low, start, clause):
         near += reversed(told.before.named[-_RECENT:])
+        alone = not told.roles and told.before.subject and not told.of_a_leader
+        if alone and claim.kind == "counts" and any(told.marked.marks("S")):
+            # "He won for the third time in a row" is told of those just named.
+            return tuple(dict.fromkeys((*claim.drivers, *told.before.named[-3:])))
         headed = told.lexicon.pattern("LEADERS").search(told.text, low, clause)
         may_be = bool(headed) and claim.kind not in _OF_THE_SEASON
         near += told.ledger.heads if may_be or not told.roles else ()
@@ -122,7 +126,7 @@ def _had_a_row(claim: Claim, told: Context) -> bool:
 def _counted_before(claim: Claim, told: Context) -> bool:
     """Whether somebody meant had so many wins, in a row or not, after some race."""
     ledger, number = told.ledger, claim.number or 0
-    if claim.what in ("double", "somebody", "wins_there"):
+    if claim.what in ("double", "somebody", "wins_there", "poles"):
         return False
     if _had_a_row(claim, told):
         return True

@@ -49,7 +49,10 @@ def find(told: Context) -> Iterator[Claim]:
 
 
 def _placed(told: Context) -> Iterator[Claim]:
-    for name in ("is_placed", "takes_rank"):
+    for one in bonds(told, "new_rank"):
+        who, place = one.driver("who"), one.number("place")
+        yield from _one(one, "reaches", who, f"{who} is {place} in points", place)
+    for name, what in (("is_placed", "placed"), ("takes_rank", "reaches")):
         for one in bonds(told, name):
             who, after = one.driver("who"), one.driver("after")
             low, _ = told.segment(one.match.start())
@@ -57,7 +60,7 @@ def _placed(told: Context) -> Iterator[Claim]:
             if not who or not season:
                 continue
             place = one.number("place")
-            yield from _one(one, "placed", who, f"{who} is {place} in points", place)
+            yield from _one(one, what, who, f"{who} is {place} in points", place)
             if after:
                 yield _pair(one, "order", who, after, None)
 
@@ -67,7 +70,7 @@ def _two(one: Bond, name: str) -> Iterator[Claim]:
         ahead, behind = one.driver(f"ahead{end}"), one.driver(f"behind{end}")
         group = f"behind{end}" if end == "2" else f"ahead{end}"
         # "X moves past Y into second, 15 points behind Z": it is X who is behind.
-        if end and ahead and one.role(group) == "oblique":
+        if end and ahead and one.role(group) == "oblique" and not one.given(group):
             continue
         if ahead and behind and ahead != behind:
             what = "next" if name == "keeps_off" else "order"
@@ -105,8 +108,12 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         heads = [t.leader.value.key for t in held if isinstance(t.leader, Known)]
         shown = ", ".join(map(ledger.name, dict.fromkeys(heads)))
         return judged(claim.drivers[0] in heads, None, f"leading: {shown or 'unknown'}")
-    if claim.what == "placed":
-        right = any((claim.drivers[0], claim.number) in ranks(t) for t in held)
+    if claim.what in ("placed", "reaches"):
+        # A place that is taken is one of the last standing that is known.
+        wanted = (claim.drivers[0], claim.number)
+        last = [f.after or f.between or f.before for f in ledger.facts.fights.values()]
+        meant = held if claim.what == "placed" else tuple(filter(None, last))
+        right = any(wanted in ranks(table) for table in meant)
         return judged(right, None, "not the place that the files know")
     return judged(any(_fits(claim, table) for table in held), None, "not in that order")
 
@@ -118,8 +125,9 @@ def _fits(claim: Claim, table: Table) -> bool:
     if claim.number is not None and claim.number not in points:
         return False
     places = dict(ranks(table))
-    if claim.what == "next" and first in places and second in places:
-        return places[second] - places[first] == 1
+    if claim.what == "next":
+        known = first in places and second in places
+        return known and places[second] - places[first] == 1
     order = above(table, first, second)
     # Who of two is ahead may be unknown where the points between them are not.
     return bool(order) or (order is None and bool(points))

@@ -1,7 +1,7 @@
 """Counts whose owner or whose list the words name: "X, déjà vainqueur deux fois".
 
-A number before a list is that of the list ("les deux premiers du championnat, X et Y"),
-one of races won is of the races named, and what has a first and a next goes by ones.
+A number of races won is of the races named beside it; see counted_lists.py for those
+that are of what the sentence itself lists.
 """
 
 from __future__ import annotations
@@ -21,20 +21,28 @@ if TYPE_CHECKING:
 
 _ENDS = ("", "2")
 _FEWEST = 2
+_PLAIN_SUBJECT = 0.9
 
 
 def find(told: Context) -> Iterator[Claim]:
     """Find counts."""
     yield from _of_a_driver(told)
     yield from _for_a_driver(told)
-    yield from _of_lists(told)
     for one in bonds(told, "wins_from_poles"):
         yield _claim(
-            one, "wins_poles", _anybody(told), one.number("wins"), one.number("poles")
+            one,
+            "wins_poles",
+            _anybody(told, one.match.start()),
+            one.number("wins"),
+            one.number("poles"),
         )
     for one in bonds(told, "wins_of_races"):
         yield _claim(
-            one, "wins_of", _anybody(told), one.number("count"), one.number("races")
+            one,
+            "wins_of",
+            _anybody(told, one.match.start()),
+            one.number("count"),
+            one.number("races"),
         )
     for one in bonds(told, "winners_of_season"):
         yield _claim(one, "winners", (), one.number("many"))
@@ -55,7 +63,7 @@ def _of_a_driver(told: Context) -> Iterator[Claim]:
 def _for_a_driver(told: Context) -> Iterator[Claim]:
     """Find a row of wins, all of a meeting, or none, told of somebody."""
     for one in bonds(told, "row_for"):
-        yield _claim(one, "row", one.drivers("who"), one.number("count"))
+        yield _claim(one, "row_now", one.drivers("who"), one.number("count"))
     for one, end in product(bonds(told, "all_races_to"), _ENDS):
         if who := one.drivers(f"who{end}"):
             yield _claim(one, "double", who)
@@ -77,50 +85,11 @@ def _of_two(told: Context) -> Iterator[Claim]:
         )  # fmt: skip
 
 
-def _of_lists(told: Context) -> Iterator[Claim]:
-    for one, end in product(bonds(told, "counted_and_named"), _ENDS):
-        if listed := one.drivers(f"list{end}"):
-            yield _claim(one, "listed", listed, one.number(f"many{end}"))
-    for one in bonds(told, "next_in_line"):
-        number = one.number("nth") or one.number("nth2")
-        yield _claim(one, "next", (), number)
-    if "only" in told.lexicon.data.PATTERNS:
-        yield from _alone(told)
-    yield from _of_places(told)
-
-
-def _of_places(told: Context) -> Iterator[Claim]:
-    """Find numbers that the words beside them count: places, races, a meeting's."""
-    for one in bonds(told, "blanks"):
-        places = [
-            e.rounds for s, _, e in told.marked.marks("P")
-            if one.match.start("places") <= s < one.match.end("places")
-        ]  # fmt: skip
-        shown = len(places) if len({*places}) == len(places) else 0
-        yield _claim(one, "places", (), one.number("many"), shown)
-    for one in bonds(told, "races_wins"):
-        yield _claim(one, "places", (), one.number("races"), one.number("wins"))
-    for one in bonds(told, "races_of"):
-        place = told.marked.first("P", one.match["place"])
-        calendar = told.ledger.facts.season.calendar
-        counts = {calendar[n - 1].races for n in place.rounds} if place else set()
-        if len(counts) == 1:
-            yield _claim(one, "places", (), one.number("many"), counts.pop())
-
-
-def _alone(told: Context) -> Iterator[Claim]:
-    """Find "the only one left" of one, and "the two are level" of those just named."""
-    for one in bonds(told, "only"):
-        drivers, sure = told.subjects(one.match.start())
-        if drivers and sure > SURE:
-            yield _claim(one, "listed", drivers, one.number("many"))
-    for one in bonds(told, "level_on"):
-        here = tuple(r.driver for r in told.roles if r.start < one.match.start())
-        yield _claim(one, "listed", here, one.number("many"))
-
-
-def _anybody(told: Context) -> tuple[str, ...]:
+def _anybody(told: Context, at: int) -> tuple[str, ...]:
     """Give whoever a count may be of: those of the sentence and of the one before."""
+    first, sure = told.subjects(at)
+    if first and sure > _PLAIN_SUBJECT:
+        return first
     here = (role.driver for role in told.roles)
     return tuple(dict.fromkeys((*here, *told.before.subject, *told.before.named[-2:])))
 
@@ -141,22 +110,8 @@ def _claim(
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Hold a count against the season."""
-    if claim.what in _PLAIN:
-        return judged(_PLAIN[claim.what](claim), None, "not so many are named")
     right = _COUNTED[claim.what](claim, ledger)
     return judged(right, None, "the files count otherwise")
-
-
-def _listed(claim: Claim) -> bool:
-    return len({*claim.drivers}) in (claim.number, 0)
-
-
-def _places(claim: Claim) -> bool:
-    return claim.number == int(claim.value)
-
-
-def _next(claim: Claim) -> bool:
-    return claim.number == _FEWEST
 
 
 def _wins(claim: Claim, ledger: Ledger) -> bool:
@@ -175,6 +130,10 @@ def _row(claim: Claim, ledger: Ledger) -> bool:
     """Whether so many races were won in a row, or somebody else was beaten in them."""
     number = claim.number or 0
     return number < _FEWEST or number in ledger.rows(claim.drivers, ever=True)
+
+
+def _row_now(claim: Claim, ledger: Ledger) -> bool:
+    return claim.number in ledger.rows(claim.drivers)
 
 
 def _double(claim: Claim, ledger: Ledger) -> bool:
@@ -246,10 +205,10 @@ def _winners(claim: Claim, ledger: Ledger) -> bool:
     return claim.number in (len({*found} - {None}), len(meeting - {None}))
 
 
-_PLAIN = {"listed": _listed, "places": _places, "next": _next}
 _COUNTED = {
     "wins": _wins,
     "row": _row,
+    "row_now": _row_now,
     "double": _double,
     "lead_gone": _lead_gone,
     "team": _team,

@@ -65,7 +65,12 @@ def _day(one: Bond, group: str) -> Iterator[Claim]:
         if race:
             said = f"the title was settled in race {race}"
             yield one.told.claim(
-                one.match, "settled", said, number=race, value=one.title(), sure=SURE
+                one.match,
+                "settled",
+                said,
+                number=race,
+                sure=SURE,
+                value=one.title() or one.told.ledger.overall,
             )
 
 

@@ -30,6 +30,8 @@ _PAIRED = {
     "loses_to": ("pass", "passed"),
     "lets_go": ("pass", "passed"),
     "holds_off": ("defend", "held off"),
+    "pursues": ("pursue", "pursued"),
+    "led_all": ("lead all", "led all the way"),
     "incident_of": ("incident", "was in an incident"),
 }
 _UNDERGONE = ("hit_by", "loses_to", "incident_of")
@@ -87,16 +89,20 @@ def _of_a_season(one: Bond) -> bool:
 def _claim(
     one: Bond, what: str, drivers: tuple[str, ...], said: str, number: int | None = None
 ) -> Claim:
+    scope = one.told.scope(one.match.start(), one.match.end())
     return one.told.claim(
-        one.match, what, said.strip(), drivers=drivers, number=number, sure=SURE
-    )
+        one.match, what, said.strip(), drivers=drivers, number=number, sure=SURE,
+        scope=scope,
+    )  # fmt: skip
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Look for the deed among the events of the meeting."""
     if not any(any(ledger.events(race)) for race in ledger.here):
         return judged(True, None, "the files tell nothing of the races")  # noqa: FBT003
-    right = any(_JUDGES[claim.what](claim, ledger, race) for race in ledger.here)
+    settled = claim.scope.explicit or claim.scope.settled
+    races = claim.scope.races if settled else ledger.here
+    right = any(_JUDGES[claim.what](claim, ledger, race) for race in races)
     return judged(right, None, "the files tell no such event")
 
 
@@ -194,7 +200,27 @@ def _in_trouble(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
     )
 
 
+def _pursued(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
+    """Whether the files tell of a pursuit, a defence, or two places side by side."""
+    who, whom = claim.drivers
+    for event in ledger.events(race, "pursuit", "defence"):
+        chaser = getattr(event, "against", None) or getattr(event, "driver", None)
+        chased = getattr(event, "ahead", None) or getattr(event, "driver", None)
+        if (chaser, chased) == (who, whom):
+            return True
+    places = [ledger.place(race, ledger.overall, one) for one in (whom, who)]
+    return bool(places[0] and places[1]) and places[1] == (places[0] or 0) + 1
+
+
+def _led_all(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
+    facts = ledger.race(race)
+    led = facts.led_throughout if facts else None
+    return isinstance(led, Known) and led.value.key == claim.drivers[0]
+
+
 _JUDGES = {
+    "pursue": _pursued,
+    "lead all": _led_all,
     "defend": _defended,
     "incident": _in_trouble,
     "pass": _passed,

@@ -40,9 +40,11 @@ def find(told: Context) -> Iterator[Claim]:
         places = [n for n in numbers if n is not None][:1]
         team = told.marked.first("T", one.match.groupdict().get("team") or "")
         value = f"{team.name if team else ''}|{' '.join(map(str, places))}"
+        said = "first and second of one team"
         yield told.claim(
-            one.match, "one_two", "first and second of one team", value=value, sure=SURE
-        )
+            one.match, "one_two", said, drivers=one.drivers("who"), value=value,
+            sure=SURE,
+        )  # fmt: skip
 
 
 def _places(told: Context) -> Iterator[Claim]:
@@ -77,6 +79,7 @@ def _of_one(told: Context) -> Iterator[Claim]:
         "race_told_of": ("won", "won"),
         "lap_by": ("lap", "set the fastest lap"),
         "penalty_of": ("penalty", "was punished"),
+        "class_winner": ("won", "won"),
         "ends_a_season_on_podium": ("last_podium", "ended the season on the podium"),
     }
     for name, (what, said) in names.items():
@@ -107,7 +110,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     if claim.what == "one_two":
         return judged(_one_two(claim, ledger), None, "no such places of one team")
     scope = claim.scope
-    settled = scope.explicit and claim.what != "lap"
+    settled = (scope.explicit or scope.settled) and claim.what != "lap"
     races = scope.races if settled else (*scope.races, *scope.others, *ledger.here)
     if claim.what == "won_race" and not any(n for n, _ in races if n != ledger.round):
         races = ledger.here
@@ -194,7 +197,8 @@ def _one_two(claim: Claim, ledger: Ledger) -> bool:
         first, second = (ledger.at(race, title, n) for n in (1, 2))
         if first and second:
             teams = {ledger.driver(first).team, ledger.driver(second).team}
-            if len(teams) == 1 and (not team or team in teams):
+            winner = not claim.drivers or claim.drivers[0] == first
+            if winner and len(teams) == 1 and (not team or team in teams):
                 return True
     return False
 

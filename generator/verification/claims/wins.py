@@ -51,7 +51,7 @@ def _handed(told: Context) -> Iterator[Claim]:
             scope = told.scope(match.start(), match.end(), driver)
             yield told.claim(
                 match, "win", f"{driver} won", drivers=(driver,), number=1,
-                scope=scope, sure=0.7,
+                scope=scope, sure=0.7, outright=scope.explicit,
             )  # fmt: skip
 
 

@@ -75,7 +75,8 @@ PATTERNS = {
         r"finished) on the podium for (?P<who>{D})"
     ),
     "one_two": (
-        r"(?P<team>{T})(?:'s)? (?P<first>{N})-(?P<second>{N}|two)\b|"
+        r"(?:(?P<who>{D}) (?:headed|led|topped) (?:an? |"
+        r"home an? )?)?(?P<team>{T})(?:'s)? (?P<first>{N})-(?P<second>{N}|two)\b|"
         r"\b(?P<first2>{N})-(?P<second2>{N}|two)(?:-\w+)? (?:for|finish)"
     ),
     "spread_over": (
@@ -114,5 +115,13 @@ PATTERNS = {
     "lets_go": (
         r"(?P<who>{D})(?:(?:[^.;:<]|<(?!D)){0,50}) (?:and|then) (?:\w+ )?(?:passed|"
         r"overtook|dislodged|repassed|got past) (?P<whom>{D})"
+    ),
+    "class_winner": r"(?P<who>{D}) (?:was|is) (?:\w+ )?the {C} winner",
+    "led_all": (
+        r"(?P<who>{D}){FAR}(?:lights to flag|flag to flag|from start to finish|"
+        r"led every lap)"
+    ),
+    "pursues": (
+        r"(?P<who>{D}) (?:\w+ )?(?:chased|shadowed|trailed|stalked) (?P<whom>{D})"
     ),
 }  # fmt: skip

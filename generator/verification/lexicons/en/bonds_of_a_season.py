@@ -61,7 +61,7 @@ PATTERNS = {
     ),
     "behind_the_first": (
         r"behind the (?:top|first|leading) "
-        r"(?P<many>{N})\b[^.;]{0,30}?(?P<who>{D})[^.;]{0,30}?(?P<place>{O}) (?:place|"
+        r"(?P<many>{N})[^.;]{0,30}?(?P<who>{D})[^.;]{0,30}?(?P<place>{O}) (?:place|"
         r"position)"
     ),
     "was_before": (
@@ -71,8 +71,8 @@ PATTERNS = {
     "heads": (
         r"in (?:the )?(?P<class>{C})(?: class)?, (?P<who>{D}) (?:is|remains|"
         r"stays) (?:\w+ )?(?:in front|ahead|on top|in the lead|leader)|"
-        r"(?P<who2>{D}) (?:is|remains|was) (?:\w+ )?the leader in the (?:duel|fight|"
-        r"race|battle) for the (?:titles?|crown)|in the (?:championship|"
+        r"(?P<who2>{D}) (?:is|remains|was) (?:\w+ )?(?:the leader|{S}) in the (?:duel|"
+        r"fight|race|battle) for the (?:titles?|crown)|in the (?:championship|"
         r"standings), (?P<who3>{D}) (?:\w+ )?(?:kept|keeps|held|holds|retained|"
         r"retains|took|takes) (?:\w+ )?(?:the )?(?:lead|top spot)"
     ),
@@ -140,7 +140,7 @@ PATTERNS = {
         r"\b(?:of|both|all) (?:the )?(?P<many>{N}) races (?:at|in) (?P<place>{P})"
     ),
     "counted_and_named": (
-        r"\bthe (?:top|leading|first) (?P<many>{N})\b[^.;:,<]{0,40}, "
+        r"\bthe (?:top|leading|first) (?P<many>{N}) [^.;:,<]{0,40}, "
         r"(?P<list>{LIST}),?|\bthe (?P<many2>{N}) (?:men|drivers|rivals|contenders|"
         r"leaders)\b[^.;:,<]{0,40}, (?P<list2>{LIST}),?"
     ),
@@ -174,4 +174,9 @@ PATTERNS = {
     "level_on": (
         r"\bthe (?P<many>{N}) (?:are|were|men are|drivers are) (?:\w+ )?level\b"
     ),
+    "mate_of": (
+        r"(?P<mates>{D}), (?:team-?mate of |a team-?mate of )(?P<one>{D})|"
+        r"(?P<mates2>{D}), (?P<one2>{D})'s? team-?mate"
+    ),
+    "new_rank": r"(?P<who>{D}),? (?:now|new) (?P<place>{O}) behind (?P<ahead>{D})",
 }  # fmt: skip

@@ -49,7 +49,8 @@ PATTERNS = {
         r"(?:\bahead of|\bbeat(?:ing)?|\bin front of|\bedg(?:ed|ing)(?: out)?|"
         r"\bdefeat(?:ed|ing)|\bcheck(?:ed|ing)|\bovercame|\bovercoming|"
         r"\bstopp(?:ed|ing)|\bfrom|\bover|\bleading(?: home)?|\bto relegate|"
-        r"\bat the expense of|\bled(?: home)?|\bholding off|\bhead(?:ed|ing)|"
+        r"\bclear of|\bturned the tables on|\bat the expense of|"
+        r"\bled(?: home)?|\bholding off|\bhead(?:ed|ing)|"
         r"\bpreceding) ?(?:team-?mate |rival )?(?P<list>{LIST})"
     ),
     "with_behind": r"(?:joined by |accompanied by |"

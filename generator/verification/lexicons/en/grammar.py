@@ -85,6 +85,12 @@ TIMES = r" (?:once|twice|<N\d+> times)\b"
 TO_SPARE = r" (?:to spare|early|before the end)"
 """What makes races those that were still to be run."""
 
+GOES_OVER = r"\b(?:to|for) $"
+"""What gives something to whoever is named next."""
+
+LEAVES = r"\b(?:left|leaving|leaves) (?:the )?<P\d+> for\b"
+"""What goes from one place to another."""
+
 PAST_RACE = r"^after <D\d+>"
 """What begins with a race that is over."""
 AND = r"\band\b"

@@ -27,8 +27,9 @@ PATTERNS = {
         r"le )(?:la )?(?:tête|commandes|commandement)\b"
     ),
     "draws_away": (
-        r"(?:distan[cç]\w+|se détach\w+ (?:de|devant)|creus\w+ l'écart (?:sur|avec)|"
-        r"s'échapp\w+ devant) (?P<chasers>{LIST})"
+        r"(?:distan[cç]\w+|(?:se détach|prenait le large|"
+        r"pren\w+ ses distances)\w* (?:de|devant|sur|avec)|creus\w+ l'écart (?:sur|"
+        r"avec)|s'échapp\w+ devant) (?P<chasers>{LIST})"
     ),
     "best_start": (
         r"(?P<who>{D})[^.;:<]{0,30}(?:meilleur (?:départ|envol)|(?:départ|"
@@ -74,7 +75,10 @@ PATTERNS = {
         r"(?:saison|année|campagne) (?:se |s')(?:termin|achev|concl|"
         r"referm)\w+ sur (?:le|un) podium pour (?P<who>{D})"
     ),
-    "one_two": r"doublé (?:pour |de |d')?(?:l'équipe )?(?P<team>{T})",
+    "one_two": (
+        r"(?:(?P<who>{D}){NEAR}à la tête d'un )?doublé (?:pour |de |"
+        r"d')?(?:l'équipe )?(?P<team>{T})"
+    ),
     "spread_over": (
         r"se ten\w+ en (?P<seconds>{N}|une) secondes?\b|séparés? (?:de|"
         r"par) (?P<seconds2>{N}|une) secondes?\b"
@@ -117,5 +121,16 @@ PATTERNS = {
     "lets_go": (
         r"(?P<who>{D})(?:(?:[^.;:<]|<(?!D)){0,50}) (?:et|puis) (?:\w+ )?(?:délog|"
         r"débord|dépass|doubl|évin[cç])\w* (?P<whom>{D})"
+    ),
+    "class_winner": (
+        r"(?P<who>{D}) (?:était|est|restait) (?:\w+ )?(?:le )?vainqueur (?:en )?{C}"
+    ),
+    "led_all": (
+        r"(?P<who>{D}){FAR}(?:de bout en bout|du départ à l'arrivée|"
+        r"tous les tours en tête)"
+    ),
+    "pursues": (
+        r"(?P<who>{D}) (?:\w+ )?(?:restait dans les roues d[e'] ?|talonnait |"
+        r"pourchassait |suivait de près )(?P<whom>{D})"
     ),
 }  # fmt: skip

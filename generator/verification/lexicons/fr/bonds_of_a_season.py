@@ -103,8 +103,8 @@ PATTERNS = {
     ),
     "without_a_win": (
         r"(?P<who>{D})(?:, | )(?:toujours |encore )?(?:en quête (?:de |d')(?:ses|sa|"
-        r"son|une?) premi|sans (?:la moindre )?victoire|court \w+ après (?:un|sa|"
-        r"son) premi)"
+        r"son|une?) (?:{F}|premi\w*)|sans (?:la moindre )?victoire|"
+        r"court \w+ après (?:un|sa|son) (?:{F}|premi\w*))"
     ),
     "new_colours": (
         r"(?P<who>{D})[^.;:<]{0,60}(?:nouvelles couleurs|nouvelle équipe|"
@@ -171,4 +171,6 @@ PATTERNS = {
         r"d')(?P<one>{LIST}), (?P<mates>{LIST})"
     ),
     "age_of": r"(?P<who>{D}), [^.;:<,]{0,12}<N\d+> ans",
+    "mate_of": r"(?P<mates>{D}), (?:co)?équipi(?:er|ère) (?:de |d')(?P<one>{D})",
+    "new_rank": r"(?P<who>{D}), nouve\w+ (?P<place>{O}) derrière (?P<ahead>{D})",
 }  # fmt: skip

@@ -87,6 +87,12 @@ TIMES = r" (?:\w+ )?(?:<N\d+>|une(?: seule)?) fois\b"
 TO_SPARE = r" (?:d'avance|avant (?:la fin|le terme))"
 """What makes races those that were still to be run."""
 
+GOES_OVER = r"\b(?:à|pour) $"
+"""What gives something to whoever is named next."""
+
+LEAVES = r"\bquitt(?:ait|aient|e|ent|ant|er|é) (?:le |la |l')?<P\d+> pour\b"
+"""What goes from one place to another."""
+
 PAST_RACE = r"^après <D\d+>"
 """What begins with a race that is over."""
 AND = r"\bet\b"
