@@ -184,8 +184,8 @@ def _where(claim: Claim, told: Context) -> Scope:
     wide, own = everywhere(claim, told.ledger), claim.scope
     plain = _plain(claim, told)
     settled = (own.explicit or own.settled) and claim.kind != "fastest_lap"
-    return Scope(
-        own.races if settled else wide.races,
-        (),
-        (*own.titles, *own.other_titles) if plain and settled else wide.titles,
-    )
+    titles = (*own.titles, *own.other_titles) if plain and settled else wide.titles
+    if claim.kind == "counts" and not told.classes:
+        # Wins among the rookies are counted only where somebody speaks of them.
+        titles = tuple(one for one in titles if one != told.ledger.rookies)
+    return Scope(own.races if settled else wide.races, (), titles)

@@ -15,8 +15,10 @@ COLLECTION = "verification/lexicons"
 MARK = re.compile(r"<([A-Z])(\d+)>")
 _SLOT = re.compile(r"\{([DOFCNRPTSV])\}")
 _LIST = (
-    r"(?:<D\d+>)(?:(?:,? (?:et|and|puis|then|ou|or)|,| ainsi que|,? followed by)"
-    r" (?:de |d'|à |from |then |par |by |of )?<D\d+>(?! (?:la |the )?<R))*"
+    r"(?:<D\d+>)(?:(?:(?:,? (?:et|and|puis|then|ou|or)|,| ainsi que|,? followed by)"
+    r" (?:de |d'|à |from |then |par |by |of )?|"
+    r", [^<.;:,]{3,24}(?:<N\d+>[^<.;:]{0,12})?, (?:et|and) )"
+    r"<D\d+>(?! (?:la |the )?<R))*"
 )
 """Drivers in a list; one beside a race begins another: "and Klein race 2 from"."""
 

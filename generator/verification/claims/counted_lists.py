@@ -46,6 +46,10 @@ def _of_places(told: Context) -> Iterator[Claim]:
         ]  # fmt: skip
         shown = len(places) if len({*places}) == len(places) else 0
         yield _claim(one, (), one.number("many"), shown)
+    for one in bonds(told, "here_and_there"):
+        ends = (told.marked.first("P", one.match[name]) for name in ("one", "two"))
+        rounds = {entity.rounds for entity in ends if entity}
+        yield _claim(one, (), _SECOND, len(rounds))
     for one in bonds(told, "races_wins"):
         yield _claim(one, (), one.number("races"), one.number("wins") or 0)
     for one in bonds(told, "races_of"):

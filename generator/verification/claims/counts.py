@@ -51,7 +51,9 @@ def _row(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     if told.marked.has("streak_ended", *told.segment(match.start())):
         return
     number = counted(told, match)
-    if number and told.marked.has("DENIED", *told.clause(match.start())):
+    clause = told.clause(match.start())
+    kept = told.marked.has("defends", *clause)  # "ne cédait pas à la pression"
+    if number and told.marked.has("DENIED", *clause) and not kept:
         # "Un cinquième succès d'affilée échappait à": four were won.
         yield from _of_somebody(told, match, number, "wins in a row", "denied")
         return

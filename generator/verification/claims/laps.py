@@ -26,8 +26,13 @@ _DIGITS = re.compile(r"\d")
 def find(told: Context) -> Iterator[Claim]:
     """Find laps by their number, and times of laps."""
     for one in bonds(told, "in_lap"):
-        lap = one.number("lap") or one.number("lap2")
-        yield told.claim(one.match, "lap", f"on lap {lap}", number=lap, sure=SURE)
+        lap, at = one.number("lap") or one.number("lap2"), one.match.start()
+        low, high = told.segment(at)
+        near = [r.driver for r in told.roles if low <= r.start < high]
+        drivers = tuple(dict.fromkeys((*near, *told.subjects(at)[0])))
+        yield told.claim(
+            one.match, "lap", f"on lap {lap}", number=lap, drivers=drivers, sure=SURE
+        )
     for match in _TIME.finditer(told.marked.sentence.text):
         digits = "".join(_DIGITS.findall(match[0]))
         yield told.claim(
@@ -43,16 +48,26 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         digits = {"".join(_DIGITS.findall(time)) for time in times}
         right = not digits or claim.value in digits
         return judged(right, None, f"fastest laps: {', '.join(sorted(times))}")
-    known = set(_known(ledger))
-    right = not known or claim.number in known | {1}
-    return judged(right, None, f"laps told of: {sorted(known)}")
+    known = tuple(_known(ledger))
+    fits = any(
+        lap == claim.number and (not who or not claim.drivers or who & {*claim.drivers})
+        for lap, who in known
+    )
+    told = sorted({lap for lap, _ in known})
+    right = not known or fits or claim.number == 1
+    return judged(right, None, f"laps told of: {told}")
 
 
-def _known(ledger: Ledger) -> Iterator[int]:
+def _known(ledger: Ledger) -> Iterator[tuple[int, frozenset[str]]]:
+    """Give the laps of the files, each with whom its event is about; nobody for all."""
     for facts in ledger.facts.races:
-        yield from facts.race.lead_history
-        yield from filter(None, (facts.race.laps,))
+        for lap, leader in facts.race.lead_history.items():
+            yield lap, frozenset((leader,))
+        if facts.race.laps:
+            yield facts.race.laps, frozenset()
         for event in facts.race.events:
+            names = ("driver", "over", "other", "against", "ahead", "cause", "leader")
+            who = frozenset(filter(None, (getattr(event, n, None) for n in names)))
             for name in ("lap", "last_lap"):
-                if lap := getattr(event, name, None):
-                    yield lap
+                if at := getattr(event, name, None):
+                    yield at, who

@@ -69,6 +69,9 @@ def _for_a_driver(told: Context) -> Iterator[Claim]:
             yield _claim(one, "double", who)
     for one in bonds(told, "without_a_win"):
         yield _claim(one, "wins", one.drivers("who"), 0)
+    for one, end in product(bonds(told, "blank_of"), _ENDS):
+        if who := one.drivers(f"who{end}"):
+            yield _claim(one, "blanks", who)
 
 
 def _of_two(told: Context) -> Iterator[Claim]:
@@ -130,6 +133,12 @@ def _row(claim: Claim, ledger: Ledger) -> bool:
     """Whether so many races were won in a row, or somebody else was beaten in them."""
     number = claim.number or 0
     return number < _FEWEST or number in ledger.rows(claim.drivers, ever=True)
+
+
+def _blanks(claim: Claim, ledger: Ledger) -> bool:
+    driver, facts = ledger.driver(claim.drivers[0]), ledger.facts
+    here = any(one.driver == driver.key for one in facts.meeting.scoreless)
+    return here or any(any(facts.scoreless(driver, title)) for title in facts.fights)
 
 
 def _row_now(claim: Claim, ledger: Ledger) -> bool:
@@ -207,6 +216,7 @@ def _winners(claim: Claim, ledger: Ledger) -> bool:
 
 _COUNTED = {
     "wins": _wins,
+    "blanks": _blanks,
     "row": _row,
     "row_now": _row_now,
     "double": _double,

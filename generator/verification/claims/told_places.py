@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from generator.verification.claim import Claim
     from generator.verification.context import Context
+    from generator.verification.entities import Entity
     from generator.verification.ledger import Ledger
 
 _ENDS = ("", "2", "3")
@@ -72,6 +73,19 @@ def _races(told: Context) -> Iterator[Claim]:
         race = told.marked.first("R", one.match.groupdict().get(f"race{end}") or "")
         if (who := one.driver(f"who{end}")) and race and race.number:
             yield _claim(one, "won_race", (who,), f"{who} won it", race.number)
+    for one, end in product(bonds(told, "won_on"), _ENDS):
+        race = told.marked.first("R", one.match.groupdict().get(f"race{end}") or "")
+        number = _on_day(told, race)
+        if (who := one.driver(f"who{end}")) and number:
+            yield _claim(one, "won_race", (who,), f"{who} won it", number)
+
+
+def _on_day(told: Context, race: Entity | None) -> int | None:
+    """Give the one race of a day of the week."""
+    days = told.lexicon.data.WEEKDAYS
+    if race is None or race.name not in days:
+        return None
+    return told.ledger.race_on(days.index(race.name))
 
 
 def _of_one(told: Context) -> Iterator[Claim]:

@@ -23,6 +23,7 @@ _ENDS = re.compile(r"((?:et|and) (?:de |d')?<D\d+>).*")
 """Where a list ends: "devant Klein et Latorre, Boccolacci gagnait"."""
 _OTHER = re.compile(r",? (?:et|puis|and|then) (?:à|par|to|by) <D.*")
 """What belongs to another verb: "à Klein, devant Latorre, et à Ghiretti"."""
+_AFTER_A_WIN = 12
 _TIGHT = 90
 """Letters within which a place and who follows belong together."""
 
@@ -95,6 +96,11 @@ def _inverted(told: Context) -> Iterator[Claim]:
 def _not_a_race(told: Context, match: re.Match[str]) -> bool:
     """Whether the lead on the track, a grid, a pass or a title is told."""
     low, high = told.clause(match.start())
+    # "X beat Y to pole and won from Z": it is the win that is told with the list.
+    ends = [
+        m.end() for m in told.marked.find("win") if low <= m.start() < match.start()
+    ]
+    low = max([low, *(end for end in ends if match.start() - end < _AFTER_A_WIN)])
     track = any(
         told.marked.has(name, low, high)
         for name in (

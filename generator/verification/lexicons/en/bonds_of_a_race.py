@@ -124,4 +124,10 @@ PATTERNS = {
     "pursues": (
         r"(?P<who>{D}) (?:\w+ )?(?:chased|shadowed|trailed|stalked) (?P<whom>{D})"
     ),
+    "won_on": (
+        r"(?P<race>{R})(?: \w+)?'s race (?:\w+ )?(?:went|fell) to (?P<who>{D})|"
+        r"(?P<who2>{D}){NEAR}won (?P<race2>{R})(?: \w+)?'s race"
+    ),
+    "opens_on": r"^(?:on )?(?P<day>{R})(?: morning| afternoon| evening)?,",
+    "pole_taken": r"qualif\w+|(?:took|taking|claim\w*|secur\w*|set) (?:\w+ ){0,3}pole",
 }  # fmt: skip

@@ -178,5 +178,13 @@ PATTERNS = {
         r"(?P<mates>{D}), (?:team-?mate of |a team-?mate of )(?P<one>{D})|"
         r"(?P<mates2>{D}), (?P<one2>{D})'s? team-?mate"
     ),
+    "blank_of": (
+        r"(?P<who>{D})'s? (?:non-score|blank)|(?:non-score|blank) (?:for|"
+        r"of) (?P<who2>{D})"
+    ),
+    "here_and_there": (
+        r"(?:at|in) (?P<one>{P})(?:[^.;:<]{0,12}),? (?:and )?then (?:\w+ )?another "
+        r"(?:at|in) (?P<two>{P})"
+    ),
     "new_rank": r"(?P<who>{D}),? (?:now|new) (?P<place>{O}) behind (?P<ahead>{D})",
 }  # fmt: skip

@@ -50,7 +50,7 @@ PATTERNS = {
     "own_pole": r"(?P<who>{D}){FAR}(?:\bsa pole)(?:[ -]position)?{NEAR}(?P<race>{R})",
     "lap_by": (
         r"meilleur (?:tour|temps|chrono)(?: (?:en course|au tour|"
-        r"de la course))?(?: (?:\w+ )?(?:signé|réalisé|établi|pour|par|reven\w+ à|"
+        r"de la (?:course|{R})))?(?: (?:\w+ )?(?:signé|réalisé|établi|pour|par|reven\w+ à|"
         r"à l'actif de|l'œuvre de))+ (?:de |d'|à |par )?(?P<who>{D})"
     ),
     "on_the_first_row": (
@@ -132,5 +132,13 @@ PATTERNS = {
     "pursues": (
         r"(?P<who>{D}) (?:\w+ )?(?:restait dans les roues d[e'] ?|talonnait |"
         r"pourchassait |suivait de près )(?P<whom>{D})"
+    ),
+    "won_on": (
+        r"course du (?P<race>{R})[^.;:<]{0,30}(?:reven|all)\w* à (?P<who>{D})|"
+        r"(?P<who2>{D}){NEAR}(?:rempor|gagn)\w+ (?:\w+ )?la course du (?P<race2>{R})"
+    ),
+    "opens_on": r"^(?:le )?(?P<day>{R})(?: matin| après-midi| soir)?,",
+    "pole_taken": (
+        r"qualif\w+|(?:pren|sign|décroch|obten|s'adjug|empoch)\w* (?:\w+ ){0,3}pole"
     ),
 }  # fmt: skip

@@ -138,7 +138,7 @@ PATTERNS = {
     "races_of": r"\bdes (?P<many>{N}) courses (?:de |du |d'|à |au )(?P<place>{P})",
     "counted_and_named": (
         r"\bles (?P<many>{N}) (?:{F}|hommes|pilotes|rivaux|prétendants|candidats|"
-        r"favoris|leaders)\b[^.;:,<]{0,40}, (?P<list>{LIST}),?"
+        r"favoris|leaders)(?!\w)[^.;:,<]{0,40}, (?P<list>{LIST}),?"
     ),
     "wins_of_races": (
         r"(?:rempor|gagn|enlev)\w+ (?P<count>{N}) (?:des|de ses|de ces|"
@@ -172,5 +172,10 @@ PATTERNS = {
     ),
     "age_of": r"(?P<who>{D}), [^.;:<,]{0,12}<N\d+> ans",
     "mate_of": r"(?P<mates>{D}), (?:co)?équipi(?:er|ère) (?:de |d')(?P<one>{D})",
+    "blank_of": r"(?:zéro pointé|score vierge)(?: de | d')(?P<who>{D})",
+    "here_and_there": (
+        r"(?:à|en|au) (?P<one>{P})(?:[^.;:<]{0,12}),? puis à une? {O} (?:à|en|"
+        r"au) (?P<two>{P})"
+    ),
     "new_rank": r"(?P<who>{D}), nouve\w+ (?P<place>{O}) derrière (?P<ahead>{D})",
 }  # fmt: skip
