@@ -49,8 +49,8 @@ PATTERNS = {
     ),
     "own_pole": r"(?P<who>{D}){FAR}(?:\bsa pole)(?:[ -]position)?{NEAR}(?P<race>{R})",
     "lap_by": (
-        r"meilleur (?:tour|temps|chrono)(?: (?:en course|au tour|"
-        r"de la (?:course|{R})))?(?: (?:\w+ )?(?:signé|réalisé|établi|pour|par|reven\w+ à|"
+        r"meilleur (?:tour|temps|chrono)(?: (?:en course|au tour|de la (?:course|"
+        r"{R})))?(?: (?:\w+ )?(?:signé|réalisé|établi|pour|par|reven\w+ à|"
         r"à l'actif de|l'œuvre de))+ (?:de |d'|à |par )?(?P<who>{D})"
     ),
     "on_the_first_row": (

@@ -107,7 +107,7 @@ PATTERNS = {
     r"{N} minutes (?:de|avant) la fin|dernières {N} minutes",
     "red_flag": r"drapeau rouge|course interrompue",
     "contact": r"\bcontact\b|accroch\w+|heurt\w+|touchette|percut\w+|collision",
-    "debut": r"(?:première course|première sortie|\bdébuts?\b(?! d[e'])|"
+    "debut": r"(?:(?<!la )première course|première sortie|\bdébuts?\b(?! d[e'])|"
     r"grande première|"
     r"coup d'essai|petit nouveau|nouveau venu|jamais couru)",
 }
