@@ -168,7 +168,8 @@ def _readings(claim: Claim, told: Context, member: ModuleType) -> Iterator[Judge
         for driver in who:
             yield member.judge(replace(wide, drivers=(driver,)), told.ledger)
     elif claim.kind == "who_beat_whom":
-        yield member.judge(replace(wide, number=None), told.ledger)
+        if not (claim.scope.explicit or claim.scope.settled):
+            yield member.judge(replace(wide, number=None), told.ledger)
         for driver in who:
             # The list is told as such; who stands before it, or behind, was guessed.
             rest = claim.drivers[:-1] if claim.value == "behind" else claim.drivers[1:]

@@ -6,6 +6,7 @@ pole that is somebody's own is told as had, whatever is hoped of it.
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from generator.verification.bonds import SURE, Bond, bonds
@@ -22,11 +23,7 @@ if TYPE_CHECKING:
 
 def find(told: Context) -> Iterator[Claim]:
     """Find those told of with their place on a grid, and the time between many."""
-    for one in bonds(told, "outpaced"):
-        for end in ("", "2"):
-            whom, gap = one.driver(f"whom{end}"), one.number(f"gap{end}")
-            if whom and gap:  # without a gap it may be anybody further back
-                yield _claim(one, f"{whom} was beaten to pole", (whom,), (2,))
+    yield from _seconds(told)
     for one in (*bonds(told, "own_pole"), *bonds(told, "pole_before")):
         if who := one.driver("who"):
             yield _claim(one, f"{who} had pole", (who,), (1,))
@@ -37,6 +34,17 @@ def find(told: Context) -> Iterator[Claim]:
         seconds = one.number("seconds") or one.number("seconds2") or 1
         said = f"cars within {seconds} seconds"
         yield told.claim(one.match, "spread", said, number=seconds, sure=SURE)
+
+
+def _seconds(told: Context) -> Iterator[Claim]:
+    """Find who was second on a grid: beside the pole-sitter, or beaten to pole."""
+    for one, end in product(bonds(told, "outpaced"), ("", "2")):
+        whom, gap = one.driver(f"whom{end}"), one.number(f"gap{end}")
+        if whom and gap:  # without a gap it may be anybody further back
+            yield _claim(one, f"{whom} was beaten to pole", (whom,), (2,))
+    for one, end in product(bonds(told, "beside_on_grid"), ("", "2")):
+        if whom := one.driver(f"whom{end}"):
+            yield _claim(one, f"{whom} started second", (whom,), (2,))
 
 
 def _claim(

@@ -35,6 +35,8 @@ def find(told: Context) -> Iterator[Claim]:
     """Find places that the words give to somebody."""
     yield from _places(told)
     yield from _races(told)
+    if told.marked.sentence.heading:
+        yield from _headline(told)
     yield from _of_one(told)
     for one in bonds(told, "one_two"):
         numbers = [one.number(f"{n}{e}") for e in _ENDS for n in ("first", "second")]
@@ -78,6 +80,13 @@ def _races(told: Context) -> Iterator[Claim]:
         number = _on_day(told, race)
         if (who := one.driver(f"who{end}")) and number:
             yield _claim(one, "won_race", (who,), f"{who} won it", number)
+
+
+def _headline(told: Context) -> Iterator[Claim]:
+    """Find "X and Y win at Assen": each won a race of the meeting."""
+    for one, end in product(bonds(told, "headline_wins"), _ENDS):
+        for who in one.drivers(f"list{end}"):
+            yield _claim(one, "won", (who,), f"{who} won")
 
 
 def _on_day(told: Context, race: Entity | None) -> int | None:

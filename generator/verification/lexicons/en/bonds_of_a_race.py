@@ -130,4 +130,12 @@ PATTERNS = {
     ),
     "opens_on": r"^(?:on )?(?P<day>{R})(?: morning| afternoon| evening)?,",
     "pole_taken": r"qualif\w+|(?:took|taking|claim\w*|secur\w*|set) (?:\w+ ){0,3}pole",
+    "headline_wins": (
+        r"^(?P<list>{LIST}) wins? (?:at|in|on)|^(?P<list2>{D} and {D}) (?:share|"
+        r"split) (?:the )?(?:wins|spoils|honours|victories)"
+    ),
+    "beside_on_grid": (
+        r"with (?P<whom>{D}) (?:alongside|second on the grid|beside (?:him|her))|"
+        r"beat (?P<whom2>{D}) to pole"
+    ),
 }  # fmt: skip

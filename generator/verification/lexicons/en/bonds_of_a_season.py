@@ -32,7 +32,7 @@ PATTERNS = {
         r"(?:leader |championship leader )?(?P<ahead>{D})|"
         r"(?P<behind2>{D}){NEAR}(?P<points2>{N}) points? (?:behind|adrift of|"
         r"short of) (?:the )?(?:[a-z-]+ ){0,2}(?P<ahead2>{D})|"
-        r"(?P<ahead3>{D}){NEAR}(?P<points3>{N}) points? (?:ahead|clear|"
+        r"(?P<ahead3>{D}){FAR}(?P<points3>{N}) points? (?:ahead|clear|"
         r"in front) of (?P<behind3>{D})"
     ),
     "closes_on": (

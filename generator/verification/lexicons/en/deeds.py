@@ -18,7 +18,7 @@ PATTERNS = {
         r"top step|took the (?:chequered )?flag|triumph(?:ed|s|ing)|victorious|"
         r"first (?:across|over) the line|first past the (?:flag|post)|"
         r"prevail\w*|came out on top|"
-        r"was the winner|transform\w+ into (?:success|victory)|"
+        r"(?:was|declared) the winner|transform\w+ into (?:success|victory)|"
         r"return\w* to winning ways|"
         r"{O} (?:win|victory|success)|"
         r"converted (?:\w+ )?pole(?!(?: position)? into the lead))"

@@ -141,4 +141,11 @@ PATTERNS = {
     "pole_taken": (
         r"qualif\w+|(?:pren|sign|décroch|obten|s'adjug|empoch)\w* (?:\w+ ){0,3}pole"
     ),
+    "headline_wins": (
+        r"^(?P<list>{LIST}) (?:s'impos|gagn|triomph|l'emport)\w* (?:à|au|en|chez|"
+        r"pour)|^(?P<list2>{D} et {D}) se partagent"
+    ),
+    "beside_on_grid": (
+        r"avec (?P<whom>{D}) à (?:ses|leurs) côtés|devancé (?P<whom2>{D}) pour la pole"
+    ),
 }  # fmt: skip

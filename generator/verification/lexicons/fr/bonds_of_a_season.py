@@ -33,8 +33,8 @@ PATTERNS = {
         r"longueurs) (?:de |d'|du )(?:leader,? )?(?P<ahead>{D})|"
         r"(?P<behind2>{D}){NEAR}(?P<points2>{N}) (?:points?|unités|"
         r"longueurs) (?:derrière|de retard sur) (?P<ahead2>{D})|"
-        r"(?P<ahead3>{D}){NEAR}(?P<points3>{N}) (?:points?|unités|"
-        r"longueurs) (?:devant|d'avance sur|de mieux que) (?P<behind3>{D})"
+        r"(?P<ahead3>{D}){FAR}(?P<points3>{N}) (?:points?|unités|longueurs) (?:devant|"
+        r"d'avance sur|de mieux que) (?P<behind3>{D})"
     ),
     "closes_on": (
         r"(?P<behind>{D}){FAR}(?:rédui|resserr|grignot|comble)\w*{NEAR}(?:écart|"
