@@ -34,6 +34,13 @@ class Bond:
         """Give the driver of a group."""
         return next(iter(self.drivers(group)), None)
 
+    @property
+    def doubted(self) -> bool:
+        """Whether what is told is wished or denied: "le titre peut revenir à X"."""
+        names = ("HEDGES", "NEGATED")
+        words = any(self.told.lexicon.pattern(n).search(self.match[0]) for n in names)
+        return words or self.told.hedged(self.match.start())
+
     def role(self, group: str) -> str:
         """Give the part that the driver of a group plays in the sentence."""
         at = self.match.start(group)

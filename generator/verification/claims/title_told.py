@@ -27,7 +27,7 @@ def find(told: Context) -> Iterator[Claim]:
     """Find what is said of titles."""
     for one, end in product(bonds(told, "title_to"), _ENDS):
         who = one.driver(f"who{end}")
-        if who and not told.hedged(one.match.start()):
+        if who and not one.doubted:
             yield _champion(one, who, one.title(f"class{end}"))
     for one in bonds(told, "short_of_a_title"):
         points = one.number("points") or one.number("points2") or 1

@@ -42,7 +42,7 @@ def find(told: Context) -> Iterator[Claim]:
     """Find deeds that name who did them."""
     for name, (what, said) in _PAIRED.items():
         for one in bonds(told, name):
-            if not told.hedged(one.match.start()) and not _of_a_season(one):
+            if not one.doubted and not _of_a_season(one):
                 yield from _paired(one, what, said, whoever=name in _UNDERGONE)
     for one in bonds(told, "draws_away"):
         chasers = one.drivers("chasers")

@@ -109,7 +109,7 @@ def _of_one(told: Context) -> Iterator[Claim]:
         for one in bonds(told, name):
             who, at = one.driver("who"), one.match.start()
             other = what == "won" and _of_no_finish(told, at)
-            if who and not other and not told.hedged(at):
+            if who and not other and not one.doubted:
                 yield _claim(one, what, (who,), f"{who} {said}")
 
 
