@@ -28,6 +28,8 @@ class Before:
     """The paragraph that named a race last."""
     named: tuple[str, ...] = ()
     """Drivers named so far, the last one last."""
+    fresh: tuple[str, ...] = ()
+    """Those of them whom this paragraph has named."""
 
     def within(self, paragraph: int, race: int) -> Before:
         """Suppose that a paragraph is about one race."""

@@ -36,7 +36,11 @@ class Context(Subjects, Scopes):
         kept = tuple(one for one in self.before.named if one not in here)
         paragraph = self.marked.sentence.paragraph
         told = paragraph if self._named else self.before.told
-        return Before(self.last_subject(), self.race, paragraph, told, (*kept, *here))
+        going_on = paragraph == self.before.paragraph
+        fresh = (*(self.before.fresh if going_on else ()), *here)
+        return Before(
+            self.last_subject(), self.race, paragraph, told, (*kept, *here), fresh
+        )
 
     @property
     def numbers(self) -> Iterator[int]:

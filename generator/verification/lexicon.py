@@ -15,15 +15,23 @@ COLLECTION = "verification/lexicons"
 MARK = re.compile(r"<([A-Z])(\d+)>")
 _SLOT = re.compile(r"\{([DOFCNRPTSV])\}")
 _LIST = (
-    r"(?:<D\d+>)(?:(?:,? (?:et|and|puis|then|ou|or)|,| ainsi que|,? followed by)"
-    r" (?:de |d'|à |from |then |par |by |of )?<D\d+>)*"
+    r"(?:<D\d+>)(?:(?:(?:,? (?:et|and|puis|then|ou|or)|,| ainsi que|,? followed by)"
+    r" (?:de |d'|à |from |then |par |by |of )?|"
+    r", [^<.;:,]{3,24}(?:<N\d+>[^<.;:]{0,12})?, (?:et|and) )"
+    r"<D\d+>(?! (?:la |the )?<R))*"
 )
+"""Drivers in a list; one beside a race begins another: "and Klein race 2 from"."""
 
 
 _ORDINAL = re.compile(
     r"(?<![\w\\?*+<])(?:premi(?:er|ère)s?|first)"
     r"(?![\w\\?*+>])"
 )
+_BETWEEN = {
+    "{NEAR}": r"(?:[^.;:<]|<(?!D)){0,40}?",
+    "{FAR}": r"(?:[^.;:<]|<(?!D)){0,70}?",
+}
+"""Words and marks without a driver among them."""
 
 
 class Lexicon:
@@ -61,6 +69,8 @@ class Lexicon:
 
 @cache
 def _compiled(source: str) -> re.Pattern[str]:
+    for name, value in _BETWEEN.items():
+        source = source.replace(name, value)
     source = source.replace("{LIST}", _LIST)
     source = source.replace("{O}", r"<[OF]\d+>")
     return re.compile(_SLOT.sub(r"<\1\\d+>", source))

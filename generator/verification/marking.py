@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from generator.verification.lexicon import Lexicon
+    from generator.verification.names import Mention
     from generator.verification.roster import Roster
     from generator.verification.text import Sentence
 
@@ -30,7 +31,7 @@ _WEB = re.compile(
     r"<?\b(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+|"
     r"\b[\w-]+(?:\.[\w-]+)+/\S*|\+ ?\d[\d ()./-]{7,}\d"
 )
-_BRACKET = re.compile(r"\s*\(([^()<>]{2,60})\)")
+_BRACKET = re.compile(r"\s*\((?=[^()]*[^\W\d_])([^()<>]{2,60})\)")
 _DIGITS = re.compile(r"(?<![\w.,/:])\d{1,3}(?![\w]|[.,:/]\d)")
 _GAP = re.compile(r"(?<![\w.,])\d{1,3}(?=\s?/\s?1 ?,?\.?000)")
 
@@ -54,6 +55,11 @@ class _Marker:
     def names(self) -> None:
         for match in _WEB.finditer(self.text):
             self.add(Entity("X", match.start(), match.end()))
+        found = mentions(self.text, self.roster)
+        # "Le pilote CLRT" is a driver, and must be marked before its team is.
+        for alias in aliases(self.text, self.roster, self.lexicon, self.recent, found):
+            if not self._named_beside(alias, found):
+                self.add(Entity("D", alias.start, alias.end, alias.driver, how="alias"))
         self._teams()
         labels = self._labels()
         for match in self.roster.pattern("fixed").finditer(self.plain):
@@ -62,24 +68,24 @@ class _Marker:
             if self.text[match.start()].isupper() or self.text[match.start()].isdigit():
                 kind = self.roster.fixed[match[0]]
                 self.add(Entity(kind, match.start(), match.end(), name=match[0]))
-        found = mentions(self.text, self.roster)
-        for alias in aliases(self.text, self.roster, self.lexicon, self.recent, found):
-            self.add(Entity("D", alias.start, alias.end, alias.driver, how="alias"))
         for one in found:
             bracket = _BRACKET.match(self.text, one.end)
             end = bracket.end() if bracket else one.end
             team = bracket[1] if bracket else ""
             self.add(
                 Entity(
-                    "D",
-                    one.start,
-                    end,
-                    one.driver,
-                    slip=one.slip,
-                    sure=one.sure,
+                    "D", one.start, end, one.driver, slip=one.slip, sure=one.sure,
                     team=team,
                 )
-            )
+            )  # fmt: skip
+
+    def _named_beside(self, alias: Mention, found: tuple[Mention, ...]) -> bool:
+        """Whether a name says who is meant: "le pilote CLRT Marvin Klein"."""
+        return any(
+            self.text[alias.end : one.start] == " "
+            or self.text[one.end : alias.start] == ", "
+            for one in found
+        )
 
     def _teams(self) -> None:
         """Mark teams that no bracket ties to a driver: "Baird Brothers" is no Baird."""

@@ -160,6 +160,8 @@ class Scopes(Clauses):
         low, high = self.clause(start)
         if low and self.lexicon.pattern("WHERE").match(self.text[low:].lstrip(", ")):
             low, _ = self.clause(low)  # "at Spa, where he won"
+            if self.text[low : low + 2] == ", ":  # the comma bounds a clause as well
+                low, _ = self.clause(low)
         after = self.lexicon.pattern("WHERE_FOLLOWS").match(self.text, high)
         high = self.clause(high + 1)[1] if after else high
         return next(

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.evidence import Known
 from generator.verification.clauses import Clauses
 
 _ARTICLE = re.compile(r"\b(?:le|la|l'|the) ?$")
@@ -93,8 +94,19 @@ class Subjects(Clauses):
         if owner:
             return (owner[-1].driver,), 0.65
         # "The leader" is not always whom the sentence before was about.
-        sure = 0.5 if "leader" in self.text_of("S", pronoun) else 0.7
-        return self.before.subject, sure
+        if "leader" not in self.text_of("S", pronoun):
+            return self.before.subject, 0.7
+        leader = self._leader()
+        return ((leader,), 0.64) if leader else (self.before.subject, 0.5)
+
+    def _leader(self) -> str | None:
+        """Give who leads the championship, where it is one and the same all along."""
+        fight = self.ledger.facts.fights[self.ledger.overall]
+        tables = (fight.before, fight.between)
+        heads = {
+            t.leader.value.key for t in tables if t and isinstance(t.leader, Known)
+        }
+        return heads.pop() if len(heads) == 1 else None
 
     def text_of(self, kind: str, end: int) -> str:
         """Give the word that a mark of a kind stands for, by where the mark ends."""

@@ -52,8 +52,12 @@ def _on_day(
     before = [
         one for _, e, one in told.marked.marks("M") if e <= start and len(one.days) == 1
     ]
+    after = [
+        one for s, _, one in told.marked.marks("M") if s >= stop and len(one.days) == 1
+    ]
     if before:
-        day = before[-1].days[0].isoformat()
+        days = (before[-1], *after[:1])  # "with race 2 (16:00) on Sunday 9 July"
+        day = " ".join(one.days[0].isoformat() for one in days)
         yield told.claim(
             (start, stop), "on_day", f"{what or 'a session'} on {day}", value=day,
             number=minute,
@@ -107,7 +111,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         return Judgement(Verdict.NOT_SUPPORTED, "the files have no timetable", 0.7)
     if claim.what == "on_day":
         right = any(
-            s.day == date.fromisoformat(claim.value)
+            s.day in map(date.fromisoformat, claim.value.split())
             and _minute(s.start) == claim.number
             for s in schedule
         )
