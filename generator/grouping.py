@@ -61,7 +61,7 @@ def _parallel(before: Storyline, story: Storyline) -> bool:
     return sides and before.race == story.race and before.subject != story.subject
 
 
-SIDE_BY_SIDE = {Beat.CLASSES, Beat.TITLES}
+SIDE_BY_SIDE = {Beat.CLASSES}
 
 
 def paragraph(

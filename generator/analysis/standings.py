@@ -148,6 +148,22 @@ class TitleFight:
     between: Table | None
     after: Table | None
 
+    @property
+    def duellists(self) -> tuple[Driver, ...]:
+        """Return the first two before the meeting, as far as they are known.
+
+        No second where two are level behind the leader.
+        """
+        if self.before is None:
+            return ()
+        chasing = self.before.pursuers
+        gaps = [self.before.gap(one.value) for one in chasing[:2]]
+        behind = [one.value for one in gaps if isinstance(one, Known)]
+        level = len(behind) > 1 and behind[0] == behind[1]
+        second = chasing[0] if chasing and not level else self.before.place(2)
+        known = (one for one in (self.before.leader, second) if isinstance(one, Known))
+        return tuple(dict.fromkeys(one.value for one in known))
+
 
 def fights_of(bundle: Bundle, name: str, field: Field) -> Mapping[str, TitleFight]:
     """Gather the standings of every title; before falls back on the round before."""

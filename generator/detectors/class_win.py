@@ -201,7 +201,7 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
         ended=ended.victim if ended else None,
         ended_streak=ended.length if ended else None,
         ended_place=_known(victim),
-        place=_known(place),
+        place=_off_podium(_known(place)),
         again=again,
         last=_known(last),
         revenge=_same(second, won_before),
@@ -237,3 +237,8 @@ def _same(one: Maybe[Driver], other: Maybe[Driver]) -> bool:
 
 def _known(fact: Maybe[T]) -> T | None:
     return fact.value if isinstance(fact, Known) else None
+
+
+def _off_podium(place: int | None) -> int | None:
+    """Leave out a place that has been told with the race overall."""
+    return place if place is not None and place > PODIUM else None

@@ -1,8 +1,7 @@
 """The fastest laps in a row of the race, on a clear track.
 
-One fast lap may be a tow; five in a row are pace, and often the pace of somebody whom
-the classification hides. Of the winner, or of who set the fastest lap, it says nothing
-new. It is a detail for those who have room for it.
+One fast lap may be a tow; five in a row are pace, and explain a climb through the
+field. Of anybody else it is a detail that readers wonder about.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ class FastestStint(Storyline):
     """Who was quickest over several laps."""
 
     beat: ClassVar[Beat] = Beat.PLACES
-    """Beside the climb of the race, which it explains where one person did both."""
+    """Beside the climb of the race, which it explains."""
     satellite: ClassVar[bool] = True
 
     driver: Driver
@@ -42,7 +41,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if event.event != "fastest_stint":
                 continue
             driver = facts.field[event.driver]
-            if driver in _told(race):
+            climber = race.climb[0] if race.climb else None
+            if driver != climber or driver in _told(race):
                 continue
             yield FastestStint(
                 evidence=evidence,

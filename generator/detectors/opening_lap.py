@@ -42,6 +42,7 @@ class OpeningLap(Storyline):
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the biggest gain and the biggest loss of each race, if nobody equals it."""
+    fighters = facts.fights[facts.overall].duellists
     for race in facts.races:
         moves: list[tuple[int, int, Driver, Evidence]] = []
         for key in race.race.lap_chart:
@@ -51,7 +52,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 evidence = grid.evidence + place.evidence
                 moves.append((grid.value - place.value, place.value, driver, evidence))
         gains = [one for one in moves if one[0] >= LEAST and one[1] <= GOOD]
-        losses = [one for one in moves if one[0] <= -LEAST and one[0] + one[1] <= FRONT]
+        # Whoever drops back is lost from sight, but for who fights for the title.
+        losses = [
+            one
+            for one in moves
+            if one[0] <= -LEAST and one[0] + one[1] <= FRONT and one[2] in fighters
+        ]
         climber = race.climb[0] if race.climb else None
         gains = [one for one in _most(gains) if one[2] != climber]
         for moved, at, driver, evidence in (*gains, *_most(losses)):

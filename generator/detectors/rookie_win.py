@@ -49,8 +49,8 @@ class RookieWin(Storyline):
     """Seconds to the second, where the winner is among the first of all."""
 
 
-AHEAD, CLIMB = 10, 3
-"""Overall places in which a gap is told, and places gained that are."""
+PODIUM, AHEAD, CLIMB = 3, 10, 3
+"""Places told overall, places in which a gap is told, and places gained that are."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -69,6 +69,12 @@ def _story(facts: Facts, race: RaceFacts, key: str, best: Known[Driver]) -> Rook
     count = wins(through, driver, key)
     past = facts.races[race.number - 2] if race.number > 1 else None
     won_before, last = placed(past, key, 1), defeat(past, key, driver)
+    if past and isinstance(won_before, Known):
+        # Of who won the race overall it has not been said that he or she won here too.
+        untold = (
+            known_to_be(past.winner, won_before.value) and won_before.value != driver
+        )
+        won_before = Unknown("it was told as a win overall") if untold else won_before
     again = known_to_be(won_before, driver)
     before = facts.fights[key].before
     leader = before.leader if before else Unknown("no standing is given")
@@ -96,7 +102,10 @@ def _story(facts: Facts, race: RaceFacts, key: str, best: Known[Driver]) -> Rook
         subject=driver,
         mood=Mood.GAIN,
         winner=driver,
-        place=place.value if isinstance(place, Known) else None,
+        # A place on the podium has been told with the race overall.
+        place=place.value
+        if isinstance(place, Known) and place.value > PODIUM
+        else None,
         second=second.value if isinstance(second, Known) else None,
         wins=count.value if isinstance(count, Known) else None,
         races=len(through),

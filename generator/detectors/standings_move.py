@@ -78,6 +78,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     winners = [order.winner for o in here if (order := o.orders.get(facts.overall))]
     other = _next_behind(after, rival.value)
     other_gap = None if other is None else after.gap(other.value)
+    replaced = _replaced(second, leader.value, rival.value, taken=taken)
     if taken or (now != 0 and (closing or now is not None)):
         yield StandingsMove(
             evidence=leader.evidence + rival.evidence,
@@ -96,14 +97,15 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "other": evidence_of(other),
                 "other_gap": evidence_of(other_gap),
             },
-            value=8.5 if taken else 7.0,
+            # Who is second now is the end of a story, seldom the story.
+            value=8.5 if taken else 6.4 if replaced else 7.0,
             subject=gainer,
             mood=Mood.GAIN,
             leader=leader.value,
             rival=rival.value,
             taken=taken,
             closing=closing and not taken,
-            old_second=_replaced(second, leader.value, rival.value, taken=taken),
+            old_second=replaced,
             gap=now,
             gap_before=None if taken else then,
             races_left=facts.calendar.races_left,

@@ -43,7 +43,9 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     bare = not any(s.beat == Beat.COURSE for s in told)
     told = _anew(gathered(told)) if bare else apart(told)
     setting = [s for s in told if s.beat <= Beat.SUMMARY]
-    standfirst = paragraph("standfirst", setting, lead=True)
+    # A champion before the last round is the news; how it came about is told below.
+    crowned = [s for s in told if s.beat == Beat.TITLES and s.essential and not s.title]
+    standfirst = paragraph("standfirst", [*setting, *crowned], lead=True)
     stakes = [s for s in told if s.beat == Beat.STAKES and s.race is None]
     body = [paragraph("stakes", stakes)]
     for race in facts.races:

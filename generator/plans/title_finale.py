@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.evidence import Known
 from generator.grouping import gathered, headlines, paragraph, untold
 from generator.plan import Plan, Rhythm
 from generator.storyline import Beat
@@ -16,7 +15,6 @@ from generator.storyline import Beat
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.analysis.field import Driver
     from generator.analysis.standings import Table
     from generator.facts import Facts
     from generator.storyline import Storyline
@@ -25,8 +23,6 @@ KIND = "report"
 PRECEDENCE = 2
 """Asked before the race-by-race report."""
 
-FIRST = (Beat.STAKES, Beat.SUMMARY, Beat.TITLES)
-"""How the champion won comes first, then how the rivals lost."""
 TOLD = (Beat.COURSE, Beat.PLACES, Beat.BONUS, Beat.VOICES)
 
 
@@ -43,27 +39,27 @@ def _declared(table: Table | None) -> bool:
 
 def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     """Plan the finale."""
-    titles = [s for s in storylines if s.beat == Beat.TITLES]
-    champion = _champion(facts)
     setting = [s for s in storylines if s.beat == Beat.SETTING]
-    crowned = [s for s in titles if s.title is None and s.essential]
     overall = [s for s in storylines if s.title is None]
-    summary = [s for s in overall if s.beat == Beat.SUMMARY and s.subject == champion]
-    won = summary if len(facts.races) > 1 else []
-    first = [
+    titles = sorted((s for s in overall if s.beat == Beat.TITLES), key=_order)
+    crowned = [s for s in titles if s.essential]
+    # Told as it came about, the title is the end of the account and not its beginning.
+    course = [s for s in overall if s.beat in TOLD or _is_win(s)]
+    wins = any(map(_is_win, course))
+    summary = [s for s in overall if s.beat == Beat.SUMMARY and not wins]
+    account = [
         *sorted((s for s in overall if s.beat == Beat.STAKES), key=_order),
-        *won,
-        *sorted((s for s in overall if s.beat == Beat.TITLES), key=_order),
+        *sorted((s for s in course if s.race is not None), key=_race_order),
+        *summary,
+        *titles,
+        *sorted((s for s in course if s.race is None), key=_race_order),
     ]
-    rivals = sorted(
-        (s for s in overall if s.beat in TOLD or _is_win(s)), key=_race_order
-    )
     ends = sorted((s for s in overall if s.beat == Beat.OUTLOOK), key=_order)
     others = gathered(s for s in storylines if s.title is not None)
     verdicts = [s for s in overall if s.beat == Beat.VERDICT]
     last = [*_hinged(verdicts, _by_title(facts, others)), *ends]
     standfirst = paragraph("standfirst", [*setting, *crowned], lead=True)
-    body = (paragraph("overall", [*first, *rivals]), paragraph("titles", last))
+    body = (paragraph("overall", account), paragraph("titles", last))
     return Plan(
         shape="title_finale",
         kind="report",
@@ -77,12 +73,6 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
 
 def _is_win(story: Storyline) -> bool:
     return story.beat == Beat.FINISH and story.essential
-
-
-def _champion(facts: Facts) -> Driver | None:
-    after = facts.fights[facts.overall].after
-    champion = after.champion if after else None
-    return champion.value if isinstance(champion, Known) else None
 
 
 def _order(story: Storyline) -> tuple[int, str]:

@@ -26,6 +26,8 @@ CLEAR = frozenset({"mate", "leader", "team"})
 """What tells who is meant by itself; the others fit whom the reader has in mind."""
 SHORT = 5
 """Words of so many letters may come again at once."""
+BRIEF = 2
+"""A team's name of more words is too long to call its driver by."""
 Brackets = Literal["paragraph", "first"]
 
 
@@ -41,8 +43,8 @@ class Naming:
     """How often each driver was named in this paragraph."""
     _described: set[str] = field(default_factory=set)
     """Descriptions used in this release: each comes once."""
-    _team_here: set[Driver] = field(default_factory=set)
-    """Drivers whose team this paragraph has named."""
+    _team_here: dict[Driver, int] = field(default_factory=dict)
+    """In which sentence this paragraph has named whose team."""
     _described_here: set[Driver] = field(default_factory=set)
     """Drivers described in this paragraph: each is once."""
     _again: set[Driver] = field(default_factory=set)
@@ -164,7 +166,7 @@ class Naming:
         self._release.add(driver)
         if not driver.team:
             return Phrase(text=driver.full_name, proper=True)
-        self._team_here.add(driver)
+        self._team_here[driver] = self._count
         return Phrase(text=f"{driver.full_name} ({driver.team})", proper=True)
 
     def _description(self, mention: Mention) -> Phrase | None:
@@ -204,15 +206,24 @@ class Naming:
         return description in self._described or any(word in said for word in words)
 
     def _told_by_team(self, driver: Driver) -> bool:
-        """Tell whether the reader has just read the team, and nobody else is in it."""
+        """Tell whether the reader knows the team, and nobody else is in it.
+
+        Not in the sentence after the one that gave it, and not by a name of many words.
+        """
         field = self.wordings.scene.facts.field.values()
         others = (other.team for other in field if other != driver)
-        return driver in self._team_here and driver.team not in others
+        team = driver.team or ""
+        given = self._team_here.get(driver, self._count)
+        brief = len(team.split()) <= BRIEF
+        return brief and given < self._count - 1 and team not in others
 
     def _mate(self, driver: Driver) -> Driver | None:
         """Return the subject of the clause if it can only have this one team-mate."""
         subject = self._subject
         if subject is None or self._since > 0 or not driver.team or subject == driver:
+            return None
+        # "Klein kept Latorre behind, then his team-mate": whose?
+        if self._others - {driver}:
             return None
         known = self._release | set(self._seen)
         mates = {other for other in known if other.team == subject.team}

@@ -32,7 +32,15 @@ def test_the_winner_of_a_class_and_those_behind() -> None:
 def test_a_class_order_follows_from_the_overall_one() -> None:
     story = only(ClassWin, facts_of(race("Klein", "Frétin", "Maurice"), season=SEASON))
 
-    assert (story.winner.key, story.place) == ("Frétin", 2)
+    assert (story.winner.key, story.place) == ("Frétin", None)
+
+
+def test_a_place_off_the_podium_is_told_with_the_class() -> None:
+    others = ["Klein", "Latorre", "Ghiretti"]
+    field = season_of(entries=entries([*others, "Maurice", FRETIN]))
+    facts = facts_of(race(*others, "Frétin", "Maurice"), season=field)
+
+    assert only(ClassWin, facts).place == 4
 
 
 def test_wins_and_a_row_are_counted_where_all_are_known() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from generator.detectors.opening_lap import OpeningLap
+from generator.results.meeting import Standing
 from generator.storyline import Mood
 from tests.builders import race
 from tests.detectors.facts import facts_of, only, told
@@ -19,11 +20,20 @@ def test_many_places_gained() -> None:
     assert (story.gained, story.lost, story.mood) == (5, None, Mood.GAIN)
 
 
-def test_places_lost_by_a_front_runner() -> None:
-    (story,) = found(Latorre="12 10", Boullery="6 7")[1:]
+def test_places_lost_by_who_fights_for_the_title() -> None:
+    chart = {"Latorre": "12 10", "Boullery": "6 7"}
+    started = race("Klein", grid=GRID, lap_chart=chart)
+    before = Standing(order={1: "Boullery", 2: "Latorre"})
+    (story,) = told(OpeningLap, facts_of(started, standings={"before": before}))[1:]
 
     assert (story.driver.key, story.gained, story.lost) == ("Latorre", None, 10)
     assert story.mood is Mood.LOSS
+
+
+def test_who_drops_back_otherwise_is_lost_from_sight() -> None:
+    assert [one.driver.key for one in found(Latorre="12 10", Boullery="6 7")] == [
+        "Boullery"
+    ]
 
 
 def test_too_few_places_or_two_climbs_alike() -> None:

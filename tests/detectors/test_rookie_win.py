@@ -8,7 +8,9 @@ from tests.builders import entries, entry, race
 from tests.detectors.facts import facts_of, leading, only, season_of, told
 
 SEASON = season_of(
-    entries=entries(["Klein", "Boccolacci", entry("Ghiretti", rookie=True)])
+    entries=entries(
+        ["Klein", "Narac", "Latorre", "Boccolacci", entry("Ghiretti", rookie=True)]
+    )
 )
 
 
@@ -17,11 +19,11 @@ def found(*races: Race) -> list[RookieWin]:
 
 
 def test_the_best_rookie_of_a_race() -> None:
-    (story,) = found(race("Klein", "Ghiretti", "Boccolacci"))
+    (story,) = found(race("Klein", "Narac", "Latorre", "Ghiretti", "Boccolacci"))
 
     assert story.second is not None
     assert (story.winner.key, story.second.key) == ("Ghiretti", "Boccolacci")
-    assert (story.place, story.wins) == (2, 1)
+    assert (story.place, story.wins) == (4, 1)
 
 
 def test_an_order_of_rookies_without_an_overall_one() -> None:

@@ -12,12 +12,12 @@ from generator.plan import Relation
 from generator.sentences.lists import Lists
 from generator.sentences.loading import folders
 from generator.sentences.mentions import Mention, is_mention
+from generator.sentences.variants import Variant
 from generator.sentences.wording import (
     FIRST,
     Joint,
     Seam,
     Wording,
-    plain,
 )
 from generator.sentences.wordings import Wordings
 from tests.telling import DURAND, KLEIN, Telling, driver, facts_of, story
@@ -145,12 +145,18 @@ def test_a_fault_is_told_with_file_and_line(
         ("\ue000 won, at last", True),
         ("at last \ue000 won, by far", True),
         ("at last, \ue000 won", False),
+        ("beaten by \ue001, \ue000 was second", False),
+        ("\ue001 lost to \ue000, by far", True),
     ],
 )
 def test_a_clause_is_plain_without_a_phrase_set_off_in_front(
     text: str, *, is_plain: bool
 ) -> None:
-    assert plain(text) is is_plain
+    variant = Variant(number=0, line=1, shape="clause", condition="", words=text)
+    at = text.find("\ue000")
+    subject = KLEIN if at >= 0 else None
+
+    assert Wording(variant, text, subject, max(at, 0)).plain is is_plain
 
 
 @pytest.mark.parametrize(

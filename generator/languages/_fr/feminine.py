@@ -3,7 +3,8 @@
 Sources: Grevisse, Le Bon Usage, "Féminin"; Académie française, "La
 féminisation des noms de métiers et de fonctions" (2019), which accepts "autrice",
 "cheffe", "ingénieure". Nouns of the sport without a feminine of their own serve for
-both ("la leader", "la vainqueur"); a poleman is a polewoman.
+both ("la leader"); a poleman is a polewoman, and of a woman who won the press says
+"gagnante" where "la vainqueur" would be read as a slip.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Mapping
 NOUNS = frozenset(
     """
     leader outsider challenger rookie junior senior manager driver winner rider joker
-    pilote vainqueur guest espoir crack ténor cador témoin successeur prédécesseur
+    pilote guest espoir crack ténor cador témoin successeur prédécesseur
     team sponsor médecin
     """.split()  # noqa: SIM905  a table to read and to add to
 )
@@ -54,7 +55,7 @@ EXCEPTIONS: Mapping[str, str] = {
     "vengeur": "vengeresse", "docteur": "docteure", "ingénieur": "ingénieure",
     "professeur": "professeure", "gouverneur": "gouverneure", "tout": "toute",
     "quel": "quelle", "duc": "duchesse", "époux": "épouse", "châtain": "châtaine",
-    "recordman": "recordwoman",
+    "recordman": "recordwoman", "vainqueur": "gagnante",
 }  # fmt: skip
 
 TEUR_IN_TEUSE = frozenset(

@@ -1,0 +1,76 @@
+"""One of the first two of the championship finished well down, and nothing says why.
+
+Whoever follows a season asks where its leader came, also on the day that others win.
+What befell a driver (contact, a penalty, a climb back) is told by storylines of its
+own, and so are those who just missed the podium.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.evidence import Known, evidence_of
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
+    from generator.facts import Facts
+
+
+class ContenderBeaten(Storyline):
+    """Where the leader, or the first pursuer, came."""
+
+    beat: ClassVar[Beat] = Beat.PLACES
+
+    driver: Driver
+    place: int
+    leader: bool
+    """Whether it is the championship's leader before the meeting."""
+    grid: int | None
+    """Place on the grid, where it was better."""
+
+
+PODIUM, BEHIND_IT = 3, 5
+EXPLAINED = frozenset({"penalty", "contact", "spin", "puncture", "off", "retirement"})
+"""Events that tell of their driver's race themselves."""
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield each of the two who is known to have come fourth or worse."""
+    fight = facts.fights[facts.overall]
+    leader = fight.before.leader if fight.before else None
+    for race in facts.races:
+        for moment, driver in enumerate(fight.duellists):
+            place = race.order.of(driver)
+            if not isinstance(place, Known) or _told(race, driver, place.value):
+                continue
+            grid = race.grid_of(driver)
+            better = isinstance(grid, Known) and grid.value < place.value
+            yield ContenderBeaten(
+                evidence=place.evidence,
+                grounds={"leader": evidence_of(leader), "grid": evidence_of(grid)},
+                value=5.0,
+                race=race.number,
+                moment=4 + moment,
+                subject=driver,
+                mood=Mood.LOSS,
+                driver=driver,
+                place=place.value,
+                leader=isinstance(leader, Known) and leader.value == driver,
+                grid=grid.value if isinstance(grid, Known) and better else None,
+            )
+
+
+def _told(race: RaceFacts, driver: Driver, place: int) -> bool:
+    """Tell whether the race's account says where, or why, already."""
+    near = place <= BEHIND_IT and isinstance(race.order.at(4), Known)
+    climbed = race.climb is not None and race.climb[0] == driver
+    events = [event for _, event, _ in race.events() if event.event in EXPLAINED]
+    hit = any(
+        driver.key in (getattr(event, "driver", None), getattr(event, "against", None))
+        for event in events
+    )
+    return place <= PODIUM or near or climbed or hit

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.detectors.contender_beaten import ContenderBeaten
+from generator.results.events import Incident
+from generator.results.meeting import Finisher, Race, Standing
+from tests.builders import race
+from tests.detectors.facts import facts_of, only, told
+
+if TYPE_CHECKING:
+    from generator.facts import Facts
+
+BEFORE = Standing(order={1: "Klein", 2: "Boccolacci"})
+
+
+def found(one: Race, before: Standing = BEFORE) -> Facts:
+    return facts_of(one, standings={"before": before})
+
+
+def sixth(**more: object) -> Race:
+    rows = (Finisher(pos=1, driver="Latorre"), Finisher(pos=6, driver="Klein"))
+    return race(classification=rows, **more)
+
+
+def test_the_leader_came_sixth() -> None:
+    story = only(ContenderBeaten, found(sixth(grid={2: "Klein"})))
+
+    assert (story.driver.key, story.place, story.leader) == ("Klein", 6, True)
+    assert story.grid == 2
+
+
+def test_the_pursuer_came_sixth_from_an_unknown_grid() -> None:
+    swapped = Standing(order={1: "Boccolacci", 2: "Klein"})
+    story = only(ContenderBeaten, found(sixth(), swapped))
+
+    assert (story.leader, story.grid) == (False, None)
+
+
+def test_somebody_from_further_down_came_sixth() -> None:
+    third = Standing(order={1: "Boccolacci", 2: "Latorre", 3: "Klein"})
+
+    assert told(ContenderBeaten, found(sixth(), third)) == []
+
+
+def test_a_podium_is_told_with_the_win() -> None:
+    assert told(ContenderBeaten, found(race("Latorre", "Maurice", "Klein"))) == []
+
+
+def test_what_an_event_explains_is_told_there() -> None:
+    spun = Incident(event="spin", driver="Klein")
+
+    assert told(ContenderBeaten, found(sixth(events=(spun,)))) == []
+
+
+def test_who_just_missed_the_podium_is_told_with_the_podium() -> None:
+    order = ("Latorre", "Maurice", "Boccolacci", "Klein")
+
+    assert told(ContenderBeaten, found(race(*order))) == []
+
+
+def test_fourth_of_whom_nobody_tells() -> None:
+    rows = (Finisher(pos=1, driver="Latorre"), Finisher(pos=5, driver="Klein"))
+
+    assert only(ContenderBeaten, found(race(classification=rows))).place == 5
