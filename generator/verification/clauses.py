@@ -28,6 +28,8 @@ class Before:
     """The paragraph that named a race last."""
     named: tuple[str, ...] = ()
     """Drivers named so far, the last one last."""
+    loose: int = -1
+    """The paragraph that went from race to race, so that no race is settled in it."""
 
     def within(self, paragraph: int, race: int) -> Before:
         """Suppose that a paragraph is about one race."""

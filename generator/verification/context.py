@@ -36,7 +36,10 @@ class Context(Subjects, Scopes):
         kept = tuple(one for one in self.before.named if one not in here)
         paragraph = self.marked.sentence.paragraph
         told = paragraph if self._named else self.before.told
-        return Before(self.last_subject(), self.race, paragraph, told, (*kept, *here))
+        loose = paragraph if self.moves_on else self.before.loose
+        return Before(
+            self.last_subject(), self.race, paragraph, told, (*kept, *here), loose
+        )
 
     @property
     def numbers(self) -> Iterator[int]:

@@ -16,8 +16,9 @@ MARK = re.compile(r"<([A-Z])(\d+)>")
 _SLOT = re.compile(r"\{([DOFCNRPTSV])\}")
 _LIST = (
     r"(?:<D\d+>)(?:(?:,? (?:et|and|puis|then|ou|or)|,| ainsi que|,? followed by)"
-    r" (?:de |d'|à |from |then |par |by |of )?<D\d+>)*"
+    r" (?:de |d'|à |from |then |par |by |of )?<D\d+>(?! (?:la |the )?<R\d+>))*"
 )
+"""Drivers in a row. "Y, and Z race 2" begins another clause, whose verb is left out."""
 
 
 _ORDINAL = re.compile(

@@ -30,7 +30,8 @@ _WEB = re.compile(
     r"<?\b(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+|"
     r"\b[\w-]+(?:\.[\w-]+)+/\S*|\+ ?\d[\d ()./-]{7,}\d"
 )
-_BRACKET = re.compile(r"\s*\(([^()<>]{2,60})\)")
+_BRACKET = re.compile(r"\s*\((?=[^()]*[^\W\d_]{2})([^()<>]{2,60})\)")
+"""A team or a place behind a name; "(1'37\"544)" is a time."""
 _DIGITS = re.compile(r"(?<![\w.,/:])\d{1,3}(?![\w]|[.,:/]\d)")
 _GAP = re.compile(r"(?<![\w.,])\d{1,3}(?=\s?/\s?1 ?,?\.?000)")
 
@@ -54,6 +55,10 @@ class _Marker:
     def names(self) -> None:
         for match in _WEB.finditer(self.text):
             self.add(Entity("X", match.start(), match.end()))
+        found = mentions(self.text, self.roster)
+        # "Le pilote CLRT" is a driver before it is a team.
+        for alias in aliases(self.text, self.roster, self.lexicon, self.recent, found):
+            self.add(Entity("D", alias.start, alias.end, alias.driver, how="alias"))
         self._teams()
         labels = self._labels()
         for match in self.roster.pattern("fixed").finditer(self.plain):
@@ -62,9 +67,6 @@ class _Marker:
             if self.text[match.start()].isupper() or self.text[match.start()].isdigit():
                 kind = self.roster.fixed[match[0]]
                 self.add(Entity(kind, match.start(), match.end(), name=match[0]))
-        found = mentions(self.text, self.roster)
-        for alias in aliases(self.text, self.roster, self.lexicon, self.recent, found):
-            self.add(Entity("D", alias.start, alias.end, alias.driver, how="alias"))
         for one in found:
             bracket = _BRACKET.match(self.text, one.end)
             end = bracket.end() if bracket else one.end

@@ -43,6 +43,14 @@ class Scopes(Clauses):
         first = bool(self.lexicon.pattern("PAST_RACE").match(self.text[:at]))
         return low == 0 and first
 
+    def _set_out_from(self, race: int, at: int) -> bool:
+        """Whether a race is only where something set out from, told before a place.
+
+        "Passait de la deuxième place de la course 1 à la victoire": not in race 1.
+        """
+        found = self.lexicon.pattern("SETS_OUT").finditer(self.text)
+        return any(m.start() <= race < m.end() <= at for m in found)
+
     def _running(self, at: int) -> int | None:
         """Give the race that the text has come to; it goes on, not back."""
         running = self.before.race
@@ -51,6 +59,19 @@ class Scopes(Clauses):
             if start < at and (running is None or number >= running or fresh):
                 running, fresh = number, False
         return running
+
+    @cached_property
+    def moves_on(self) -> bool:
+        """Whether the paragraph goes from race to race: back, or on without a word.
+
+        "Wynants made it two out of two" tells of the next race and does not name it.
+        """
+        before, paragraph = self.before, self.marked.sentence.paragraph
+        numbers = [number for _, number in self._named]
+        if before.told == paragraph and before.race is not None and numbers:
+            return min(numbers) < before.race
+        goes_on = bool(self.lexicon.pattern("DOUBLES_UP").search(self.text))
+        return goes_on and not numbers
 
     def _number(self, entity: Entity) -> int | None:
         """Give the race that a mark means; None where it is none of this meeting."""
@@ -80,6 +101,10 @@ class Scopes(Clauses):
         """
         if self.lexicon.pattern("THIS_TIME").search(self.text):
             return False
+        if any(self._set_out_from(start, at) for start, _ in self._named):
+            return False
+        if self.moves_on or self.before.loose == self.marked.sentence.paragraph:
+            return False
         here = {number for _, number in self._named}
         told = self.before.told == self.marked.sentence.paragraph or bool(here)
         return told and here <= {self._running(at)}
@@ -95,7 +120,9 @@ class Scopes(Clauses):
             return here, (), False
         running = self._running(start)
         inside = [
-            (abs(s - start), n) for s, n in self._named if low <= s < max(high, end)
+            (abs(s - start), n)
+            for s, n in self._named
+            if low <= s < max(high, end) and not self._set_out_from(s, start)
         ]
         if inside:
             number = min(inside)[1]
@@ -105,7 +132,9 @@ class Scopes(Clauses):
                 (),
                 not back,
             )
-        earlier = [n for s, n in self._named if s < start]
+        earlier = [
+            n for s, n in self._named if s < start and not self._set_out_from(s, start)
+        ]
         if running is None:
             running = next((n for _, n in self._named), None)
         if running is None:
@@ -159,7 +188,8 @@ class Scopes(Clauses):
         """Give the other rounds that words of the clause name."""
         low, high = self.clause(start)
         if low and self.lexicon.pattern("WHERE").match(self.text[low:].lstrip(", ")):
-            low, _ = self.clause(low)  # "at Spa, where he won"
+            head = len(self.text[:low].rstrip(", "))
+            low, _ = self.clause(head)  # "at Spa, where he won"
         after = self.lexicon.pattern("WHERE_FOLLOWS").match(self.text, high)
         high = self.clause(high + 1)[1] if after else high
         return next(

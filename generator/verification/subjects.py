@@ -13,6 +13,8 @@ _GOES_ON = re.compile(
     r",? (?:et|and|ou|or|puis|then)(?: encore)?(?: de| d'| from)? ?<D|, <D"
 )
 """What follows a driver within a list."""
+_GAPPED = re.compile(r" (?:la |the )?<R\d+>")
+"""What follows a subject whose verb was told: "Y won race 1, and Z race 2"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class Subjects(Clauses):
 
     def _coordinates(self, between: str, end: int) -> bool:
         if not self.lexicon.pattern("COORDINATION").match(between):
+            return False
+        if _GAPPED.match(self.text, end):
             return False
         return between.strip() != "," or bool(_GOES_ON.match(self.text, end))
 

@@ -23,7 +23,8 @@ def find(told: Context) -> Iterator[Claim]:
             if number is not None:
                 drivers = tuple(r.driver for r in told.roles)
                 row = unit == "races" and told.near("ROW", match.start(), match.end())
-                drivers += told.before.named[-3:] if row else ()
+                if row:
+                    drivers += (*told.before.subject, *told.before.named[-3:])
                 said = f"{number} {unit}"
                 yield told.claim(
                     match,
@@ -60,6 +61,20 @@ def _races(_: Claim, ledger: Ledger) -> Iterator[int]:
     yield ledger.facts.calendar.races_left
     if before := ledger.facts.calendar.previous:
         yield before.round.races
+
+
+def _left(_: Claim, ledger: Ledger) -> Iterator[int]:
+    """Give how many races were left before the meeting, and are after it."""
+    spared = tuple(_spared(_, ledger))
+    yield from (spared[0], spared[-1], ledger.facts.calendar.races_left)
+
+
+def _spared(_: Claim, ledger: Ledger) -> Iterator[int]:
+    """Give how many races were left when something was settled during the meeting."""
+    total = sum(one.races for one in ledger.facts.season.calendar)
+    run = len(ledger.facts.history.outcomes)
+    before = run - len(ledger.facts.races)
+    yield from (total - done for done in range(before, run + 1))
 
 
 def _meetings(_: Claim, ledger: Ledger) -> Iterator[int]:
@@ -130,6 +145,8 @@ def _people(claim: Claim, ledger: Ledger) -> Iterator[int]:
 _KNOWN = {
     "people": _people,
     "races": _races,
+    "races left": _left,
+    "races to spare": _spared,
     "row": _row,
     "meetings": _meetings,
     "seasons": _seasons,

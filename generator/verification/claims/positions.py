@@ -227,7 +227,9 @@ def _ran(ledger: Ledger, race: RaceKey, driver: str, number: int) -> bool:
         for event in facts.race.events
         if event.event == "overtaking"
     )
-    return taken or facts.race.grid.get(number) == driver
+    rows = facts.race.classification
+    started = any(row.driver == driver and row.grid == number for row in rows)
+    return taken or started or facts.race.grid.get(number) == driver
 
 
 def _stands(ledger: Ledger, title: str, driver: str, number: int) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _PAIR = 12
 """Letters between the two ends of a session."""
+_CLOSED = re.compile(r"[)<]")
+_PARTED = re.compile(r"[,;.]")
 
 
 def find(told: Context) -> Iterator[Claim]:
@@ -26,7 +28,7 @@ def find(told: Context) -> Iterator[Claim]:
     at = 0
     while at < len(times):
         start, end, one = times[at]
-        paired = at + 1 < len(times) and times[at + 1][0] - end <= _PAIR
+        paired = at + 1 < len(times) and _one_session(told.text[end : times[at + 1][0]])
         last = times[at + 1][2].number if paired else None
         stop = times[at + 1][1] if paired else end
         shown = _shown(one.number) + (f" to {_shown(last)}" if last is not None else "")
@@ -46,19 +48,38 @@ def find(told: Context) -> Iterator[Claim]:
         )
 
 
+def _one_session(between: str) -> bool:
+    """Whether two times bound one session: no bracket closes between them."""
+    return len(between) <= _PAIR and not _CLOSED.search(between)
+
+
 def _on_day(
     told: Context, start: int, stop: int, what: str, minute: int | None
 ) -> Iterator[Claim]:
-    before = [
-        one for _, e, one in told.marked.marks("M") if e <= start and len(one.days) == 1
-    ]
-    if before:
-        day = before[-1].days[0].isoformat()
+    days = _days(told, start, stop)
+    if days:
         yield told.claim(
-            (start, stop), "on_day", f"{what or 'a session'} on {day}", value=day,
-            number=minute,
-            sure=0.8,
+            (start, stop), "on_day", f"{what or 'a session'} on {' or '.join(days)}",
+            value=" ".join(days), number=minute, sure=0.8,
         )  # fmt: skip
+
+
+def _days(told: Context, start: int, stop: int) -> tuple[str, ...]:
+    """Give the day before a time, or that behind it where no comma parts them.
+
+    "On Saturday race 1 (14:20), with race 2 (16:00) on Sunday 9 July": a time belongs
+    to the day of its own clause; where both days are of it, either may be meant.
+    """
+    marks = [m for m in told.marked.marks("M") if len(m[2].days) == 1]
+    before = [m for m in marks if m[1] <= start]
+    after = [m for m in marks if m[0] >= stop]
+    if not before:
+        return ()
+    near = before[-1:]
+    if after and not _PARTED.search(told.text[stop : after[0][0]]):
+        parted = _PARTED.search(told.text[before[-1][1] : start])
+        near = after[:1] if parted else [*near, after[0]]
+    return tuple(m[2].days[0].isoformat() for m in near)
 
 
 def _session(told: Context, at: int) -> str:
@@ -106,10 +127,9 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     if not schedule and not starts:
         return Judgement(Verdict.NOT_SUPPORTED, "the files have no timetable", 0.7)
     if claim.what == "on_day":
+        days = [date.fromisoformat(day) for day in claim.value.split()]
         right = any(
-            s.day == date.fromisoformat(claim.value)
-            and _minute(s.start) == claim.number
-            for s in schedule
+            s.day in days and _minute(s.start) == claim.number for s in schedule
         )
         return judged(right, NO, _table(schedule))
     if any(_minute(start) == claim.number for start in starts):

@@ -114,6 +114,7 @@ def _first_place(told: Context, match: re.Match[str]) -> int | None:
         (m.start(), told.marked.number(m[0]) or 0)
         for m in told.marked.find("position")
         if low <= m.start() < match.start()
+        and not _of_another_race(told, m.start(), match.start())
     ]
     later = [r for r in told.roles if r.role == "subject" and r.end <= match.start()]
     found = [
@@ -122,6 +123,19 @@ def _first_place(told: Context, match: re.Match[str]) -> int | None:
         if not later or at > later[-1].start or len(found) == 1
     ]
     return max(found)[1] or None if found else None
+
+
+def _of_another_race(told: Context, place: int, order: int) -> bool:
+    """Whether a place opens the sentence with a race of its own.
+
+    "Second in Bronze in race 1, Klein beat Narac in race 2": the place is no rank of
+    the order behind it.
+    """
+    low, high = told.clause(place)
+    if order < high:
+        return False
+    named = [s for s, _, _ in told.marked.marks("RPA")]
+    return any(low <= s < high for s in named)
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:

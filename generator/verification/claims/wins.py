@@ -25,8 +25,9 @@ def find(told: Context) -> Iterator[Claim]:
         drivers, sure = told.subjects(match.start())
         if not told.roles and not any(told.marked.marks("S")):
             continue
-        if _of_a_title(told, match):
-            continue
+        doubled = told.marked.has("double", match.start(), match.end())
+        if doubled or _of_a_title(told, match):
+            continue  # "won both races" is counted, race by race
         if len(drivers) == 1:
             driver = drivers[0]
             scope = told.scope(match.start(), match.end(), driver)
@@ -74,7 +75,7 @@ def _of_a_title(told: Context, match: re.Match[str]) -> bool:
         return True
     counted = told.marked.find("win_count") + told.marked.find("streak")
     plural = (m for m in counted if m.start() < match.end() and match.start() < m.end())
-    return any("<N" in m[0] for m in plural)
+    return any("<N" in m[0] or m.groupdict().get("once") for m in plural)
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:

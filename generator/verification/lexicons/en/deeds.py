@@ -9,7 +9,9 @@ from __future__ import annotations
 
 PATTERNS = {
     "win": (
-        r"\b(?:won|wins|winning|(?<!> )to win|(?:{S}|{D}) win|"
+        r"\b(?:won|(?<!<[CN]\d> )(?<!<[CN]\d\d> )(?<!straight )(?<!consecutive )"
+        r"(?<!successive )(?<!class )(?<!race )(?<!pole )(?<!of )wins|"
+        r"winning|(?<!> )to win|(?:{S}|{D}) win|"
         r"(?:his|her|a|an|another) (?:{O} |fine |new |clear |fresh )*(?:victory|"
         r"win)\b(?! (?:fight|hopes))|"
         r"(?:took|takes|taking|claim\w*|secur\w*|score[ds]?|pocket\w*|sealed|"

@@ -82,6 +82,12 @@ APART = r" (?:and|then|ahead|behind|from|with|in|on|at|for|by|to|over|as)\b"
 PAST_RACE = r"^after <D\d+>"
 """What begins with a race that is over."""
 AND = r"\band\b"
+DOUBLES_UP = r"\bmade it <N\d+>|<N\d+> (?:wins )?out of <N\d+>|doubled up|repeated"
+"""What tells of a further race without naming it."""
+SETS_OUT = (
+    r"\b(?:from|improv\w+ on|building on|bettered) [^;.,]*?<[OF]\d+>[^;.,<]*?<R\d+>"
+)
+"""What names the race from which something sets out."""
 THIS_TIME = r"\b(?:this time|followed|responded|bounced back)\b"
 """What sets a race against another that the sentence names."""
 NEGATED = r"\b(?:no|nobody|none|never|not|neither|nor|without|at bay)\b|n't\b"

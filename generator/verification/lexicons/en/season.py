@@ -4,14 +4,14 @@ from __future__ import annotations
 
 PATTERNS = {
     "streak": (
-        r"(?P<count>{O}) (?:consecutive|straight|successive) (?:win|victory|"
-        r"success|triumph)|"
-        r"(?P<count2>{O}) (?:win|victory|"
+        r"(?P<count>{O}) (?:consecutive|straight|successive) (?:{C} |class )?"
+        r"(?:win|victory|success|triumph)|"
+        r"(?P<count2>{O}) (?:{C} |class )?(?:win|victory|"
         r"success)(?: of the season)? (?:in a row|in succession|running|"
         r"on the trot|on the bounce)|"
-        r"(?P<total>{N}) (?:consecutive|straight|successive) (?:wins|victories|"
-        r"successes)|"
-        r"(?P<total2>{N}) (?:wins|victories|successes) (?:in a row|"
+        r"(?P<total>{N}) (?:consecutive|straight|successive) (?:{C} |class )?"
+        r"(?:wins|victories|successes)|"
+        r"(?P<total2>{N}) (?:{C} |class )?(?:wins|victories|successes) (?:in a row|"
         r"in succession|running|on the (?:trot|bounce))|"
         r"(?P<row>{N})-(?:race|win) (?:winning )?(?:streak|run)|(?:run|streak|"
         r"series|string|sequence) of (?P<row2>{N}) (?:\w+ )?(?:wins|victories)|"
@@ -23,9 +23,13 @@ PATTERNS = {
     r"ing|s)?|broke|break\w*|stop\w*|"
     r"snapp\w*|put paid) |an end to|to an end|came to an end",
     "win_count": (
-        r"(?P<times>{O}) (?:win|victory|success|triumph)(?: of the (?:season|"
-        r"year|campaign)| this (?:season|year))?|"
-        r"(?P<count>{N}) (?:wins|victories|successes|triumphs|race wins)|"
+        r"(?P<times>{O}) (?:{C} |class )?(?:win|victory|success|triumph)"
+        r"(?: of the (?:season|year|campaign)| this (?:season|year))?|"
+        r"(?P<count>{N}) (?:{C} |class )?"
+        r"(?:wins|victories|successes|triumphs|race wins)|"
+        r"w[io]n(?:ning|s)? (?P<part>{N}) of (?:the|this|his|her|last)\b|"
+        r"w[io]n(?:ning|s)? (?:\w+ )?(?:(?P<often>{N}) times|"
+        r"(?P<once>once\b))|"
         r"winner of (?P<races>{N}) races|w(?:o|"
         r"i)n(?:ning)? for the (?P<nth>{O}) time|"
         r"winner for the (?P<nth2>{O}) time|"
@@ -154,8 +158,14 @@ PARTS = {
 
 SESSIONS = {"qualifying": r"qualifying", "race": r"race|start", "practice": r"practice"}
 
+_LEFT = r"(?:to (?:go|run|come)|left|remaining|still to)"
+_SPARED = r"(?:to spare|from the end|early|before the end)"
+
 UNITS = {
-    "races": r"(?<!winner of ){N} races\b(?! (?:in a row|running))",
+    "races left": rf"{{N}} races {_LEFT}",
+    "races to spare": rf"{{N}} races {_SPARED}",
+    "races": r"(?<!winner of ){N} races\b(?! (?:in a row|running|"
+    rf"{_LEFT}|{_SPARED}))",
     "meetings": r"{N} (?:meetings|rounds|events)\b",
     "seasons": r"{N} (?:seasons|years)\b(?! old)",
     "winners": r"{N} (?:different )?winners\b",

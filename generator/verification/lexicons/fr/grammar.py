@@ -84,6 +84,13 @@ APART = r" (?:et|puis|devant|derrière|avec|sur|à|de|pour|par|dans|en|lors)\b"
 PAST_RACE = r"^après <D\d+>"
 """What begins with a race that is over."""
 AND = r"\bet\b"
+DOUBLES_UP = r"\bdoublé la mise|doubl\w+ la mise|<N\d+> sur <N\d+>|réédit\w+|récidiv\w+"
+"""What tells of a further race without naming it."""
+SETS_OUT = (
+    r"\b(?:pass|remont|progress|grimp|bondi)\w* d(?:e|u)\b[^;.]*?<R\d+>|"
+    r"<O\d+> (?:place )?(?:de|dans|en|lors de) (?:la )?<R\d+> à\b"
+)
+"""What names the race from which something sets out."""
 THIS_TIME = r"\bcette fois\b"
 """What sets a race against another that the sentence names."""
 NEGATED = r"\b(?:n[e']|personne|aucun\w*|nul|jamais|sans)\b|\bn'"

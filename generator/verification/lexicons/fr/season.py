@@ -4,9 +4,11 @@ from __future__ import annotations
 
 PATTERNS = {
     "streak": (
-        r"(?P<count>{O}) (?:victoire|succès|triomphe)\w* (?:consécuti\w+|"
+        r"(?P<count>{O}) (?:victoire|succès|triomphe)\w*(?: en {C}| {C})? "
+        r"(?:consécuti\w+|"
         r"de suite|de rang|d'affilée|d'affilé)|"
-        r"(?P<total>{N}) (?:victoires|succès) (?:consécuti\w+|de suite|de rang|"
+        r"(?P<total>{N}) (?:victoires|succès)(?: en {C}| {C})? "
+        r"(?:consécuti\w+|de suite|de rang|"
         r"d'affilée)|"
         r"série de (?P<row>{N}) (?:victoires|succès)|"
         r"(?P<times>{N}) fois (?:de suite|d'affilée)|(?P<turn>{O}) (?:fois|"
@@ -21,7 +23,10 @@ PATTERNS = {
         r"(?P<count>{N}) (?:victoires|succès|triomphes|courses gagnées|lauriers)|"
         r"vainqueur pour la (?P<nth>{O}) fois|"
         r"(?:plus haute marche(?: du podium)?) à (?P<twice>{N}) reprises|"
-        r"(?P<again>{N}) fois (?:vainqueur|gagnant)"
+        r"(?P<again>{N}) fois (?:vainqueur|gagnant)|"
+        r"(?:impos\w+|emport\w+|gagn\w+|triomph\w+) (?:\w+ )?(?:(?P<often>{N})|"
+        r"(?P<once>une(?: seule)?)) fois|"
+        r"(?:gagn|remport)\w+ (?P<part>{N}) des"
     ),
     "races_possible": r"sur {N} (?:possibles|courses|manches|disputées)|en {N} courses",
     "each": r"\bchacune?\b",
@@ -109,8 +114,10 @@ PATTERNS = {
     "last_places": r"dernières (?:places|positions)|fond "
     r"(?:du|de) (?:peloton|classement|"
     r"grille)|dernière (?:place|position)",
-    "grid_place": r"{O} (?:place )?(?:sur|de) la grille|(?:parti|s'élançait|s'élancer|"
-    r"élancé|partait) (?:de la |du |en |depuis la )?{O}",
+    "grid_place": r"{O} (?:place )?(?:sur|de) la grille|"
+    r"(?:parti(?:e|s|es|t|r|ant|ait)?|"
+    r"s'élançai(?:t|ent)|s'élancer|s'élançant|élancée?s?|partaient|qualifiée?s?) "
+    r"(?:de la |du |en |depuis la |seulement )?{O}",
     "first_corner": r"premier virage|premier freinage",
     "second_row": r"deuxième ligne|seconde ligne",
     "at_start": r"départ|envol",
@@ -151,9 +158,14 @@ SESSIONS = {
     "practice": r"essais libres",
 }
 
+_LEFT = r"(?:à (?:disputer|courir|jouer)|restantes)"
+_SPARED = r"(?:de la fin|du terme|du but|d'avance|avant (?:la fin|le terme))"
+
 UNITS = {
+    "races left": rf"{{N}} (?:courses|manches) {_LEFT}",
+    "races to spare": rf"{{N}} (?:courses|manches) {_SPARED}",
     "races": r"{N} (?:courses|manches)\b(?! (?:de suite|d'affilée|consécutives|"
-    r"précédentes|gagnées))",
+    rf"précédentes|gagnées|{_LEFT}|{_SPARED}))",
     "meetings": r"{N} (?:meetings|rendez-vous|étapes)\b",
     "seasons": r"{N} (?:saisons|années)\b",
     "winners": r"{N} vainqueurs\b",
