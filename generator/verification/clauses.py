@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from generator.verification.entities import Marked
     from generator.verification.ledger import Ledger
 
-_COMMA = re.compile(r"<D\d+>,(?= <D)|([,;:()])")
+_COMMA = re.compile(r"<D\d+>,(?= <D)|((?:,|:)(?!\d)|[;()])")
+"""What parts clauses; the comma of "0,8 seconde" does not."""
 NEARBY = 28
 """Letters around a claim in which a word belongs to it."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,9 @@ from generator.verification.clauses import NEARBY, Clauses
 
 if TYPE_CHECKING:
     from generator.verification.entities import Entity
+
+_RANKED = re.compile(r"<[OF]\d+>(?: [\w-]+)? $")
+"""A place of which the next word says more: "ninth overall", "9e place générale"."""
 
 
 class Scopes(Clauses):
@@ -155,15 +159,28 @@ class Scopes(Clauses):
         overall = self.ledger.overall
         low, high = self.clause(start)
         low, high = max(low, start - NEARBY), min(max(high, end), end + NEARBY)
-        if self.lexicon.pattern("OVERALL").search(self.text[low:high]):
+        inside = [name for at, name in self.classes if start <= at < end]
+        if not inside and self._overall(low, high, start, end):
             return (overall,), ()
-        named = self.title(start)
+        named = inside[0] if inside else self.title(start)
         own = self.ledger.title_of(driver) if driver else None
         if named:
             return (named,), (overall,) if overall != named else ()
         if own and own != overall:
             return (own, overall), ()
         return (overall,), ()
+
+    def _overall(self, low: int, high: int, start: int, end: int) -> bool:
+        """Whether words around a claim say "overall", and not of another place.
+
+        "Sandiford was ninth overall and took the Independents win": the ninth is.
+        """
+        found = self.lexicon.pattern("OVERALL").finditer(self.text, low, high)
+        places = [_RANKED.search(self.text[: match.start()]) for match in found]
+        return any(
+            place is None or start <= place.start() < max(end, start + 1)
+            for place in places
+        )
 
     @cached_property
     def classes(self) -> tuple[tuple[int, str], ...]:

@@ -15,6 +15,13 @@ _GOES_ON = re.compile(
 """What follows a driver within a list."""
 _GAPPED = re.compile(r" (?:la |the )?<R\d+>")
 """What follows a subject whose verb was told: "Y won race 1, and Z race 2"."""
+_APPOSED_IN_LIST = re.compile(r"^, (?:[^,;.<]|[.,](?=\d)){2,40}, (?:et|and) $")
+_NO_VERB = re.compile(
+    r"$|[.;]| (?:pour|to|dans|lors|in|at|on)\b|, (?:<[SD]|pour|avec|with)"
+)
+_AND = re.compile(r"\b(?:et|and)\s*$")
+_PLACED = re.compile(r" <O\d+>(?! (?:place|position|rang))")
+"""What follows one of two who are placed: "left Y behind and Z third"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +60,22 @@ class Subjects(Clauses):
                 return last.role, last.group
         if self.lexicon.pattern("OBLIQUE").search(ahead):
             return "oblique", len(found)
+        if found and _PLACED.match(self.text, end) and _AND.search(ahead):
+            return "object", len(found)
         if self.lexicon.pattern("SUBJECT_AFTER").search(ahead):
             return "subject", len(found)
         return "object", len(found)
 
+    def _closes_a_list(self, between: str, end: int) -> bool:
+        """Whether a driver goes on a list past what is said of the one before.
+
+        "Devançait Y, à 0,7 seconde, et Z pour gagner": nothing is told of Z alone.
+        """
+        return bool(_APPOSED_IN_LIST.match(between) and _NO_VERB.match(self.text, end))
+
     def _coordinates(self, between: str, end: int) -> bool:
+        if self._closes_a_list(between, end):
+            return True
         if not self.lexicon.pattern("COORDINATION").match(between):
             return False
         if _GAPPED.match(self.text, end):
@@ -75,8 +93,11 @@ class Subjects(Clauses):
             return (apposed,), 0.85
         if pair := self._former_or_latter(at, earlier):
             return (pair,), 0.75
-        _, high = self.segment(at)
+        low, high = self.segment(at)
         later = [roles for roles in groups.values() if at <= roles[0].start < high]
+        own = any(low <= roles[0].start for roles in earlier)
+        if later and not own and self._nonfinite(at):
+            return tuple(role.driver for role in later[0]), 0.85
         return self._before_it(at, earlier) or self._guessed(at, later)
 
     def _before_it(
@@ -94,11 +115,22 @@ class Subjects(Clauses):
         if pronoun < 0:
             return None
         owner = [role for role in self.roles if role.end <= pronoun]
+        if self.before.subject and self.lexicon.pattern("RANKED_FIRST").match(
+            self.text
+        ):
+            return self.before.subject, 0.65  # "Devant Klein, il s'imposait"
         if owner:
             return (owner[-1].driver,), 0.65
         # "The leader" is not always whom the sentence before was about.
         sure = 0.5 if "leader" in self.text_of("S", pronoun) else 0.7
         return self.before.subject, sure
+
+    def _nonfinite(self, at: int) -> bool:
+        """Whether the clause has no subject of its own: "après avoir battu Klein"."""
+        low, _ = self.clause(at)
+        head = re.compile(r"[\s,;:]*").match(self.text, low)
+        start = head.end() if head else low
+        return bool(self.lexicon.pattern("NONFINITE").match(self.text, start))
 
     def text_of(self, kind: str, end: int) -> str:
         """Give the word that a mark of a kind stands for, by where the mark ends."""

@@ -27,7 +27,7 @@ def find(told: Context) -> Iterator[Claim]:
     for match in told.matches("grid_place"):
         driver, sure = told.subject(match.start())
         number = told.marked.number(match[0])
-        if driver and number:
+        if driver and number and not match.groupdict().get("of_class"):
             said = f"{driver} started {number}"
             yield _claim(told, match, "grid", said, (driver,), sure, number=number)
     for match in told.marked.find("row_gap"):
@@ -70,17 +70,22 @@ def _claim(  # noqa: PLR0913, PLR0917  the parts of a claim
     drivers: tuple[str, ...],
     sure: float,
     number: int | None = None,
+    value: str = "",
 ) -> Claim:
     scope = told.scope(match.start(), match.end())
     return told.claim(
-        match, what, said, drivers=drivers, number=number, scope=scope, sure=sure * 0.95
-    )
+        match, what, said, drivers=drivers, number=number, scope=scope,
+        sure=sure * 0.95, value=value,
+    )  # fmt: skip
 
 
 def _gap(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     number = told.marked.number(match["thousandths"]) if match["thousandths"] else None
+    exact = 1
     if match["decimals"]:
-        number = int(Decimal(match["decimals"].replace(",", ".")) * 1000)
+        gap = Decimal(match["decimals"].replace(",", "."))
+        number = int(gap * 1000)
+        exact = 10 ** max(0, 3 + int(gap.as_tuple().exponent))
     if number is not None:
         said = f"{number} thousandths of a second"
         yield _claim(
@@ -91,6 +96,7 @@ def _gap(told: Context, match: re.Match[str]) -> Iterator[Claim]:
             (),
             0.85 if match["thousandths"] else 0.7,
             number=number,
+            value=str(exact),
         )
 
 
@@ -141,7 +147,9 @@ def _thousandths(claim: Claim, ledger: Ledger) -> Judgement:
     qualifying = ledger.facts.meeting.qualifying
     gaps += [qualifying.within_seconds] if qualifying else []
     known = {int(gap * 1000) for gap in gaps if gap is not None}
-    right = claim.number in known
+    # "0.7 seconds" may have been 0.701, or 0.659 by a clock that rounds.
+    unit = int(claim.value or 1)
+    right = any(abs((claim.number or 0) - one) < unit for one in known)
     certain = any(r.race.front_row_gap is not None for r in ledger.facts.races)
     return judged(
         right or (False if certain and claim.sure > _SURE else None),

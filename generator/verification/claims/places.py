@@ -75,7 +75,9 @@ def _by_date(told: Context, at: int) -> str:
     if not heading and told.lexicon.pattern("AFTER").search(told.text, 0, at):
         return "before"
     if several and any(told.ledger.round in one for one in named):
-        return "on the way" if days or told.marked.has("summer") else "on the track"
+        between = told.lexicon.pattern("BETWEEN").search(told.text, 0, at)
+        ahead = days or between or told.marked.has("summer")
+        return "on the way" if ahead else "on the track"
     return ""
 
 

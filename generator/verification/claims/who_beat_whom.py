@@ -115,6 +115,7 @@ def _first_place(told: Context, match: re.Match[str]) -> int | None:
         for m in told.marked.find("position")
         if low <= m.start() < match.start()
         and not _of_another_race(told, m.start(), match.start())
+        and not told.lexicon.pattern("OVERALL").search(m[0])
     ]
     later = [r for r in told.roles if r.role == "subject" and r.end <= match.start()]
     found = [

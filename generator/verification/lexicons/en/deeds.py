@@ -15,7 +15,7 @@ PATTERNS = {
         r"(?:his|her|a|an|another) (?:{O} |fine |new |clear |fresh )*(?:victory|"
         r"win)\b(?! (?:fight|hopes))|"
         r"(?:took|takes|taking|claim\w*|secur\w*|score[ds]?|pocket\w*|sealed|"
-        r"earned|celebrat\w+|seal\w*) (?:\w+ ){0,3}?(?:victory|win|success|"
+        r"earned|celebrat\w+|seal\w*) (?:\w+ |{C} ){0,3}?(?:victory|win|success|"
         r"triumph|honours|spoils)|"
         r"top step|took the (?:chequered )?flag|triumph(?:ed|s|ing)|victorious|"
         r"first (?:across|over) the line|first past the (?:flag|post)|"
@@ -95,10 +95,12 @@ PATTERNS = {
     r"displac\w+|had the measure of|"
     r"found a way past|"
     r"outdragged|surpris\w+|pass(?:ed(?! by)|es|ing)|overt(?:ook|ake\w*)|overtaking|"
-    r"slipped (?:past|by)|swept past|snatch\w*|wrest\w*|"
+    r"slipped (?:past|by)|(?:got|moved|went|pulled) (?:ahead of|in front of)|"
+    r"swept past|snatch\w*|wrest\w*|"
     r"took (?:the )?{O} (?:place )?from|pounced|caught out|got (?:past|by)|"
     r"jumped|dislodg\w+|depriv\w+|stole|gets? the better|got the better",
-    "defends": r"h(?:e|o)ld\w* (?:off|on)|resist\w*|fend\w* off|withst\w+|"
+    "defends": r"h(?:e|o)ld\w* (?:off|on\b(?! to the (?:lead|advantage)))|resist\w*|"
+    r"fend\w* off|withst\w+|"
     r"kept .{0,20}at bay|contain\w*|soak\w* up|defend\w*|under pressure",
     "all_the_way": r"lights to flag|flag to flag|start "
     r"to finish|every lap|wire to wire|"

@@ -38,7 +38,7 @@ COORDINATION = (
 )
 
 STRONG = (
-    r"[;:]|\b(?:while|whereas|but|then|yet|so much so that|so that|where|although|"
+    r";|:(?!\d)|\b(?:while|whereas|but|then|yet|so much so that|so that|where|although|"
     r"before|after which|meanwhile|and so)\b"
 )
 
@@ -82,6 +82,15 @@ APART = r" (?:and|then|ahead|behind|from|with|in|on|at|for|by|to|over|as)\b"
 PAST_RACE = r"^after <D\d+>"
 """What begins with a race that is over."""
 AND = r"\band\b"
+NONFINITE = (
+    r"(?:(?:after|before|by|while|since|without|despite|on) )?"
+    r"(?!during|spring|evening|morning|following)\w+ing\b"
+)
+"""What begins a clause without a subject of its own: the main clause has it."""
+RANKED_FIRST = r"^(?:ahead of|behind|in front of)\b"
+"""What puts the beaten first: whoever did it is told of already."""
+BETWEEN = r"\b(?:between|before|ahead of)\b"
+"""What puts a meeting between two others."""
 DOUBLES_UP = r"\bmade it <N\d+>|<N\d+> (?:wins )?out of <N\d+>|doubled up|repeated"
 """What tells of a further race without naming it."""
 SETS_OUT = (

@@ -23,7 +23,7 @@ PATTERNS = {
     r"ing|s)?|broke|break\w*|stop\w*|"
     r"snapp\w*|put paid) |an end to|to an end|came to an end",
     "win_count": (
-        r"(?P<times>{O}) (?:{C} |class )?(?:win|victory|success|triumph)"
+        r"(?P<times>{O}) (?:{C} |class )?(?:win|victory|success|triumph)\b"
         r"(?: of the (?:season|year|campaign)| this (?:season|year))?|"
         r"(?P<count>{N}) (?:{C} |class )?"
         r"(?:wins|victories|successes|triumphs|race wins)|"
@@ -49,8 +49,8 @@ PATTERNS = {
     r"(?P<count>{N})-time(?: and \w+)? champion|(?P<twice>two|three|"
     r"four)-times? champion|champion (?P<again>twice)",
     "reigning": r"(?:outgoing|reigning|defending|"
-    r"current) (?:\w+ )?(?:<C\d+> )?(?:\w+ )?champion|title[- ]?holder|"
-    r"defending champion",
+    r"current) (?:\w+ )?(?:<C\d+> )?(?:\w+ )?champion\b|title[- ]?holder|"
+    r"defending champion\b",
     "title_count": r"for the (?P<row>{O}) (?:year|season) (?:in a row|running)|"
     r"(?P<nth>{O}) (?:(?:consecutive|straight|"
     r"successive) )?(?:<C\d+> )?(?:title|crown)|"
@@ -123,7 +123,9 @@ PATTERNS = {
     "last_places": r"last positions?|back of the (?:field|"
     r"pack|grid)|last (?:place|places)|"
     r"rear of the field",
-    "grid_place": r"{O} (?:place )?on the grid|(?:start\w*|"
+    "grid_place": r"{O} (?:place )?(?P<of_class>(?:in (?:the |his |her )?class|"
+    r"in {C}) )?"
+    r"on the grid|(?:start\w*|"
     r"lin\w+ up) (?:{R} )?(?:from )?{O}|from {O} on the grid",
     "first_corner": r"first corner|turn one|turn 1|first turn|first bend",
     "second_row": r"second row",

@@ -91,7 +91,8 @@ PATTERNS = {
     "passes": r"repass\w+|repren\w+ (?:en piste )?à (?=<D)|"
     r"évin[cç]\w+|assaill\w+|"
     r"venait à bout|"
-    r"trouvait la faille face|prenait l'avantage sur|se gliss\w+ devant|surpren\w+|"
+    r"trouvait la faille face|prenait l'avantage sur|(?:se gliss|pass|"
+    r"se port)\w+ devant|surpren\w+|"
     r"déloge\w+|subtilis\w+|dépass\w+(?! par)|"
     r"doubl(?:e|ait|ant) (?={D})|ravi\w+ |chip\w+|soufflait|débord\w+|"
     r"s'empar\w+ de la {O} place|pren\w+ le meilleur",

@@ -38,8 +38,8 @@ COORDINATION = (
 )
 
 STRONG = (
-    r"[;:]|\b(?:tandis qu[e']|alors qu[e']|pendant qu[e']|si bien qu[e']|mais|puis|"
-    r"pourtant|au point de|ce qui|où|et si|après quoi)"
+    r";|:(?!\d)|\b(?:tandis qu[e']|alors qu[e']|pendant qu[e']|si bien qu[e']|"
+    r"(?:mais|puis|pourtant|au point de|ce qui|où|et si|après quoi)\b)"
 )
 
 HEDGES = (
@@ -84,6 +84,16 @@ APART = r" (?:et|puis|devant|derrière|avec|sur|à|de|pour|par|dans|en|lors)\b"
 PAST_RACE = r"^après <D\d+>"
 """What begins with a race that is over."""
 AND = r"\bet\b"
+NONFINITE = (
+    r"(?:après (?:avoir|être|s'être)|avant d[e'] ?\w+er|sans \w+er|en \w+ant|"
+    r"(?!avant|devant|pendant|durant|cependant|quant|maintenant|autant|tant|suivant)"
+    r"\w+ant|partie?s?|battue?s?|élancée?s?|auteure?s?)\b"
+)
+"""What begins a clause without a subject of its own: the main clause has it."""
+RANKED_FIRST = r"^(?:devant|derrière|face à)\b"
+"""What puts the beaten first: whoever did it is told of already."""
+BETWEEN = r"\b(?:entre|avant)\b"
+"""What puts a meeting between two others."""
 DOUBLES_UP = r"\bdoublé la mise|doubl\w+ la mise|<N\d+> sur <N\d+>|réédit\w+|récidiv\w+"
 """What tells of a further race without naming it."""
 SETS_OUT = (

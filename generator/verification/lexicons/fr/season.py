@@ -114,10 +114,12 @@ PATTERNS = {
     "last_places": r"dernières (?:places|positions)|fond "
     r"(?:du|de) (?:peloton|classement|"
     r"grille)|dernière (?:place|position)",
-    "grid_place": r"{O} (?:place )?(?:sur|de) la grille|"
+    "grid_place": r"{O} (?:place )?(?P<of_class>(?:de sa catégorie|en {C}|"
+    r"de la classe) )?"
+    r"(?:sur|de) la grille|"
     r"(?:parti(?:e|s|es|t|r|ant|ait)?|"
     r"s'élançai(?:t|ent)|s'élancer|s'élançant|élancée?s?|partaient|qualifiée?s?) "
-    r"(?:de la |du |en |depuis la |seulement )?{O}",
+    r"(?:de la |du |en |depuis la |seulement )?{O}(?! ligne)",
     "first_corner": r"premier virage|premier freinage",
     "second_row": r"deuxième ligne|seconde ligne",
     "at_start": r"départ|envol",
