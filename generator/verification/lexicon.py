@@ -17,6 +17,8 @@ _SLOT = re.compile(r"\{([DOFCNRPTSV])\}")
 _LIST = (
     r"(?:<D\d+>)(?:(?:,? (?:et|and|puis|then|ou|or)|,| ainsi que|,? followed by)"
     r" (?:de |d'|à |from |then |par |by |of )?<D\d+>(?! (?:la |the )?<R\d+>))*"
+    r"(?:, (?:[^,;.<]|<[NO]\d+>|[.,](?=\d)){2,40}, (?:et|and) <D\d+>"
+    r"(?=$|[.;]| (?:pour|to|dans|lors|in|at|on)\b|, (?:<[SD]|pour|avec|with)))?"
 )
 """Drivers in a row. "Y, and Z race 2" begins another clause, whose verb is left out."""
 

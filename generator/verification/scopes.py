@@ -72,8 +72,12 @@ class Scopes(Clauses):
         """
         before, paragraph = self.before, self.marked.sentence.paragraph
         numbers = [number for _, number in self._named]
-        if before.told == paragraph and before.race is not None and numbers:
-            return min(numbers) < before.race
+        within = before.told == paragraph and before.race is not None
+        if within and numbers and min(numbers) < (before.race or 0):
+            return True
+        past = any(self._of_what_went_before(s) for s, _, _ in self.marked.marks("R"))
+        if past or self.lexicon.pattern("THIS_TIME").search(self.text):
+            return len(numbers) < 2  # noqa: PLR2004  both races are named
         goes_on = bool(self.lexicon.pattern("DOUBLES_UP").search(self.text))
         return goes_on and not numbers
 

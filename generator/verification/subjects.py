@@ -15,12 +15,14 @@ _GOES_ON = re.compile(
 """What follows a driver within a list."""
 _GAPPED = re.compile(r" (?:la |the )?<R\d+>")
 """What follows a subject whose verb was told: "Y won race 1, and Z race 2"."""
-_APPOSED_IN_LIST = re.compile(r"^, (?:[^,;.<]|[.,](?=\d)){2,40}, (?:et|and) $")
+_APPOSED_IN_LIST = re.compile(
+    r"^, (?:[^,;.<]|<[NO]\d+>|[.,](?=\d)){2,40}, (?:et|and) $"
+)
 _NO_VERB = re.compile(
     r"$|[.;]| (?:pour|to|dans|lors|in|at|on)\b|, (?:<[SD]|pour|avec|with)"
 )
 _AND = re.compile(r"\b(?:et|and)\s*$")
-_PLACED = re.compile(r" <O\d+>(?! (?:place|position|rang))")
+_PLACED = re.compile(r" (?:à la |en |in |to )<O\d+>| <O\d+>(?! (?:place|position))")
 """What follows one of two who are placed: "left Y behind and Z third"."""
 
 
@@ -52,19 +54,27 @@ class Subjects(Clauses):
     def _role(self, start: int, end: int, found: list[Role]) -> tuple[str, int]:
         if self.lexicon.pattern("POSSESSIVE").match(self.text, end):
             return "possessive", len(found)
-        ahead = _ARTICLE.sub("", self.text[:start])
         if found:
             between = self.text[found[-1].end : start]
             last = found[-1]
             if self._coordinates(between, end):
                 return last.role, last.group
+        return self._part(start, end, alone=not found), len(found)
+
+    def _part(self, start: int, end: int, *, alone: bool) -> str:
+        """Say which part the words before a name give it."""
+        ahead, kin = self._without_kin(_ARTICLE.sub("", self.text[:start]))
         if self.lexicon.pattern("OBLIQUE").search(ahead):
-            return "oblique", len(found)
-        if found and _PLACED.match(self.text, end) and _AND.search(ahead):
-            return "object", len(found)
-        if self.lexicon.pattern("SUBJECT_AFTER").search(ahead):
-            return "subject", len(found)
-        return "object", len(found)
+            return "oblique"
+        if not alone and _PLACED.match(self.text, end) and _AND.search(ahead):
+            return "object"
+        opens = self.lexicon.pattern("SUBJECT_AFTER").search(ahead)
+        return "subject" if opens or (kin and not ahead.strip()) else "object"
+
+    def _without_kin(self, ahead: str) -> tuple[str, bool]:
+        """Leave out "son équipier", "team-mate": what stands before says the part."""
+        kin = self.lexicon.pattern("KIN").search(ahead)
+        return (ahead[: kin.start()], True) if kin else (ahead, False)
 
     def _closes_a_list(self, between: str, end: int) -> bool:
         """Whether a driver goes on a list past what is said of the one before.
@@ -89,7 +99,7 @@ class Subjects(Clauses):
             if role.role == "subject":
                 groups.setdefault(role.group, []).append(role)
         earlier = [roles for roles in groups.values() if roles[-1].end <= at]
-        if apposed := self._apposed(at):
+        if apposed := self.apposed(at):
             return (apposed,), 0.85
         if pair := self._former_or_latter(at, earlier):
             return (pair,), 0.75
@@ -97,6 +107,8 @@ class Subjects(Clauses):
         later = [roles for roles in groups.values() if at <= roles[0].start < high]
         own = any(low <= roles[0].start for roles in earlier)
         if later and not own and self._nonfinite(at):
+            if any(at <= s < later[0][0].start for s, _, _ in self.marked.marks("S")):
+                return self.before.subject, 0.5
             return tuple(role.driver for role in later[0]), 0.85
         return self._before_it(at, earlier) or self._guessed(at, later)
 
@@ -122,14 +134,31 @@ class Subjects(Clauses):
         if owner:
             return (owner[-1].driver,), 0.65
         # "The leader" is not always whom the sentence before was about.
-        sure = 0.5 if "leader" in self.text_of("S", pronoun) else 0.7
-        return self.before.subject, sure
+        word = self.text_of("S", pronoun)
+        return self._antecedent(word), 0.5 if "leader" in word else 0.7
+
+    def _antecedent(self, pronoun: str) -> tuple[str, ...]:
+        """Give whom a pronoun means: the last subject, if the gender fits it.
+
+        "Ortolani led, and then Kjellström took the lead. He won": she is not meant.
+        """
+        subject, wanted = self.before.subject, self.lexicon.data.GENDERS.get(pronoun)
+        own = self._gender(subject[0]) if len(subject) == 1 else None
+        if wanted is None or own is None or own == wanted:
+            return subject
+        named = reversed(self.before.named)
+        fits = [one for one in named if self._gender(one) == wanted]
+        return tuple(fits[:1]) or subject
+
+    def _gender(self, driver: str) -> str | None:
+        return self.ledger.driver(driver).entry.gender
 
     def _nonfinite(self, at: int) -> bool:
         """Whether the clause has no subject of its own: "après avoir battu Klein"."""
         low, _ = self.clause(at)
-        head = re.compile(r"[\s,;:]*").match(self.text, low)
-        start = head.end() if head else low
+        opened = self.lexicon.pattern("STRONG").match(self.text, low)
+        low = opened.end() if opened else low
+        start = len(self.text) - len(self.text[low:].lstrip(" ,;:"))
         return bool(self.lexicon.pattern("NONFINITE").match(self.text, start))
 
     def text_of(self, kind: str, end: int) -> str:
@@ -145,9 +174,9 @@ class Subjects(Clauses):
         owner = [role for role in self.roles if low <= role.start and role.end <= at]
         if owner:  # "le butin de Klein se bornait à"
             return (owner[-1].driver,), 0.6
-        pronoun = next((s for s, _, _ in self.marked.marks("S") if s >= at), None)
-        if pronoun is not None and (not later or pronoun < later[0][0].start):
-            return self.before.subject, 0.7
+        pronoun = next((m for m in self.marked.marks("S") if m[0] >= at), None)
+        if pronoun is not None and (not later or pronoun[0] < later[0][0].start):
+            return self._antecedent(pronoun[2].name), 0.7
         if later:
             return tuple(role.driver for role in later[0]), 0.85
         owner = [role for role in self.roles if role.end <= at]
@@ -155,7 +184,7 @@ class Subjects(Clauses):
             return (owner[-1].driver,), 0.5
         return (() if self.roles else self.before.subject), 0.55
 
-    def _apposed(self, at: int) -> str | None:
+    def apposed(self, at: int) -> str | None:
         """Give whom an apposition is of: "devant Boullery, également pénalisé"."""
         comma = self.text.rfind(",", 0, at)
         for role in self.roles:

@@ -12,7 +12,7 @@ from generator.verification.counting import counted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.verification.claim import Claim
+    from generator.verification.claim import Claim, RaceKey
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
@@ -88,13 +88,16 @@ def _counted(
     if sure <= _GUESS and what in ("wins", "nth", "row") and number is not None:
         yield from _of_somebody(told, match, number, of)
         return
+    already = told.lexicon.pattern("ALREADY").search(
+        told.text, told.clause(match.start())[0], match.end()
+    )
     for driver in drivers if number is not None else ():
         scope = told.scope(match.start(), match.end(), driver)
         said = f"{driver}: {number or ''} {of}".replace("  ", " ")
         yield told.claim(
             match, f"{what}_there" if rounds and what == "wins" else what, said,
             drivers=(driver,), number=number, scope=scope, sure=sure * 0.9,
-            value=",".join(map(str, rounds)),
+            value=",".join(map(str, rounds)) or ("before" if already else ""),
         )  # fmt: skip
 
 
@@ -133,7 +136,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         return judged(either(there), NO)
     if claim.what == "nth":
         return ledger.weigh(
-            scope, lambda race, title: _nth(ledger, driver, title, number, race)
+            scope, lambda race, title: _nth(claim, ledger, driver, title, race)
         )
     return _season(claim, ledger, titles)
 
@@ -142,6 +145,8 @@ def _season(claim: Claim, ledger: Ledger, titles: tuple[str, ...]) -> Judgement:
     """Count the wins of the season, or of the meeting."""
     driver, scope, number = claim.drivers[0], claim.scope, claim.number or 0
     until = [*scope.races, *scope.others, None]
+    if claim.value == "before":
+        until += [one for race in scope.races for one in _before(race, ledger)]
     until += [] if ledger.facts.run else ledger.races_of((ledger.round - 1,))
     last = ledger.races_of((ledger.round - 1,))
     meeting = (
@@ -154,6 +159,12 @@ def _season(claim: Claim, ledger: Ledger, titles: tuple[str, ...]) -> Judgement:
     )
     results = _tally(ledger, driver, titles)
     return judged(either((*season, *meeting)), NO, results)
+
+
+def _before(race: RaceKey, ledger: Ledger) -> tuple[RaceKey, ...]:
+    """Give the race before one, as a sum of what was won so far counts it."""
+    run = [(o.id.round, o.id.race) for o in ledger.facts.history.outcomes]
+    return tuple(run[: run.index(race)][-1:]) if race in run else ()
 
 
 def _somebody(claim: Claim, ledger: Ledger) -> Judgement:
@@ -174,11 +185,14 @@ def _somebody(claim: Claim, ledger: Ledger) -> Judgement:
 
 
 def _nth(
-    ledger: Ledger, driver: str, title: str, number: int, race: tuple[int, int]
+    claim: Claim, ledger: Ledger, driver: str, title: str, race: RaceKey
 ) -> bool | None:
     """Whether a race was the driver's so-manieth win: of the season, or in a row."""
+    number = claim.number or 0
     row = ledger.in_a_row(driver, title, number, race)
-    return either((ledger.won(driver, title, number, race), row or False))
+    before = _before(race, ledger) if claim.value == "before" else ()
+    so_far = any(ledger.won(driver, title, number, one) for one in before)
+    return either((ledger.won(driver, title, number, race), row or so_far))
 
 
 def _tally(ledger: Ledger, driver: str, titles: tuple[str, ...]) -> str:
@@ -217,7 +231,7 @@ def _poles(claim: Claim, ledger: Ledger) -> Judgement:
 
 
 def _double(claim: Claim, ledger: Ledger) -> Judgement:
-    rounds = [int(n) for n in claim.value.split(",") if n]
+    rounds = [int(n) for n in claim.value.split(",") if n.isdigit()]
     named = bool(rounds)
     rounds = rounds or [ledger.round]
     if ledger.facts.calendar.previous and not named:

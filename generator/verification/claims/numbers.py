@@ -21,7 +21,7 @@ def find(told: Context) -> Iterator[Claim]:
         for match in told.lexicon.compiled(source).finditer(told.text):
             number = told.marked.number(match[0])
             if number is not None:
-                drivers = tuple(r.driver for r in told.roles)
+                drivers = tuple(r.driver for r in told.roles) or told.before.subject
                 row = unit == "races" and told.near("ROW", match.start(), match.end())
                 if row:
                     drivers += (*told.before.subject, *told.before.named[-3:])
@@ -79,7 +79,7 @@ def _spared(_: Claim, ledger: Ledger) -> Iterator[int]:
 
 def _meetings(_: Claim, ledger: Ledger) -> Iterator[int]:
     rounds, here = ledger.facts.calendar.rounds, ledger.round
-    yield from (rounds, here, rounds - here)
+    yield from (rounds, here, rounds - here, rounds - here + 1)  # left before this one
 
 
 def _seasons(_: Claim, ledger: Ledger) -> Iterator[int]:

@@ -35,7 +35,17 @@ def find(told: Context) -> Iterator[Claim]:
             owners, drivers = list(drivers), tuple(later[:1])
             yield from _ended_row(told, match, owners, drivers, number, sure)
             continue
+        if told.marked.has("comes_to_an_end", low, high):
+            # "The run of Klein came to an end, won by Narac": not the subject's deed.
+            by = told.lexicon.pattern("AGENT").search(told.text, match.end(), high)
+            drivers = told.listed(by[0]) if by else ()
         owners = _owners(told, match, low)
+        stopped = [m for m in told.marked.find("streak_ended") if low <= m.start()]
+        owner = told.apposed(match.start())
+        if owner and stopped and stopped[0].end() <= match.start():
+            # "Stoppait Klein, qui restait sur trois victoires"
+            owners = [owner]
+            drivers, sure = told.subjects(stopped[0].start())
         if match.groupdict().get("count") or match.groupdict().get("turn"):
             number -= 1  # "un septième succès" would have followed six
         yield from _ended_row(told, match, owners, drivers, number, sure)

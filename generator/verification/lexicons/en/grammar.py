@@ -12,6 +12,9 @@ PRONOUN = (
     r"the race leader|his challenger)(?![\w'-])"
 )
 
+GENDERS = {"he": "m", "she": "f"}
+"""Whom a pronoun can mean."""
+
 SUBJECT_AFTER = (
     r"(?:^|[,;:(.\"–-]|\b(?:and|but|if|that|when|where|then|so|while|"
     r"whereas|as|because|"
@@ -82,9 +85,22 @@ APART = r" (?:and|then|ahead|behind|from|with|in|on|at|for|by|to|over|as)\b"
 PAST_RACE = r"^after <D\d+>"
 """What begins with a race that is over."""
 AND = r"\band\b"
+AGENT = r"\b(?:by|to|at the hands of) <D\d+>"
+"""Who did what is told without a subject of its own."""
+ALREADY = r"\b(?:already|had|with <N\d+> (?:\w+ )?wins)\b"
+"""What counts what was won before."""
+REACHES = (
+    r"\b(?:finish|came\b|cross|podium|home\b|classified|flag|result|t[ao]ke?n?\b|"
+    r"took|mov|climb|gain|los[te]|drop|slip)"
+)
+"""What tells of a place that is taken, lost, or held at the finish."""
+OF_CLASS = r" (?:in |of )(?:the )?<C\d+>"
+KIN = r"\b(?:(?:his|her|the|their|own) )*(?:team-?mate|rival|compatriot|countryman) $"
+"""What stands before a name and says only how two are related."""
 NONFINITE = (
     r"(?:(?:after|before|by|while|since|without|despite|on) )?"
-    r"(?!during|spring|evening|morning|following)\w+ing\b"
+    r"(?!during|spring|evening|morning|following)\w+ing\b|"
+    r"<O\d+> (?:behind|to|in|on)\b"
 )
 """What begins a clause without a subject of its own: the main clause has it."""
 RANKED_FIRST = r"^(?:ahead of|behind|in front of)\b"

@@ -18,6 +18,7 @@ PATTERNS = {
         r"(?P<turn>{O}) (?:time|race) (?:in a row|running|in succession)|"
         r"(?P<hat>hat-trick of wins)"
     ),
+    "comes_to_an_end": r"(?:came|com(?:e|es|ing)) to an end|(?:was|is|were) over\b",
     "streak_ended": r"(?:prevent\w*|barr\w+ the way|depriv\w*|stopped|denied|halt\w*|"
     r"end(?:ed|"
     r"ing|s)?|broke|break\w*|stop\w*|"

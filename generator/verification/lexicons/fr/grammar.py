@@ -11,6 +11,12 @@ PRONOUN = (
     r"le leader|la leader|l'intéressé|son challenger)(?![\w'-])"
 )
 
+GENDERS = {
+    "il": "m", "elle": "f", "lui-même": "m", "celui-ci": "m", "celle-ci": "f",
+    "ce dernier": "m", "cette dernière": "f", "l'intéressé": "m",
+}  # fmt: skip
+"""Whom a pronoun can mean."""
+
 SUBJECT_AFTER = (
     r"(?:^|[,;:(.\"–-]|\b(?:et|mais|si|que|qu'|quand|où|puis|alors|car|or|"
     r"donc|pourtant|"
@@ -84,10 +90,26 @@ APART = r" (?:et|puis|devant|derrière|avec|sur|à|de|pour|par|dans|en|lors)\b"
 PAST_RACE = r"^après <D\d+>"
 """What begins with a race that is over."""
 AND = r"\bet\b"
+AGENT = r"\b(?:par|de la main d[e'] ?) ?<D\d+>"
+"""Who did what is told without a subject of its own."""
+ALREADY = r"\b(?:déjà|avai(?:t|ent)|étai(?:t|ent)|forte? d[e']|comptai(?:t|ent))"
+"""What counts what was won before."""
+REACHES = (
+    r"\b(?:termin|class[ée]|fini|arriv|échou|conclu|podium|drapeau|pren|pri[st]|"
+    r"empar|hiss|grimp|remont|perd|cèd|céd)"
+)
+"""What tells of a place that is taken, lost, or held at the finish."""
+OF_CLASS = r" (?:de la (?:catégorie|classe) |en |de |du |des )<C\d+>"
+KIN = (
+    r"\b(?:(?:son|sa|ses|le|la|leur) )?(?:co)?(?:équipier|équipière|rival|rivale|"
+    r"compatriote) $"
+)
+"""What stands before a name and says only how two are related."""
 NONFINITE = (
     r"(?:après (?:avoir|être|s'être)|avant d[e'] ?\w+er|sans \w+er|en \w+ant|"
     r"(?!avant|devant|pendant|durant|cependant|quant|maintenant|autant|tant|suivant)"
-    r"\w+ant|partie?s?|battue?s?|élancée?s?|auteure?s?)\b"
+    r"\w+ant|partie?s?|battue?s?|élancée?s?|auteure?s?)\b|"
+    r"<O\d+> (?:derrière|devant|de la course)"
 )
 """What begins a clause without a subject of its own: the main clause has it."""
 RANKED_FIRST = r"^(?:devant|derrière|face à)\b"

@@ -11,9 +11,12 @@ PATTERNS = {
         r"(?:consécuti\w+|de suite|de rang|"
         r"d'affilée)|"
         r"série de (?P<row>{N}) (?:victoires|succès)|"
+        r"rest\w+ sur (?P<last>{N}) (?:victoires|succès)|"
         r"(?P<times>{N}) fois (?:de suite|d'affilée)|(?P<turn>{O}) (?:fois|"
         r"course) (?:consécutive|de suite|d'affilée|de rang)"
     ),
+    "comes_to_an_end": r"pren(?:ait|d|dre|ant) fin|s'arrêt\w+|s'interromp\w+|"
+    r"en rest\w+ là",
     "streak_ended": r"(?:barr\w+ la route|empêch\w+|enray\w+|"
     r"mettre fin|mett\w+ (?:un terme|"
     r"fin)|interromp\w+|stopp\w+|bris\w+|fin (?:à|de)|prenait fin|priv\w+)",
@@ -117,8 +120,8 @@ PATTERNS = {
     "grid_place": r"{O} (?:place )?(?P<of_class>(?:de sa catégorie|en {C}|"
     r"de la classe) )?"
     r"(?:sur|de) la grille|"
-    r"(?:parti(?:e|s|es|t|r|ant|ait)?|"
-    r"s'élançai(?:t|ent)|s'élancer|s'élançant|élancée?s?|partaient|qualifiée?s?) "
+    r"(?:part(?:i(?:e|s|es|t|r)?|ant|ait|aient)|"
+    r"s'élançai(?:t|ent)|s'élancer|s'élançant|élancée?s?|qualifiée?s?) "
     r"(?:de la |du |en |depuis la |seulement )?{O}(?! ligne)",
     "first_corner": r"premier virage|premier freinage",
     "second_row": r"deuxième ligne|seconde ligne",

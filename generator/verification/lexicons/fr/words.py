@@ -169,6 +169,14 @@ RACE = (
     r"\b(?P<weekday>vendredi|samedi|dimanche)\b"
 )
 
+RACE_AGAIN = (
+    r"\b(?:la|aussi la|de la) (?P<ordinal>première|seconde|deuxième|troisième)"
+    r"(?=[,.;]| (?:devant|avec|pour|et)\b)"
+)
+"""A race whose noun was told: "vainqueur de la première course et de la seconde"."""
+OTHER_NOUN = r"\b(?:place|position|pole|ligne|marche|victoire|fois|étape)"
+"""What an ordinal behind it is more likely of."""
+
 RACE_NUMBERS = {
     "une": 1,
     "deux": 2,
