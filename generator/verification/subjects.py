@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.verification.clauses import Clauses
+from generator.verification.lexicon import APPOSED, NO_VERB
 
 _ARTICLE = re.compile(r"\b(?:le|la|l'|the) ?$")
 _GOES_ON = re.compile(
@@ -15,12 +16,8 @@ _GOES_ON = re.compile(
 """What follows a driver within a list."""
 _GAPPED = re.compile(r" (?:la |the )?<R\d+>")
 """What follows a subject whose verb was told: "Y won race 1, and Z race 2"."""
-_APPOSED_IN_LIST = re.compile(
-    r"^, (?:[^,;.<]|<[NO]\d+>|[.,](?=\d)){2,40}, (?:et|and) $"
-)
-_NO_VERB = re.compile(
-    r"$|[.;]| (?:pour|to|dans|lors|in|at|on)\b|, (?:<[SD]|pour|avec|with)"
-)
+_APPOSED_IN_LIST = re.compile(rf"^{APPOSED}$")
+_NO_VERB = re.compile(NO_VERB)
 _AND = re.compile(r"\b(?:et|and)\s*$")
 _PLACED = re.compile(r" (?:à la |en |in |to )<O\d+>| <O\d+>(?! (?:place|position))")
 """What follows one of two who are placed: "left Y behind and Z third"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known
@@ -208,3 +208,7 @@ def _apart(ledger: Ledger, named: frozenset[str]) -> Iterator[int]:
         gaps = [Decimal(0) if row.pos == 1 else row.gap for row in rows]
         for one, other in combinations([g for g in gaps if g is not None], 2):
             yield int(abs(one - other) * 1000)
+        # "Missing the podium by 13 thousandths": of whoever came right before.
+        for above, below in pairwise(facts.race.classification):
+            if above.gap is not None and below.gap is not None:
+                yield int(abs(above.gap - below.gap) * 1000)

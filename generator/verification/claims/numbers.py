@@ -59,8 +59,9 @@ def _races(_: Claim, ledger: Ledger) -> Iterator[int]:
     yield len(ledger.facts.history.outcomes)
     yield len(ledger.here)
     yield ledger.facts.calendar.races_left
-    if before := ledger.facts.calendar.previous:
-        yield before.round.races
+    for venue in (ledger.facts.calendar.previous, ledger.facts.calendar.next):
+        if venue:
+            yield venue.round.races
 
 
 def _left(_: Claim, ledger: Ledger) -> Iterator[int]:

@@ -85,6 +85,8 @@ def _place_taken(told: Context, match: re.Match[str], name: str) -> int | None:
     low, high = told.clause(match.start())
     if name != "passes":
         return None
+    if (own := told.marked.first("OF", match[0])) is not None:
+        return own.number  # "took third from"
     places = [m for m in told.marked.find("position") if low <= m.start() < high]
     return told.marked.number(places[0][0]) if places else None
 

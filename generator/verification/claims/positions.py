@@ -103,7 +103,8 @@ def _somebody(
     told: Context, match: re.Match[str], number: int | None
 ) -> Iterator[Claim]:
     """State that any of those named came there, where it is not plain who."""
-    named = (*(r.driver for r in told.roles), *told.before.named[-3:])
+    before = (*told.before.subject, *told.before.named[-3:])
+    named = (*(r.driver for r in told.roles), *before)
     if told.of_a_leader:
         named += told.ledger.heads
     drivers = tuple(dict.fromkeys(named))

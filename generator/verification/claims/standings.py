@@ -31,6 +31,9 @@ def find(told: Context) -> Iterator[Claim]:
 def _ahead(told: Context) -> Iterator[Claim]:
     for match in told.matches("ahead_on_points"):
         yield from _trailing(told, match)
+        low, _ = told.clause(match.start())
+        if told.lexicon.pattern("GONE").search(told.text, low, match.start()):
+            continue  # "voyait Narac effacer ses douze points d'avance"
         driver, sure = told.subject(match.start())
         beside = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 2]  # noqa: PLR2004
         driver, sure = (beside[0], 0.9) if beside else (driver, sure)

@@ -70,7 +70,7 @@ def _days(told: Context, start: int, stop: int) -> tuple[str, ...]:
     "On Saturday race 1 (14:20), with race 2 (16:00) on Sunday 9 July": a time belongs
     to the day of its own clause; where both days are of it, either may be meant.
     """
-    marks = [m for m in told.marked.marks("M") if len(m[2].days) == 1]
+    marks = _named_days(told)
     before = [m for m in marks if m[1] <= start]
     after = [m for m in marks if m[0] >= stop]
     if not before:
@@ -79,7 +79,20 @@ def _days(told: Context, start: int, stop: int) -> tuple[str, ...]:
     if after and not _PARTED.search(told.text[stop : after[0][0]]):
         parted = _PARTED.search(told.text[before[-1][1] : start])
         near = after[:1] if parted else [*near, after[0]]
-    return tuple(m[2].days[0].isoformat() for m in near)
+    return tuple(dict.fromkeys(day for _, _, day in near))
+
+
+def _named_days(told: Context) -> list[tuple[int, int, str]]:
+    """Give the days that are named, "the same day" among them."""
+    found = [
+        (start, end, one.days[0].isoformat())
+        for start, end, one in told.marked.marks("M")
+        if len(one.days) == 1
+    ]
+    for match in told.lexicon.pattern("SAME_DAY").finditer(told.text):
+        earlier = [day for _, end, day in found if end <= match.start()]
+        found += [(*match.span(), earlier[-1])] if earlier else []
+    return sorted(found)
 
 
 def _session(told: Context, at: int) -> str:

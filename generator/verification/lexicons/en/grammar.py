@@ -54,7 +54,7 @@ HEDGES = (
     r"ying) to|chance\w*|hopes|"
     r"n't|not|no longer|will|ground to|to reach|to make up|to play for|"
     r"to defend|intent\w*|denied|to be|"
-    r"hunt\w*|battl\w+ for|in contention|deny\w*|"
+    r"requir\w+|needs?|hunt\w*|battl\w+ for|in contention|deny\w*|"
     r"short of|off the|deprived|depriving)\b|n't\b"
 )
 
@@ -95,12 +95,25 @@ REACHES = (
 )
 """What tells of a place that is taken, lost, or held at the finish."""
 OF_CLASS = r" (?:in |of )(?:the )?<C\d+>"
+GONE = r"\b(?:wip|eras|overturn|overhaul|cancel|los[et])\w*"
+"""What tells of a lead that is no more."""
+GAPPED = r"(?:,|,? and) {D} (?P<race>{R})"
+"""A subject whose verb was told: "Klein won race 1 and Narac race 2"."""
+ARRIVES = (
+    r"\b(?:com(?:e|es|ing)|came|go(?:es)?|went|head|arriv|travel|lin|rac)\w*"
+    r" (?:\w+ )?(?:to|at|in|into) (?:the )?$"
+)
+"""What leads to the place of a meeting, whatever was won before."""
+PASSIVE = r"\b(?:was|were|is|are|been|being) $"
+"""What stands before a deed done to the subject."""
+SAME_DAY = r"\b(?:the same day|that day|later that day)\b"
+"""What means the day that was named last."""
 KIN = r"\b(?:(?:his|her|the|their|own) )*(?:team-?mate|rival|compatriot|countryman) $"
 """What stands before a name and says only how two are related."""
 NONFINITE = (
     r"(?:(?:after|before|by|while|since|without|despite|on) )?"
     r"(?!during|spring|evening|morning|following)\w+ing\b|"
-    r"<O\d+> (?:behind|to|in|on)\b"
+    r"\w+(?:ed|en) (?:by|to|behind)\b|<O\d+> (?:behind|to|in|on)\b"
 )
 """What begins a clause without a subject of its own: the main clause has it."""
 RANKED_FIRST = r"^(?:ahead of|behind|in front of)\b"
@@ -136,7 +149,7 @@ MOVED = (
 )
 """What tells by how much a gap grew or shrank."""
 
-AT_STAKE = r"availab|grabs|stake|play for|score|still|remain|offer|left|could|add"
+AT_STAKE = r"availab|grabs|stake|play for|score|still|remain|offer|left|could|add|worth"
 """What tells how many points are still to be scored."""
 
 GIVES = (

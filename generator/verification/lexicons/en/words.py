@@ -162,7 +162,7 @@ RACE = (
 
 RACE_AGAIN = (
     r"\bthe (?P<ordinal>first|second|third|last)"
-    r"(?=[,.;]| (?:ahead|from|by|with|for|and)\b)"
+    r"(?=[,.;]| (?:ahead|from|by|with|for|and|as well|too)\b)"
 )
 """A race whose noun was told: "winner of the first race and of the second"."""
 OTHER_NOUN = r"\b(?:place|position|pole|row|step|win|victory|time|round)"

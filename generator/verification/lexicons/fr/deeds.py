@@ -89,7 +89,7 @@ PATTERNS = {
     r"premier (?:virage|freinage) en tête|conserv\w+ l'avantage|"
     r"en tête (?:au|à la|dès) (?:premier|chicane|le départ)",
     "pulls_away": r"distanc(?:er|ait|ant|e)\b(?<!bonne distance)|creus\w+ (?:l'écart|"
-    r"un écart)|s'échapp\w+|prenait le large|prenait ses distances",
+    r"un écart)|s'échapp\w+|se détach\w+|prenait le large|prenait ses distances",
     "passes": r"repass\w+|repren\w+ (?:en piste )?à (?=<D)|"
     r"évin[cç]\w+|assaill\w+|"
     r"venait à bout|"

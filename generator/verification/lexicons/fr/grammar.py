@@ -58,6 +58,7 @@ HEDGES = (
     r"espoirs?|pouvoir|pouvai\w+|besoin|bataill\w+ pour|à défendre|à jouer|à reprendre|"
     r"pour s'installer|pour se hisser|filer|échapper|sera|seront|mettra|"
     r"aura|pourra|pas à entretenir|privé|privait|"
+    r"manqu\w+ (?:plus|encore) que|il (?:lui )?fau(?:t|dra)|"
     r"rat(?:ait|ant|er|é)|hors|à un rang|au large)\b"
 )
 
@@ -100,6 +101,19 @@ REACHES = (
 )
 """What tells of a place that is taken, lost, or held at the finish."""
 OF_CLASS = r" (?:de la (?:catégorie|classe) |en |de |du |des )<C\d+>"
+GONE = r"\b(?:effac|combl|annul|fond|envol|perd)\w*"
+"""What tells of a lead that is no more."""
+GAPPED = r"(?:,|,? et) {D} (?:la )?(?P<race>{R})"
+"""A subject whose verb was told: "Klein gagnait la course 1 et Narac la course 2"."""
+ARRIVES = (
+    r"\b(?:arriv|se présent|se rend|débarqu|abord|retrouv|cour)\w*"
+    r" (?:\w+ )?(?:à|au|aux|en) $"
+)
+"""What leads to the place of a meeting, whatever was won before."""
+PASSIVE = r"\b(?:a|ont|avait|avaient) été $"
+"""What stands before a deed done to the subject."""
+SAME_DAY = r"\b(?:le même jour|ce même jour|ce jour-là|dans la foulée)"
+"""What means the day that was named last."""
 KIN = (
     r"\b(?:(?:son|sa|ses|le|la|leur) )?(?:co)?(?:équipier|équipière|rival|rivale|"
     r"compatriote) $"
@@ -108,7 +122,7 @@ KIN = (
 NONFINITE = (
     r"(?:après (?:avoir|être|s'être)|avant d[e'] ?\w+er|sans \w+er|en \w+ant|"
     r"(?!avant|devant|pendant|durant|cependant|quant|maintenant|autant|tant|suivant)"
-    r"\w+ant|partie?s?|battue?s?|élancée?s?|auteure?s?)\b|"
+    r"\w+ant|\w+(?:é|ée|u|ue|i|ie)s? par|partie?s?|battue?s?|élancée?s?|auteure?s?)\b|"
     r"<O\d+> (?:derrière|devant|de la course)"
 )
 """What begins a clause without a subject of its own: the main clause has it."""
@@ -134,7 +148,8 @@ ROOKIES = r"\b(?:rookies?|débutante?s?|novices?|espoirs|recrues?)\b"
 """What says "rookie" without the name of the classification."""
 
 ROW = (
-    r"depuis <N|à <N|sans rival|défaite|défait|invaincu|partage|précédent|de suite|"
+    r"depuis <N|(?<!saison )à <N|sans rival|défaite|défait|invaincu|partage|précédent|"
+    r"de suite|"
     r"affilée|d'autre vainqueur|"
     r"battre|maître|tombeur|série|de rang|règne"
 )
@@ -146,7 +161,10 @@ MOVED = (
 )
 """What tells by how much a gap grew or shrank."""
 
-AT_STAKE = r"prétend|jeu|prendre|distribu|pourvoir|marquer|possible|rest|encore|maximum"
+AT_STAKE = (
+    r"prétend|jeu|prendre|distribu|pourvoir|marquer|possible|rest|encore|maximum|"
+    r"va(?:ut|lait|lent|loir)"
+)
 """What tells how many points are still to be scored."""
 
 GIVES = r"\b(?:abandonn|laiss|céd|concéd|perd)\w+ (?:la |le |sa |son )?$"

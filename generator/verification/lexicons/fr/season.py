@@ -120,9 +120,9 @@ PATTERNS = {
     "grid_place": r"{O} (?:place )?(?P<of_class>(?:de sa catégorie|en {C}|"
     r"de la classe) )?"
     r"(?:sur|de) la grille|"
-    r"(?:part(?:i(?:e|s|es|t|r)?|ant|ait|aient)|"
+    r"(?:(?<!à )part(?:i(?:e|s|es|t|r)?|ant|ait|aient)|"
     r"s'élançai(?:t|ent)|s'élancer|s'élançant|élancée?s?|qualifiée?s?) "
-    r"(?:de la |du |en |depuis la |seulement )?{O}(?! ligne)",
+    r"(?:de la |du |en |depuis la |seulement )?{O}(?! (?:ligne|tour|minute))",
     "first_corner": r"premier virage|premier freinage",
     "second_row": r"deuxième ligne|seconde ligne",
     "at_start": r"départ|envol",
