@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.evidence import Known
 from generator.verification.claim import NO, Judgement, either, judged
 from generator.verification.counting import counted
+from generator.verification.sums import double, poles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,9 @@ def find(told: Context) -> Iterator[Claim]:
     for match in told.marked.find("double"):
         if _of_a_team(told, match):
             continue
-        yield from _counted(told, match, "double", 0, "wins: every one of a meeting")
+        word = told.lexicon.pattern("TWO_WINS").match(match[0])
+        of = "wins of a meeting" if word else "wins: every one of a meeting"
+        yield from _counted(told, match, "double", 2 if word else 0, of)
     for match in told.marked.find("races_possible"):
         number = told.marked.number(match[0])
         yield told.claim(match, "races", f"a season of {number} races", number=number)
@@ -213,41 +215,8 @@ def _races(number: int, ledger: Ledger) -> Judgement:
     return judged(right, NO, f"the season has {total} races, {run} so far")
 
 
-def _poles(claim: Claim, ledger: Ledger) -> Judgement:
-    driver, number = claim.drivers[0], claim.number
-    known = [o.pole for o in ledger.facts.history.outcomes]
-    here = [r.pole for r in ledger.facts.races]
-    outcomes = ledger.facts.history.outcomes
-    last = [o.pole for o in outcomes if o.id.round == ledger.round - 1]
-    counts = [
-        sum(isinstance(p, Known) and p.value.key == driver for p in poles)
-        for poles in (known, here, last)
-    ]
-    complete = all(isinstance(p, Known) for p in known) and bool(here)
-    results = (
-        f"{ledger.name(driver)} has {counts[1]} poles here, {counts[0]} of the season"
-    )
-    return judged(number in counts or (None if not complete else False), NO, results)
-
-
-def _double(claim: Claim, ledger: Ledger) -> Judgement:
-    rounds = [int(n) for n in claim.value.split(",") if n.isdigit()]
-    named = bool(rounds)
-    rounds = rounds or [ledger.round]
-    if ledger.facts.calendar.previous and not named:
-        rounds.append(ledger.facts.calendar.previous.number)
-    titles = (*claim.scope.titles, *claim.scope.other_titles)
-    answers = []
-    for one in rounds:
-        races = ledger.races_of((one,))
-        answers += [
-            ledger.won_of(races, claim.drivers[0], t, len(races)) for t in titles
-        ]
-    return judged(either(answers), NO)
-
-
 _JUDGES = {
     "somebody": _somebody,
-    "poles": _poles,
-    "double": _double,
+    "poles": poles,
+    "double": double,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
+_OF_SOME = re.compile(r"<N\d+> (?:of|des) [^,;.<]{0,30}$")
+
 
 def find(told: Context) -> Iterator[Claim]:
     """Find numbers before a unit."""
@@ -23,6 +26,8 @@ def find(told: Context) -> Iterator[Claim]:
             if number is not None:
                 drivers = tuple(r.driver for r in told.roles) or told.before.subject
                 row = unit == "races" and told.near("ROW", match.start(), match.end())
+                # "Winner of two of the previous four races": no row.
+                row = row and not _OF_SOME.search(told.text[: match.start()])
                 if row:
                     drivers += (*told.before.subject, *told.before.named[-3:])
                 said = f"{number} {unit}"

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _BACK = 50
 """Letters before a place in which "after" belongs to it."""
+_APPOSED = 8
+"""Letters after a comma in which a place only names what was told of."""
 _HISTORY = (
     "win_count",
     "streak",
@@ -77,7 +79,7 @@ def _by_date(told: Context, at: int) -> str:
     if not heading and told.lexicon.pattern("AFTER").search(told.text, 0, at):
         return "on the way" if days else "before"
     if several and any(told.ledger.round in one for one in named):
-        if told.marked.has("season_words"):
+        if told.lexicon.pattern("FROM_TO").search(told.text):
             return "over the season"  # "from Nogaro in March to Lédenon in October"
         between = told.lexicon.pattern("BETWEEN").search(told.text, 0, at)
         ahead = days or between or told.marked.has("summer")
@@ -88,6 +90,8 @@ def _by_date(told: Context, at: int) -> str:
 def _by_words(told: Context, at: int) -> str:
     """Read "since", "next", "three weeks ago"."""
     low, high = told.clause(at)
+    if low and at - low <= _APPOSED:
+        low, _ = told.clause(low)  # "dès le prochain rendez-vous, à Nogaro"
     back = max(0, at - _BACK)
     if told.marked.has("weeks", low, high):
         return "before"

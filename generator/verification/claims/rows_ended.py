@@ -83,8 +83,11 @@ def _owners(told: Context, match: re.Match[str], low: int) -> list[str]:
     after = [
         r.driver for r in told.roles if _OF.match(told.text[match.end() : r.start])
     ]
+    ended = [m for m in told.marked.find("streak_ended") if low <= m.start()]
+    # "Privant Klein d'une quatrième victoire": whoever stands behind the verb.
+    object_ = [r.driver for r in before if ended and r.start >= ended[0].end()]
     other = [r.driver for r in before if r.role != "subject"]
-    return [*right, *after, *other]
+    return [*right, *after, *object_[:1], *other]
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:

@@ -83,6 +83,9 @@ def _leader(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     driver, sure = (owner[0], 0.9) if owner else told.subject(match.start())
     led = told.marked.has("takes_lead", match.start(), match.end())
     led = led or _on_the_track(told, match)
+    led = led or bool(
+        told.lexicon.pattern("TWO_OF_THEM").search(told.text[: match.start()])
+    )
     if match[0].startswith("led") and not told.marked.has(
         "standing_words", *told.clause(match.start())
     ):

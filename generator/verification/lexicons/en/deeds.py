@@ -13,7 +13,7 @@ PATTERNS = {
         r"(?<!successive )(?<!class )(?<!race )(?<!pole )(?<!of )wins|"
         r"winning|(?<!> )to win|(?:{S}|{D}) win|"
         r"(?:his|her|a|an|another) (?:{O} |fine |new |clear |fresh )*(?:victory|"
-        r"win)\b(?! (?:fight|hopes))|"
+        r"win)\b(?! (?:fight|hopes|brings?|is worth|would|gives?|earns?))|"
         r"(?:took|takes|taking|claim\w*|secur\w*|score[ds]?|pocket\w*|sealed|"
         r"earned|celebrat\w+|seal\w*) (?:\w+ |{C} ){0,3}?(?:victory|win|success|"
         r"triumph|honours|spoils)|"
@@ -37,7 +37,7 @@ PATTERNS = {
         r"[,.!;:]|$| (?:and|but|while|with|in|on) ))"
     ),
     "foot_of_podium": r"just off the podium|foot of the "
-    r"podium|missed (?:out on )?the podium|"
+    r"podium|miss(?:ed|es|ing) (?:out on )?the podium|"
     r"just missed out on the podium",
     "completes_podium": r"(?:complet\w+|round\w+ out|fill\w+ "
     r"out|join\w*|fill\w*) the (?:podium|"
@@ -74,7 +74,7 @@ PATTERNS = {
     r"a single|<N\d+>)[- ]second|second of)\b",
     "penalty": r"penal\w+|sanction\w*|demot\w*|(?:was|were|been|being|"
     r"later) relegated|drive[- ]through|disqualif\w+|"
-    r"befell|punish\w*|stewards|dropped to",
+    r"befell|punish\w*|stewards|(?:was|were|been|being) dropped to",
     "penalty_seconds": r"{N}[- ]seconds?",
     "takes_lead": (
         r"(?:took|take|takes|taking|grab\w*|seiz\w+|snatch\w*|inherit\w*|"

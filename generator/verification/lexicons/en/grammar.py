@@ -50,11 +50,12 @@ HEDGES = (
     r"without|never|"
     r"can|cannot|bid|in search|chas(?:e|ing|ed)|seek\w*|sought|"
     r"fight(?:ing)? for|favourite|"
-    r"yet to|promis\w+|should|await\w*|miss\w+ out|narrowly missed|failed|tr(?:y|ied|"
+    r"yet to|promis\w+|should|await\w*|miss\w+ out|miss\w+ the|narrowly missed|failed|"
+    r"tr(?:y|ied|"
     r"ying) to|chance\w*|hopes|"
     r"n't|not|no longer|will|ground to|to reach|to make up|to play for|"
     r"to defend|intent\w*|denied|to be|"
-    r"requir\w+|needs?|hunt\w*|battl\w+ for|in contention|deny\w*|"
+    r"requir\w+|needs?|enough|hunt\w*|battl\w+ for|in contention|deny\w*|"
     r"short of|off the|deprived|depriving)\b|n't\b"
 )
 
@@ -100,7 +101,8 @@ GONE = r"\b(?:wip|eras|overturn|overhaul|cancel|los[et])\w*"
 GAPPED = r"(?:,|,? and) {D} (?P<race>{R})"
 """A subject whose verb was told: "Klein won race 1 and Narac race 2"."""
 ARRIVES = (
-    r"\b(?:com(?:e|es|ing)|came|go(?:es)?|went|head|arriv|travel|lin|rac)\w*"
+    r"\b(?:com(?:es?|ing)|came|go(?:es)?|went|head\w*|arriv\w*|travel\w*|raced|racing|"
+    r"lin(?:es?|ed|ing) up)"
     r" (?:\w+ )?(?:to|at|in|into) (?:the )?$"
 )
 """What leads to the place of a meeting, whatever was won before."""
@@ -108,6 +110,12 @@ PASSIVE = r"\b(?:was|were|is|are|been|being) $"
 """What stands before a deed done to the subject."""
 SAME_DAY = r"\b(?:the same day|that day|later that day)\b"
 """What means the day that was named last."""
+TWO_WINS = r"double"
+"""What means two wins, of however many races."""
+FROM_TO = r"\bfrom <P\d+>[^.;,]*? to <P\d+>"
+"""What spans a season by two of its places."""
+TWO_OF_THEM = r"\bbetween <D\d+> and <D\d+>[^<]*$"
+"""What sets two apart, neither of whom leads alone."""
 KIN = r"\b(?:(?:his|her|the|their|own) )*(?:team-?mate|rival|compatriot|countryman) $"
 """What stands before a name and says only how two are related."""
 NONFINITE = (
@@ -149,7 +157,10 @@ MOVED = (
 )
 """What tells by how much a gap grew or shrank."""
 
-AT_STAKE = r"availab|grabs|stake|play for|score|still|remain|offer|left|could|add|worth"
+AT_STAKE = (
+    r"availab|grabs|stake|play for|score|still|remain|offer|left|could|add|worth|"
+    r"bring|give|for a win|of a win|a win is"
+)
 """What tells how many points are still to be scored."""
 
 GIVES = (

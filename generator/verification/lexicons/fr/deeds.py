@@ -11,7 +11,8 @@ PATTERNS = {
     "win": (
         r"\b(?:s'impos(?:ait|ant|aient|er|ent|e|a)\b|s'est imposée?|"
         r"l'emport(?:ait|ant|er|e|a)\b|"
-        r"(?:sa|une|cette|leur) (?:{O} |belle |nouvelle |nette )*victoire|"
+        r"(?:sa|une|cette|leur) (?:{O} |belle |nouvelle |nette )*victoire"
+        r"(?! (?:rapport|va(?:ut|lai)|suffi|donn|permett|lui suffi))|"
         r"sign\w+ (?:\w+ |<[OFC]\d+> ){0,4}?(?:victoire|succès)|gagn(?:e|ait|a|ant|"
         r"er) (?:la course|(?:la )?{R}|en {C})|"
         r"remport\w+ (?:(?:la )?{R}|la course|en {C}|la catégorie|{C}|(?:la|sa|"
@@ -110,7 +111,8 @@ PATTERNS = {
     r"{N} minutes (?:de|avant) la fin|dernières {N} minutes",
     "red_flag": r"drapeau rouge|course interrompue",
     "contact": r"\bcontact\b|accroch\w+|heurt\w+|touchette|percut\w+|collision",
-    "debut": r"(?:première course|première sortie|\bdébuts?\b(?! d[e'])|"
+    "debut": r"(?:(?<!<N\d> )(?<!<N\d\d> )première course\b|première sortie|"
+    r"\bdébuts?\b(?! d[e'])|"
     r"grande première|"
     r"coup d'essai|petit nouveau|nouveau venu|jamais couru)",
 }

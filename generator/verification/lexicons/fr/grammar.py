@@ -58,7 +58,7 @@ HEDGES = (
     r"espoirs?|pouvoir|pouvai\w+|besoin|bataill\w+ pour|à défendre|à jouer|à reprendre|"
     r"pour s'installer|pour se hisser|filer|échapper|sera|seront|mettra|"
     r"aura|pourra|pas à entretenir|privé|privait|"
-    r"manqu\w+ (?:plus|encore) que|il (?:lui )?fau(?:t|dra)|"
+    r"suffi\w*|manqu\w+ (?:plus|encore) que|il (?:lui )?fau(?:t|dra)|"
     r"rat(?:ait|ant|er|é)|hors|à un rang|au large)\b"
 )
 
@@ -106,7 +106,7 @@ GONE = r"\b(?:effac|combl|annul|fond|envol|perd)\w*"
 GAPPED = r"(?:,|,? et) {D} (?:la )?(?P<race>{R})"
 """A subject whose verb was told: "Klein gagnait la course 1 et Narac la course 2"."""
 ARRIVES = (
-    r"\b(?:arriv|se présent|se rend|débarqu|abord|retrouv|cour)\w*"
+    r"\b(?:arriv|se présent|se rend|débarqu|abord|retrouv|couraient|courait)\w*"
     r" (?:\w+ )?(?:à|au|aux|en) $"
 )
 """What leads to the place of a meeting, whatever was won before."""
@@ -114,6 +114,12 @@ PASSIVE = r"\b(?:a|ont|avait|avaient) été $"
 """What stands before a deed done to the subject."""
 SAME_DAY = r"\b(?:le même jour|ce même jour|ce jour-là|dans la foulée)"
 """What means the day that was named last."""
+TWO_WINS = r"doublé|coup double"
+"""What means two wins, of however many races."""
+FROM_TO = r"\bd(?:e|u|') ?<P\d+>[^.;,]*? (?:à|au) <P\d+>"
+"""What spans a season by two of its places."""
+TWO_OF_THEM = r"\bentre <D\d+> et <D\d+>[^<]*$"
+"""What sets two apart, neither of whom leads alone."""
 KIN = (
     r"\b(?:(?:son|sa|ses|le|la|leur) )?(?:co)?(?:équipier|équipière|rival|rivale|"
     r"compatriote) $"
@@ -163,7 +169,7 @@ MOVED = (
 
 AT_STAKE = (
     r"prétend|jeu|prendre|distribu|pourvoir|marquer|possible|rest|encore|maximum|"
-    r"va(?:ut|lait|lent|loir)"
+    r"va(?:ut|lait|lent|loir)|rapport|donn|d'une victoire|d'un succès"
 )
 """What tells how many points are still to be scored."""
 
