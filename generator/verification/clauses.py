@@ -53,6 +53,13 @@ class Clauses:
         end = min((b for b in bounds if b > at), default=len(self.text))
         return start, end
 
+    def opening(self, at: int) -> int:
+        """Give where a clause's own words begin, behind its conjunction."""
+        low, _ = self.clause(at)
+        opened = self.lexicon.pattern("STRONG").match(self.text, low)
+        low = opened.end() if opened else low
+        return len(self.text) - len(self.text[low:].lstrip(" ,;:"))
+
     def segment(self, at: int) -> tuple[int, int]:
         """Give the bounds of the main clause around a place, by conjunctions."""
         bounds = [m.start() for m in self.marked.find("STRONG")]

@@ -22,7 +22,9 @@ NO_VERB = (
 )
 """What follows a name that has no verb of its own."""
 _LIST = (
-    r"(?:<D\d+>)(?:(?:,? (?:et|and|puis|then|ou|or)|,| ainsi que|,? followed by)"
+    r"<D\d+>(?:, <D\d+>(?! (?:la |the )?<R\d+>))*"
+    r"(?:(?:,? (?:et|and|puis|then|ou|or)| ainsi que|,? followed by|"
+    r",(?= (?:de |d'|à )))"
     r" (?:de |d'|à |from |then |par |by |of )?<D\d+>(?! (?:la |the )?<R\d+>))*"
     rf"(?:{APPOSED}<D\d+>{NO_VERB})?"
 )

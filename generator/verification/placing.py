@@ -21,6 +21,8 @@ _ELSEWHERE = (
 def whose(told: Context, at: int) -> tuple[str | None, float]:
     """Prefer the driver right before a place: "Rabreau terminant deuxième"."""
     earlier = [r for r in told.roles if r.end <= at]
+    if told.lexicon.pattern("WITH").search(told.text[:at]):
+        return told.subject(at)  # "won ahead of Roubichou with fourth place overall"
     close = [r for r in earlier if at - r.end <= _CLOSE]
     if close and at - close[-1].end <= _NEXT and close[-1].role != "possessive":
         between = told.text[close[-1].end : at]

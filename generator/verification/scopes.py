@@ -43,9 +43,8 @@ class Scopes(Clauses):
 
     def _of_what_went_before(self, at: int) -> bool:
         """Whether a race is told as past: "After Klein in race 1, it was..."."""
-        low, _ = self.clause(at)
-        first = bool(self.lexicon.pattern("PAST_RACE").match(self.text[:at]))
-        return low == 0 and first
+        clause = self.text[self.opening(at) : at]
+        return bool(self.lexicon.pattern("PAST_RACE").match(clause))
 
     def _set_out_from(self, race: int, at: int) -> bool:
         """Whether a race is only where something set out from, told before a place.

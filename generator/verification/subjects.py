@@ -103,7 +103,7 @@ class Subjects(Clauses):
         low, high = self.segment(at)
         later = [roles for roles in groups.values() if at <= roles[0].start < high]
         own = any(low <= roles[0].start for roles in earlier)
-        if later and not own and self._nonfinite(at):
+        if later and not own and (self._nonfinite(at) or self._ranked_first(at)):
             if any(at <= s < later[0][0].start for s, _, _ in self.marked.marks("S")):
                 return self.before.subject, 0.5
             return tuple(role.driver for role in later[0]), 0.85
@@ -152,11 +152,13 @@ class Subjects(Clauses):
 
     def _nonfinite(self, at: int) -> bool:
         """Whether the clause has no subject of its own: "après avoir battu Klein"."""
-        low, _ = self.clause(at)
-        opened = self.lexicon.pattern("STRONG").match(self.text, low)
-        low = opened.end() if opened else low
-        start = len(self.text) - len(self.text[low:].lstrip(" ,;:"))
-        return bool(self.lexicon.pattern("NONFINITE").match(self.text, start))
+        begun = self.opening(at)
+        return bool(self.lexicon.pattern("NONFINITE").match(self.text, begun))
+
+    def _ranked_first(self, at: int) -> bool:
+        """Whether the beaten open the clause: "devant Klein et Narac, Mateu..."."""
+        begun = self.text[self.opening(at) :]
+        return bool(self.lexicon.pattern("RANKED_FIRST").match(begun))
 
     def text_of(self, kind: str, end: int) -> str:
         """Give the word that a mark of a kind stands for, by where the mark ends."""

@@ -37,7 +37,14 @@ def find(told: Context) -> Iterator[Claim]:
         word = told.lexicon.pattern("TWO_WINS").match(match[0])
         of = "wins of a meeting" if word else "wins: every one of a meeting"
         yield from _counted(told, match, "double", 2 if word else 0, of)
+    yield from _possible(told)
+
+
+def _possible(told: Context) -> Iterator[Claim]:
+    """Find of how many races those that were won are: "five out of eleven"."""
     for match in told.marked.find("races_possible"):
+        if told.near("ROW", match.start(), match.end()):
+            continue  # "the first to beat Klein in four races"
         number = told.marked.number(match[0])
         yield told.claim(match, "races", f"a season of {number} races", number=number)
 
@@ -66,6 +73,8 @@ def _wins(told: Context, match: re.Match[str]) -> Iterator[Claim]:
         return  # "two of the three wins"
     low, high = told.clause(match.start())
     if told.lexicon.pattern("NEGATED").search(told.text, low, match.start()):
+        return
+    if told.lexicon.pattern("SHARED").search(told.text, low, high):
         return
     if number and told.marked.has("streak_ended", low, high):
         yield from _of_somebody(told, match, number, "wins", "denied")

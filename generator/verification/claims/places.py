@@ -92,6 +92,10 @@ def _by_words(told: Context, at: int) -> str:
     low, high = told.clause(at)
     if low and at - low <= _APPOSED:
         low, _ = told.clause(low)  # "dès le prochain rendez-vous, à Nogaro"
+    if not told.ledger.facts.run and any(
+        low <= start < at for start, _, _ in told.marked.marks("R")
+    ):
+        return "previous"  # a preview's "last race, at Hockenheim"
     back = max(0, at - _BACK)
     if told.marked.has("weeks", low, high):
         return "before"

@@ -43,6 +43,8 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
     beside = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 1]
     if beside and not behind:
         drivers, sure = (beside[-1],), 0.85
+    if (winner := _handed_to(told, match)) and not behind:
+        drivers, sure = (winner,), 0.8
     others = told.listed(match["list"])[: 1 if behind else None]
     if (
         not drivers
@@ -51,6 +53,8 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
         or _not_a_race(told, match)
     ):
         return
+    if behind and told.lexicon.pattern("IN_TURN").search(told.text):
+        drivers = drivers[:1]
     listed = (*others, *drivers) if behind else (*drivers, *others)
     place = None if behind or len(drivers) > 1 else _first_place(told, match)
     said = " ahead of ".join(listed)
@@ -64,6 +68,16 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
         scope=scope,
         sure=sure * 0.95,
     )
+
+
+def _handed_to(told: Context, match: re.Match[str]) -> str | None:
+    """Give who got the win right before: "la victoire allait à Klein, devant"."""
+    for won in told.lexicon.pattern("WON_BY").finditer(told.text):
+        if told.text[won.end() : match.start()].strip(" ,") == "" and (
+            won.end() <= match.start()
+        ):
+            return told.listed(won["who"])[0]
+    return None
 
 
 def _inverted(told: Context) -> Iterator[Claim]:
@@ -136,7 +150,10 @@ def _of_another_race(told: Context, place: int, order: int) -> bool:
     if order < high:
         return False
     named = [s for s, _, _ in told.marked.marks("RPA")]
-    return any(low <= s < high for s in named)
+    start, end = told.clause(order)
+    # "Fourth of the race, she beat Thillaye in Juniors": fourth overall.
+    classes = any(start <= at < end for at, _ in told.classes)
+    return classes or any(low <= s < high for s in named)
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:

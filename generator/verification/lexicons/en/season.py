@@ -98,11 +98,12 @@ PATTERNS = {
     r"(?P<nth>{O})(?: and (?:last|final))? (?=round|meeting|event|"
     r"rendezvous|stop)|round (?P<number>{N})\b",
     "meeting_noun": r"round|meeting|event|weekend|rendezvous|race|finale",
-    "next": r"can still|may still|could still|next|return to|resum\w+|regroup|"
+    "next": r"still to|can still|may still|could still|next|return to|resum\w+|regroup|"
     r"reconvene|back on track|meet again|"
     r"head\w* (?:to|for)|upcoming|now|will be|break|pick\w* up",
     "summer": r"summer (?:break|recess|pause|holiday)",
-    "previous": r"\bafter\b|\bsince\b|\bhad\b|on from|gave way|previous|last time out|"
+    "previous": r"\bafter\b|\bsince\b|\bhad\b|on from|gave way|previous|"
+    r"last (?:time out|race|outing)|"
     r"coming off|fresh from|\bago\b|"
     r"arriv\w+ from|followed|preced|fortnight|earlier",
     "teammates": r"team-?mates?",

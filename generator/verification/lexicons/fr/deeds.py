@@ -14,7 +14,7 @@ PATTERNS = {
         r"(?:sa|une|cette|leur) (?:{O} |belle |nouvelle |nette )*victoire"
         r"(?! (?:rapport|va(?:ut|lai)|suffi|donn|permett|lui suffi))|"
         r"sign\w+ (?:\w+ |<[OFC]\d+> ){0,4}?(?:victoire|succès)|gagn(?:e|ait|a|ant|"
-        r"er) (?:la course|(?:la )?{R}|en {C})|"
+        r"er) (?:la course|(?:la )?{R}|(?:en )?{C}|la (?:catégorie|classe))|"
         r"remport\w+ (?:(?:la )?{R}|la course|en {C}|la catégorie|{C}|(?:la|sa|"
         r"une|son|un) (?:{O} )?(?:victoire|succès|manche|course))|"
         r"(?:renou\w+ avec|s'offr\w+|empoch\w+|décroch\w+|cueill\w+|s'adjug\w+|"
@@ -111,7 +111,8 @@ PATTERNS = {
     r"{N} minutes (?:de|avant) la fin|dernières {N} minutes",
     "red_flag": r"drapeau rouge|course interrompue",
     "contact": r"\bcontact\b|accroch\w+|heurt\w+|touchette|percut\w+|collision",
-    "debut": r"(?:(?<!<N\d> )(?<!<N\d\d> )première course\b|première sortie|"
+    "debut": r"(?:(?<!<N\d> )(?<!<N\d\d> )première course\b"
+    r"(?! (?:de (?:la saison|l'année)|du|en {C}))|première sortie|"
     r"\bdébuts?\b(?! d[e'])|"
     r"grande première|"
     r"coup d'essai|petit nouveau|nouveau venu|jamais couru)",

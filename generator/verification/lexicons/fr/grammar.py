@@ -45,6 +45,7 @@ COORDINATION = (
 
 STRONG = (
     r";|:(?!\d)|\b(?:tandis qu[e']|alors qu[e']|pendant qu[e']|si bien qu[e']|"
+    r"avant d[e']|"
     r"(?:mais|puis|pourtant|au point de|ce qui|où|et si|après quoi)\b)"
 )
 
@@ -116,10 +117,19 @@ SAME_DAY = r"\b(?:le même jour|ce même jour|ce jour-là|dans la foulée)"
 """What means the day that was named last."""
 TWO_WINS = r"doublé|coup double"
 """What means two wins, of however many races."""
-FROM_TO = r"\bd(?:e|u|') ?<P\d+>[^.;,]*? (?:à|au) <P\d+>"
+FROM_TO = (
+    r"\bd(?:e|u|') ?<P\d+>[^.;,]*? (?:à|au) <P\d+>|"
+    r"(?:ouvert|commenc|début|entam|lanc)\w* (?:en \w+ )?(?:à|au|en) <P\d+>"
+)
 """What spans a season by two of its places."""
 TWO_OF_THEM = r"\bentre <D\d+> et <D\d+>[^<]*$"
 """What sets two apart, neither of whom leads alone."""
+SHARED = r"\b(?:partag|répart)\w*|\bdifférents\b"
+"""What tells of wins of several together."""
+IN_TURN = r"\b(?:tour à tour|chacun|tous deux|à tour de rôle)\b"
+"""What tells the same of several, one race each."""
+WITH = r"\bavec (?:la |une |sa )?$"
+"""What gives a place to the subject."""
 KIN = (
     r"\b(?:(?:son|sa|ses|le|la|leur) )?(?:co)?(?:équipier|équipière|rival|rivale|"
     r"compatriote) $"

@@ -94,7 +94,7 @@ PATTERNS = {
     "summer": r"trêve (?:estivale|d'été)|pause (?:estivale|d'été)|vacances",
     "previous": r"\baprès\b|\bdepuis\b|\bsorti\w*|\bavai(?:t|ent)\b|\bvenait de\b|"
     r"précédent\w*|restait sur|\bsortait de\b|"
-    r"il y a|quinzaine|dernière fois",
+    r"il y a|quinzaine|dernière (?:fois|course|manche|sortie)",
     "teammates": r"(?:co)?équipi(?:er|ère)s?",
     "season_words": r"cette saison|de la saison|cette année|de l'année|depuis le début|"
     r"saison",
@@ -118,7 +118,7 @@ PATTERNS = {
     "last_places": r"dernières (?:places|positions)|fond "
     r"(?:du|de) (?:peloton|classement|"
     r"grille)|dernière (?:place|position)",
-    "grid_place": r"{O} (?:place )?(?P<of_class>(?:de sa catégorie|en {C}|"
+    "grid_place": r"{O} (?:place )?(?P<of_class>(?:de (?:sa|la) catégorie|en {C}|"
     r"de la classe) )?"
     r"(?:sur|de) la grille|"
     r"(?:(?<!à )part(?:i(?:e|s|es|t|r)?|ant|ait|aient)|"
