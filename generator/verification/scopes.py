@@ -51,7 +51,7 @@ class Scopes(Clauses):
 
         "Passait de la deuxième place de la course 1 à la victoire": not in race 1.
         """
-        found = self.lexicon.pattern("SETS_OUT").finditer(self.text)
+        found = self.marked.find("SETS_OUT")
         return any(m.start() <= race < m.end() <= at for m in found)
 
     def _running(self, at: int) -> int | None:

@@ -69,6 +69,8 @@ def _ended_row(  # noqa: PLR0913, PLR0917  the parts of one claim
         )  # fmt: skip
 
 
+_TEAM = re.compile(r" \([^()]*\)")
+"""A team behind a possessive: "Poisson's (ABM) run"."""
 _OF = re.compile(r"^(?: \w+)? (?:de |of |by |d'|à |for )$")
 
 
@@ -78,7 +80,8 @@ def _owners(told: Context, match: re.Match[str], low: int) -> list[str]:
     right = [
         r.driver
         for r in before
-        if r.role == "possessive" and match.start() - r.end < _CLOSE
+        if r.role == "possessive"
+        and len(_TEAM.sub("", told.text[r.end : match.start()])) < _CLOSE
     ]
     after = [
         r.driver for r in told.roles if _OF.match(told.text[match.end() : r.start])

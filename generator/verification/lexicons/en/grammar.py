@@ -137,7 +137,10 @@ RANKED_FIRST = r"^(?:ahead of|behind|in front of)\b"
 """What puts the beaten first: whoever did it is told of already."""
 BETWEEN = r"\b(?:between|before|ahead of)\b"
 """What puts a meeting between two others."""
-DOUBLES_UP = r"\bmade it <N\d+>|<N\d+> (?:wins )?out of <N\d+>|doubled up|repeated"
+DOUBLES_UP = (
+    r"\bmade it <N\d+>|<N\d+> (?:wins )?out of <N\d+>|doubled up|repeated|"
+    r"for the <O\d+> time (?:in a row|running)"
+)
 """What tells of a further race without naming it."""
 SETS_OUT = (
     r"\b(?:from|improv\w+ on|building on|bettered) [^;.,]*?<[OF]\d+>[^;.,<]*?<R\d+>"

@@ -98,7 +98,8 @@ PATTERNS = {
     r"(?P<nth>{O})(?: and (?:last|final))? (?=round|meeting|event|"
     r"rendezvous|stop)|round (?P<number>{N})\b",
     "meeting_noun": r"round|meeting|event|weekend|rendezvous|race|finale",
-    "next": r"still to|can still|may still|could still|next|return to|resum\w+|regroup|"
+    "next": r"still (?:to|on|available|remain)|can still|may still|could still|next|"
+    r"return to|resum\w+|regroup|"
     r"reconvene|back on track|meet again|"
     r"head\w* (?:to|for)|upcoming|now|will be|break|pick\w* up",
     "summer": r"summer (?:break|recess|pause|holiday)",

@@ -146,7 +146,10 @@ RANKED_FIRST = r"^(?:devant|derrière|face à)\b"
 """What puts the beaten first: whoever did it is told of already."""
 BETWEEN = r"\b(?:entre|avant)\b"
 """What puts a meeting between two others."""
-DOUBLES_UP = r"\bdoublé la mise|doubl\w+ la mise|<N\d+> sur <N\d+>|réédit\w+|récidiv\w+"
+DOUBLES_UP = (
+    r"\bdoubl\w+ la mise|<N\d+> sur <N\d+>|réédit\w+|récidiv\w+|"
+    r"pour la <O\d+> fois (?:de suite|consécutive)"
+)
 """What tells of a further race without naming it."""
 SETS_OUT = (
     r"\b(?:pass|remont|progress|grimp|bondi)\w* d(?:e|u)\b[^;.]*?<R\d+>|"

@@ -87,7 +87,8 @@ PATTERNS = {
     r"rencontre)",
     "meeting_noun": r"rendez-vous|meeting|manche|étape|rencontre|confrontation|épreuve|"
     r"course",
-    "next": r"pourr\w+|peu(?:t|vent) encore|retrouver|aura\b|auront\b|ser(?:a|ont)\b|"
+    "next": r"reste(?:nt)?\b|pourr\w+|peu(?:t|vent) encore|retrouver|aura\b|auront\b|"
+    r"ser(?:a|ont)\b|"
     r"attend(?:ra|ront|ent)?\b|prochaine?s?|cap sur|"
     r"se tourn\w+|retour en piste|"
     r"reprendr\w+|suite de la saison|rendez-vous (?:du|est pris)|trêve",
