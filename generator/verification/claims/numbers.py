@@ -29,7 +29,8 @@ def find(told: Context) -> Iterator[Claim]:
                 # "Winner of two of the previous four races": no row.
                 row = row and not _OF_SOME.search(told.text[: match.start()])
                 if row:
-                    drivers += (*told.before.subject, *told.before.named[-3:])
+                    drivers += () if told.roles else told.before.subject
+                    drivers += told.before.named[-3:]
                 said = f"{number} {unit}"
                 yield told.claim(
                     match,

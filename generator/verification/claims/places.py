@@ -95,7 +95,7 @@ def _by_words(told: Context, at: int) -> str:
     if not told.ledger.facts.run and any(
         low <= start < at for start, _, _ in told.marked.marks("R")
     ):
-        return "previous"  # a preview's "last race, at Hockenheim"
+        return "before"  # a preview's "last race, at Hockenheim"
     back = max(0, at - _BACK)
     if told.marked.has("weeks", low, high):
         return "before"
