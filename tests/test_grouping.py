@@ -159,20 +159,21 @@ def test_equal_angles_are_ranked_alike_whatever_their_order() -> None:
     )
 
 
-CLASS = {"beat": Beat.CLASSES, "title": "Am", "essential": True}
+def of_class(key: str, title: str = "Am", **fields: Any) -> Storyline:  # noqa: ANN401  fields of story
+    return story(key, beat=Beat.CLASSES, essential=True, title=title, **fields)
 
 
 def test_a_class_is_told_once_for_the_whole_meeting_where_a_storyline_does() -> None:
-    whole = story("whole", **CLASS, value=4.5)
-    single = story("single", **CLASS, race=1, value=4.0)
-    other = story("other", **(CLASS | {"title": "Silver"}), race=1, value=4.0)
+    whole = of_class("whole", value=4.5)
+    single = of_class("single", race=1, value=4.0)
+    other = of_class("other", "Silver", race=1, value=4.0)
 
     assert gathered([whole, single, other]) == [whole, other]
     assert apart([whole, single, other]) == [single, other]
 
 
 def test_a_class_whose_race_has_more_to_tell_is_told_race_by_race() -> None:
-    whole = story("whole", **CLASS, value=4.5)
-    single = story("single", **CLASS, race=1, value=6.0)
+    whole = of_class("whole", value=4.5)
+    single = of_class("single", race=1, value=6.0)
 
     assert gathered([whole, single]) == [single]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of
+from generator.evidence import Known, Unknown, counted_over, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.analysis.standings import TitleFight
+    from generator.evidence import Maybe
     from generator.facts import Facts
 
 
@@ -23,6 +25,12 @@ class ClassLead(Storyline):
     before: Driver
     gap: int | None
     """Points ahead of the former leader, where known."""
+    deficit: int | None
+    """Points behind the former leader before the meeting, where known and not none."""
+    won: int | None
+    """How many races of the class the new leader won here; None where not all known."""
+    races: int
+    """How many races the meeting had."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -35,16 +43,40 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if not isinstance(old, Known) or not isinstance(new, Known):
             continue
         if old.value != new.value and not isinstance(fight.after.champion, Known):
-            gap = fight.after.gap(old.value)
-            yield ClassLead(
-                evidence=old.evidence + new.evidence,
-                grounds={"gap": evidence_of(gap)},
-                value=4.0,
-                title=key,
-                moment=5,
-                subject=new.value,
-                mood=Mood.GAIN,
-                leader=new.value,
-                before=old.value,
-                gap=gap.value if isinstance(gap, Known) else None,
-            )
+            yield _story(facts, key, fight, old, new)
+
+
+def _story(
+    facts: Facts, key: str, fight: TitleFight, old: Known[Driver], new: Known[Driver]
+) -> ClassLead:
+    unknown = Unknown("there is no such table")
+    gap = fight.after.gap(old.value) if fight.after else unknown
+    deficit = fight.before.gap(new.value) if fight.before else unknown
+    won = _won(facts, key, new.value)
+    behind = isinstance(deficit, Known) and deficit.value > 0
+    return ClassLead(
+        evidence=old.evidence + new.evidence,
+        grounds={"gap": evidence_of(gap), "deficit": evidence_of(deficit)},
+        counted=counted_over(won=won),
+        value=4.0,
+        title=key,
+        moment=5,
+        subject=new.value,
+        mood=Mood.GAIN,
+        leader=new.value,
+        before=old.value,
+        gap=gap.value if isinstance(gap, Known) else None,
+        deficit=deficit.value if isinstance(deficit, Known) and behind else None,
+        won=won.value if isinstance(won, Known) else None,
+        races=len(facts.races),
+    )
+
+
+def _won(facts: Facts, key: str, driver: Driver) -> Maybe[int]:
+    """Count the races of a class that a driver won at this meeting."""
+    winners = [race.orders[key].winner for race in facts.races]
+    whole = len(winners) == facts.calendar.here.round.races
+    if not whole or not all(isinstance(one, Known) for one in winners):
+        return Unknown("a winner is not known")
+    own = [one for one in winners if known_to_be(one, driver)]
+    return Known(len(own), evidence_of(*own))

@@ -1,12 +1,21 @@
 """A class of the field is won.
 
-Its winner is never left out; what makes the win a story comes before the places.
+Its winner is never left out; what makes the win a story comes before the places, and
+the class with the best story before the others.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
+from generator.analysis.classes import (
+    bound,
+    defeat,
+    gap_between,
+    placed,
+    start_in_class,
+    winners,
+)
 from generator.analysis.field import shared_team
 from generator.analysis.history import (
     broken_streaks,
@@ -19,15 +28,24 @@ from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from generator.analysis.field import Driver
     from generator.analysis.races import RaceFacts
-    from generator.evidence import Maybe
+    from generator.evidence import Maybe, Ref
     from generator.facts import Facts
 
+T = TypeVar("T")
 
 FEW = 2
 """Of more classes than this the third is not told: a release is no classification."""
+SECOND, PODIUM = 2, 3
+ROW = 3
+"""Wins that make a row."""
+CLIMB = 3
+"""Places gained overall that are worth telling."""
+CLOSE = 1
+"""Seconds, below which a gap is a small one."""
 
 
 class ClassWin(Storyline):
@@ -69,117 +87,153 @@ class ClassWin(Storyline):
     """Whether that other is second now."""
     within: int | None
     """In that race the winner was within this place, which is not known better."""
+    calm: bool
+    """Whether nothing at the meeting makes a story of the win: no debut, and no race
+    before it that the winner won, or is known to have lost."""
+    reigning: bool
+    """Whether the winner is known to be the champion of the class."""
+    rival_leads: bool
+    """Whether the second is known to have led the class before the meeting."""
+    repeated: bool
+    """Whether the second was second in the meeting's race before too."""
+    old: Driver | None
+    """Another who won the class in the meeting's race before..."""
+    old_place: int | None
+    """... and who is now in this place of it."""
+    winners: int | None
+    """How many drivers have won the class this season; only of a first win."""
+    grid: int | None
+    """Place among the class on the grid."""
+    gained: int | None
+    """Places gained overall, where they are worth telling."""
+    gap: Decimal | None
+    """Seconds to the second."""
+    close: bool
+    """Whether that gap is a small one."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield each class winner of each race."""
+    """Yield each class winner of each race, the best story of a race first."""
     for race in facts.races:
-        for key in facts.titles("class"):
-            winner = race.orders[key].winner
-            if isinstance(winner, Known):
-                yield _story(facts, race, key, winner)
+        found = [
+            _story(facts, race, key, winner)
+            for key in facts.titles("class")
+            if isinstance(winner := race.orders[key].winner, Known)
+        ]
+        found.sort(key=_interest, reverse=True)
+        for moment, story in enumerate(found):
+            yield ClassWin(**{**vars(story), "moment": moment})
+
+
+def _interest(story: ClassWin) -> int:
+    """Rank what a win has to tell; of equals the season's first class comes first."""
+    row = story.streak is not None and story.streak >= ROW
+    return 4 * story.debut + 3 * (story.ended is not None) + 2 * row
 
 
 def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> ClassWin:
     driver, order = winner.value, race.orders[key]
     through = facts.history.through(race.id)
-    earlier = facts.history.before(race.id)
     count, in_a_row = wins(through, driver, key), exact_streak(through, driver, key)
-    if any(
-        known_to_be(one.orders[key].winner, driver)
-        for one in facts.races[race.number :]
-    ):
+    later = (one.orders[key].winner for one in facts.races[race.number :])
+    if any(known_to_be(one, driver) for one in later):
         count = in_a_row = Unknown("told with the driver's last win of the meeting")
+    others = Unknown("it is not the first win")
+    won = winners(through, key) if known_to_be(count, 1) else others
     ended = broken_streaks(through, key).get(driver)
-    here = ended is not None and ended.race == race.id
-    second, third = order.at(2), order.at(3)
+    ended = ended if ended is not None and ended.race == race.id else None
+    second, third = order.at(SECOND), order.at(PODIUM)
     if not isinstance(second, Known) or len(facts.titles("class")) > FEW:
         third = Unknown("the second is not given, or there are many classes to tell")
-    victim = order.of(ended.victim) if here and ended else Unknown("no streak ended")
-    behind = [one.value for one in (second, third) if isinstance(one, Known)]
+    victim = order.of(ended.victim) if ended else Unknown("no streak ended")
     before = facts.fights[key].before
-    leader = before.leader if before else None
-    place = race.order.of(driver)
-    raced = classified(earlier, driver, key)
-    debut = [
-        facts.ref("debuts", i)
-        for i, d in enumerate(facts.meeting.debuts)
-        if d.driver == driver.key and d.category == key and d.race == race.number
-        if not raced
-    ]
-    last = _last(facts, race, key, driver)
-    within = _within(facts, race, key, driver)
-    won_before = _won_before(facts, race, key)
+    leader = before.leader if before else Unknown("no standing is given")
+    raced = classified(facts.history.before(race.id), driver, key)
+    place, stated = race.order.of(driver), _debuts(facts, key, driver)
+    debut = [r for r, at in stated.items() if at == race.number and not raced]
+    past = facts.races[race.number - 2] if race.number > 1 else None
+    last, within = defeat(past, key, driver), bound(past, key, driver)
+    won_before, second_before = placed(past, key, 1), placed(past, key, SECOND)
+    again = known_to_be(won_before, driver)
+    old = Unknown("it is the same driver") if again else won_before
+    old_place = order.of(old.value) if isinstance(old, Known) else old
+    grid, gap = start_in_class(race, driver, key), gap_between(race, driver, second)
+    gained, honour = race.places_gained(driver), driver.honour(key)
+    climbed = isinstance(gained, Known) and gained.value >= CLIMB
     return ClassWin(
         evidence=evidence_of(winner, second, third),
-        counted=counted_over(wins=count, streak=in_a_row)
-        | ({"ended_streak": ended.row} if here and ended else {}),
-        grounds={
+        counted=counted_over(wins=count, streak=in_a_row, winners=won)
+        | ({"ended_streak": ended.row} if ended else {}),
+        grounds=dict.fromkeys(("again", "revenge", "old"), evidence_of(won_before))
+        | dict.fromkeys(("leader", "rival_leads"), evidence_of(leader))
+        | dict.fromkeys(("gap", "close"), evidence_of(gap))
+        | {
             "debut": (*debut, *raced),
             "races": facts.rounds(1, race.id.round),
-            "leader": evidence_of(leader),
-            "ended": ended.evidence if here and ended else (),
+            "ended": ended.evidence if ended else (),
             "ended_place": (*evidence_of(victim), *(ended.evidence if ended else ())),
             "place": evidence_of(place),
             "mates": shared_team(driver, second),
-            "again": evidence_of(won_before),
             "last": evidence_of(last),
-            "revenge": evidence_of(won_before),
             "within": evidence_of(within),
+            "calm": (*stated, *raced, *evidence_of(won_before, last, within)),
+            "reigning": (driver.ref,),
+            "repeated": evidence_of(second_before),
+            "old_place": evidence_of(won_before, old_place),
+            "grid": evidence_of(grid),
+            "gained": evidence_of(gained),
         },
-        value=4.0 + 2.0 * bool(debut) + 1.0 * here,
+        value=4.0 + 2.0 * bool(debut) + 1.0 * bool(ended),
         race=race.number,
         title=key,
-        moment=facts.titles("class").index(key),
         subject=driver,
         mood=Mood.GAIN,
         winner=driver,
-        second=second.value if isinstance(second, Known) else None,
-        third=third.value if isinstance(third, Known) else None,
-        beaten=tuple(behind),
+        second=_known(second),
+        third=_known(third),
+        beaten=tuple(o.value for o in (second, third) if isinstance(o, Known)),
         mates=bool(shared_team(driver, second)),
         debut=bool(debut),
         leader=leader.value == driver if isinstance(leader, Known) else None,
-        wins=count.value if isinstance(count, Known) else None,
+        wins=_known(count),
         races=len(through),
-        streak=in_a_row.value if isinstance(in_a_row, Known) else None,
-        ended=ended.victim if here and ended else None,
-        ended_streak=ended.length if here and ended else None,
-        ended_place=victim.value if isinstance(victim, Known) else None,
-        place=place.value if isinstance(place, Known) else None,
-        again=known_to_be(won_before, driver),
-        last=last.value if isinstance(last, Known) else None,
-        revenge=isinstance(won_before, Known) and known_to_be(second, won_before.value),
-        within=within.value if isinstance(within, Known) else None,
+        streak=_known(in_a_row),
+        ended=ended.victim if ended else None,
+        ended_streak=ended.length if ended else None,
+        ended_place=_known(victim),
+        place=_known(place),
+        again=again,
+        last=_known(last),
+        revenge=_same(second, won_before),
+        within=_known(within),
+        calm=not (
+            debut or again or isinstance(last, Known) or isinstance(within, Known)
+        ),
+        reigning=honour is not None and honour.reigning,
+        rival_leads=_same(second, leader),
+        repeated=_same(second, second_before),
+        old=_known(old),
+        old_place=_known(old_place),
+        winners=_known(won),
+        grid=_known(grid),
+        gained=_known(gained) if climbed else None,
+        gap=_known(gap),
+        close=isinstance(gap, Known) and gap.value < CLOSE,
     )
 
 
-def _won_before(facts: Facts, race: RaceFacts, key: str) -> Maybe[Driver]:
-    if race.number == 1:
-        return Unknown("no race came before at this meeting")
-    return facts.races[race.number - 2].orders[key].winner
+def _debuts(facts: Facts, key: str, driver: Driver) -> dict[Ref, int]:
+    """Return where a debut of the driver in the class is stated, and in which race."""
+    return {
+        facts.ref("debuts", i): d.race
+        for i, d in enumerate(facts.meeting.debuts)
+        if (d.driver, d.category) == (driver.key, key)
+    }
 
 
-def _last(facts: Facts, race: RaceFacts, key: str, driver: Driver) -> Maybe[int]:
-    first = _won_before(facts, race, key)
-    if not isinstance(first, Known) or first.value == driver:
-        return Unknown("nobody else is known to have won the race before")
-    return facts.races[race.number - 2].orders[key].of(driver)
+def _same(one: Maybe[Driver], other: Maybe[Driver]) -> bool:
+    return isinstance(other, Known) and known_to_be(one, other.value)
 
 
-def _within(facts: Facts, race: RaceFacts, key: str, driver: Driver) -> Maybe[int]:
-    unknown = Unknown(f"how {driver.key} fared in the race before is not given")
-    if race.number == 1:
-        return unknown
-    last = facts.races[race.number - 2]
-    first = last.orders[key].winner
-    if not isinstance(first, Known) or first.value == driver:
-        return unknown
-    if isinstance(last.orders[key].of(driver), Known):
-        return unknown
-    bounds = (
-        Known(b.top, (*first.evidence, last.ref("within", i)))
-        for i, b in enumerate(last.race.within)
-        if b.driver == driver.key and b.category == key
-    )
-    return next(bounds, unknown)
+def _known(fact: Maybe[T]) -> T | None:
+    return fact.value if isinstance(fact, Known) else None

@@ -1,9 +1,15 @@
-"""The fastest lap of a race."""
+"""The fastest lap of a race.
+
+The winner's is told with the win; of anybody else it is told after the places behind
+the winner, with where that driver started and finished.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar, TypeGuard
 
+from generator.analysis.finish import direct
 from generator.evidence import Known, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
@@ -11,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.evidence import Maybe
     from generator.facts import Facts
 
 
@@ -24,26 +31,62 @@ class FastestLap(Storyline):
     time: str | None
     won: bool
     place: int | None
+    grid: int | None
+    """Place on the grid, where known."""
+    gap: Decimal | None
+    """Seconds behind the winner, where known and below a second."""
+    again: bool
+    """Whether it was the same driver's in the meeting's race before too."""
+
+
+class WithTheWin(FastestLap):
+    """The winner's own: told beside the win."""
+
+    beat: ClassVar[Beat] = Beat.FINISH
+
+
+WITHIN = Decimal(1)
+"""Seconds behind the winner that are worth the mention."""
+BESIDE = 3
+"""After the win, and after what says how it was led."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the holder of each race's fastest lap, where known."""
     for race in facts.races:
         fastest = race.fastest_lap
-        if isinstance(fastest, Known) and race.race.fastest_lap is not None:
-            place = race.order.of(fastest.value)
-            yield FastestLap(
-                evidence=fastest.evidence,
-                grounds={
-                    "won": evidence_of(race.winner),
-                    "place": evidence_of(place),
-                },
-                value=2.5,
-                race=race.number,
-                subject=fastest.value,
-                mood=Mood.GAIN,
-                driver=fastest.value,
-                time=race.race.fastest_lap.time,
-                won=known_to_be(race.winner, fastest.value),
-                place=place.value if isinstance(place, Known) else None,
-            )
+        if not isinstance(fastest, Known) or race.race.fastest_lap is None:
+            continue
+        driver = fastest.value
+        place, grid = race.order.of(driver), race.grid_of(driver)
+        gap = race.gap(driver)
+        before = facts.races[race.number - 2].fastest_lap if race.number > 1 else None
+        won = known_to_be(race.winner, driver)
+        # A finale told by its titles speaks of a win only where a title hangs on it.
+        beside = won and direct(race, driver) and not facts.calendar.is_finale
+        yield (WithTheWin if beside else FastestLap)(
+            evidence=fastest.evidence,
+            grounds={
+                "won": evidence_of(race.winner),
+                "place": evidence_of(place),
+                "grid": evidence_of(grid, place),
+                "gap": evidence_of(gap, place),
+                "again": evidence_of(before),
+            },
+            value=2.5,
+            race=race.number,
+            moment=BESIDE if beside else 0,
+            subject=driver,
+            mood=Mood.GAIN,
+            driver=driver,
+            time=race.race.fastest_lap.time,
+            won=won,
+            place=place.value if isinstance(place, Known) else None,
+            grid=grid.value if isinstance(grid, Known) else None,
+            gap=gap.value if _close(gap) else None,
+            again=before is not None and known_to_be(before, driver),
+        )
+
+
+def _close(gap: Maybe[Decimal]) -> TypeGuard[Known[Decimal]]:
+    return isinstance(gap, Known) and 0 < gap.value < WITHIN

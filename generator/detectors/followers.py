@@ -6,9 +6,11 @@ stood among the first of the championship, or had won the meeting's race before.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of, known_to_be
+from generator.analysis.classes import gap_between
+from generator.evidence import Known, Unknown, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -31,6 +33,17 @@ class Followers(Storyline):
     fallen: bool
     """Whether the fourth is known to have led, been on pole or been penalised."""
     penalised: bool
+    poleman: bool
+    """Whether the fourth is known to have been on pole."""
+    gained: int | None
+    """Places that the fourth gained, where they are worth telling."""
+    missed: Decimal | None
+    """Seconds by which the fourth missed the podium, where they were few."""
+
+
+CLIMB = 3
+NARROW = Decimal(1)
+"""Places gained and seconds missed that are worth telling."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -53,6 +66,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         ]
         fallen = bool(led or penalised) or known_to_be(race.pole, fourth.value)
         prominent = _prominent(facts, race, (fourth, fifth))
+        gained, missed = race.places_gained(fourth.value), _missed(race, fourth)
+        climbed = isinstance(gained, Known) and gained.value >= CLIMB
         if not fallen and not prominent:
             continue
         yield Followers(
@@ -61,6 +76,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             grounds={
                 "fallen": (*led, *penalised, *evidence_of(race.pole)),
                 "penalised": tuple(penalised),
+                "poleman": evidence_of(race.pole),
+                "gained": evidence_of(gained),
+                "missed": evidence_of(missed),
                 "": () if fallen else prominent,
             },
             value=3.5 if fallen else 2.0,
@@ -72,7 +90,20 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             fifth=fifth.value if isinstance(fifth, Known) else None,
             fallen=fallen,
             penalised=bool(penalised),
+            poleman=known_to_be(race.pole, fourth.value),
+            gained=gained.value if isinstance(gained, Known) and climbed else None,
+            missed=missed.value if isinstance(missed, Known) else None,
         )
+
+
+def _missed(race: RaceFacts, fourth: Known[Driver]) -> Maybe[Decimal]:
+    third = race.order.at(3)
+    if not isinstance(third, Known):
+        return Unknown("the third is not given")
+    gap = gap_between(race, third.value, fourth)
+    if isinstance(gap, Known) and gap.value >= NARROW:
+        return Unknown("a gap like most")
+    return gap
 
 
 TOP = (1, 2, 3, 4)

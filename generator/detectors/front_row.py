@@ -1,13 +1,15 @@
 """The front row of a race, and the time between its two drivers.
 
-A gap in thousandths says more than the places. Where another than the poleman led at
-first and no gap is known, the start tells the row: who passed whom, from where.
+A gap in thousandths says more than the places. Where the start is known, it tells the
+row itself: who kept the lead before whom, or who passed whom, from where. Only a gap
+that the poleman lost again at the start is told before it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.field import shared_team
 from generator.evidence import Known
 from generator.storyline import Beat, Storyline
 
@@ -33,8 +35,8 @@ class FrontRow(Storyline):
     second: Driver
     gap: Decimal | None
     """Seconds between them, where known."""
-    kept: bool
-    """Whether the poleman is known to have led at first: one sentence may tell both."""
+    mates: bool
+    """Whether the two are known to be team-mates."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -46,15 +48,16 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         gap = race.race.front_row_gap
         first = [e.leader for _, e, _ in race.events() if e.event == "start"]
         kept = first[:1] == [pole.value.key]
-        if first and not kept and gap is None:
+        if kept or (first and gap is None):
             continue
+        team = shared_team(pole.value, second)
         yield FrontRow(
             evidence=(
                 *pole.evidence,
                 *second.evidence,
                 *((race.ref("front_row_gap"),) if gap is not None else ()),
             ),
-            grounds={"kept": race.starts},
+            grounds={"": race.starts, "mates": team},
             value=ABOVE_THE_START,
             race=race.number,
             moment=1,
@@ -62,5 +65,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             pole=pole.value,
             second=second.value,
             gap=gap,
-            kept=kept,
+            mates=bool(team),
         )

@@ -1,10 +1,14 @@
-"""Somebody takes the lead during the race."""
+"""Somebody takes the lead during the race.
+
+Two changes on the track with nothing to tell between them are one thing to tell: who
+passed whom, and who passed him in turn.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import evidence_of, known_to_be
+from generator.evidence import evidence_of, known_to_be, stated
 from generator.results.events import (
     Contact,
     Incident,
@@ -25,6 +29,15 @@ if TYPE_CHECKING:
     from generator.results.words import Nouns
 
 
+LATE = 5
+"""A lead that changes within so many laps of the end changes late."""
+LONG = 4
+"""Laps in the lead from the start that are worth saying."""
+ON_TRACK = ("pass", None)
+QUIET = ("fastest_stint",)
+"""Events between two changes that are told elsewhere."""
+
+
 class LeadChange(Storyline):
     """A new leader."""
 
@@ -35,7 +48,7 @@ class LeadChange(Storyline):
     how: str | None
     """pass, restart, penalty or retirement; None where unknown."""
     regained: bool
-    """Whether the new leader had started from pole and not led at first."""
+    """Whether the new leader had led before, or started from pole and lost the lead."""
     for_good: bool
     """Whether no other lead change is known after it and its driver won."""
     corner: Nouns
@@ -45,46 +58,120 @@ class LeadChange(Storyline):
     """Whether the penalty or the trouble that opened the lead is itself told."""
     from_leader: bool
     """Whether the event before has just named the one passed as the leader."""
+    last_laps: int | None
+    """It was within so many laps of the end, where that is few."""
+    since_start: bool
+    """Whether the one passed is known to have led every lap until then."""
+    then: Driver | None
+    """Who passed the new leader in turn, where one sentence tells both."""
+    then_lap: int | None
+    then_corner: Nouns
+    back: bool
+    """Whether that is the one who had led before."""
+
+
+Change = tuple[int, LeadChangeEvent, "Evidence"]
+"""An event by its index, and where it stands."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield every change of leader among the events."""
+    """Yield every change of leader among the events, or two at once."""
     for race in facts.races:
-        changes = [i for i, e, _ in race.events() if e.event == "lead_change"]
-        starts = [(e.leader, x) for _, e, x in race.events() if e.event == "start"]
-        for index, event, evidence in race.events():
-            if event.event != "lead_change":
-                continue
-            driver = facts.field[event.driver]
-            causes = _causes(race, index, event)
-            yield LeadChange(
-                evidence=evidence,
-                causes=causes,
-                grounds={
-                    "regained": (
-                        *evidence_of(race.pole),
-                        *(ref for _, seen in starts[:1] for ref in seen),
-                    ),
-                    "for_good": evidence_of(race.winner),
-                    "from_leader": _before(race, index),
-                },
-                value=6.0 if index == changes[-1] else 4.5,
-                race=race.number,
-                moment=index,
-                subject=driver,
-                mood=Mood.GAIN,
-                driver=driver,
-                over=facts.field[event.over] if event.over else None,
-                how=event.how,
-                regained=known_to_be(race.pole, driver)
-                and bool(starts)
-                and starts[0][0] != driver.key,
-                for_good=index == changes[-1] and known_to_be(race.winner, driver),
-                corner=event.corner,
-                lap=None if event.how is None and causes else event.lap,
-                explained=bool(causes),
-                from_leader=_named(race, index, event.over),
-            )
+        changes = [
+            (i, e, x) for i, e, x in race.events() if isinstance(e, LeadChangeEvent)
+        ]
+        while changes:
+            first, *changes = changes
+            later = first
+            if changes and _in_turn(race, first, changes[0]):
+                later, *changes = changes
+            yield _change(facts, race, first, later, last=not changes)
+
+
+def _change(
+    facts: Facts, race: RaceFacts, first: Change, later: Change, *, last: bool
+) -> LeadChange:
+    """Tell a change of leader, with the later one where that is another."""
+    (index, event, evidence), (_, then, more) = first, later
+    driver, ahead = facts.field[event.driver], facts.field[then.driver]
+    two = then is not event
+    causes = _causes(race, index, event)
+    before = _leading(race, index, driver)
+    led = () if two else _led(race, event)
+    return LeadChange(
+        evidence=evidence + more if two else evidence,
+        causes=causes,
+        grounds={
+            "regained": before,
+            "for_good": evidence_of(race.winner),
+            "from_leader": _before(race, index),
+            "last_laps": stated(race.race.laps, race.ref("laps")),
+            "since_start": led,
+        },
+        value=6.0 if last else 4.5,
+        race=race.number,
+        moment=index,
+        subject=ahead,
+        mood=Mood.GAIN,
+        driver=driver,
+        over=facts.field[event.over] if event.over else None,
+        how=event.how,
+        regained=bool(before),
+        for_good=last and known_to_be(race.winner, ahead),
+        corner=event.corner,
+        lap=None if event.how is None and causes else event.lap,
+        explained=bool(causes),
+        from_leader=_named(race, index, event.over),
+        last_laps=_last_laps(race, then),
+        since_start=bool(led),
+        then=ahead if two else None,
+        then_lap=then.lap if two else None,
+        then_corner=then.corner if two else {},
+        back=two and event.over == then.driver,
+    )
+
+
+def _in_turn(race: RaceFacts, first: Change, later: Change) -> bool:
+    """Say whether the new leader was passed on the track with nothing between."""
+    between = race.race.events[first[0] + 1 : later[0]]
+    passes = (
+        event.how in ON_TRACK and not _causes(race, index, event)
+        for index, event, _ in (first, later)
+    )
+    quiet = all(event.event in QUIET for event in between)
+    return quiet and later[1].over == first[1].driver and all(passes)
+
+
+def _leading(race: RaceFacts, index: int, driver: Driver) -> Evidence:
+    """Find what says that the first place had been this driver's before this event."""
+    before = race.events()[:index]
+    found = [
+        x
+        for _, e, x in before
+        if (isinstance(e, Start) and e.leader == driver.key)
+        or (isinstance(e, LeadChangeEvent) and driver.key in (e.driver, e.over))
+    ]
+    starts = [x for _, e, x in before if isinstance(e, Start)]
+    if not found and starts and known_to_be(race.pole, driver):
+        return (*evidence_of(race.pole), *starts[0])
+    return found[0] if found else ()
+
+
+def _last_laps(race: RaceFacts, event: LeadChangeEvent) -> int | None:
+    """Count the laps from this one to the last, where they are few."""
+    if event.lap is None or race.race.laps is None:
+        return None
+    left = race.race.laps - event.lap + 1
+    return left if 0 < left <= LATE else None
+
+
+def _led(race: RaceFacts, event: LeadChangeEvent) -> Evidence:
+    """Find the laps led before by the one passed, if all were from the first on."""
+    laps = range(1, event.lap or 0)
+    history = race.race.lead_history
+    if len(laps) < LONG or any(history.get(lap) != event.over for lap in laps):
+        return ()
+    return tuple(race.ref("lead_history", lap) for lap in laps)
 
 
 def _before(race: RaceFacts, index: int) -> Evidence:

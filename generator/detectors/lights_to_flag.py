@@ -1,13 +1,14 @@
 """The winner led every lap.
 
-It needs a known lead history: that nobody is seen to lead is not enough.
+It needs a known lead history: that nobody is seen to lead is not enough. Told before
+the win, which follows from it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of, known_to_be
+from generator.evidence import Known, evidence_of, known_to_be, stated
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.facts import Facts
+
+
+BEFORE_THE_WIN = -1
 
 
 class LightsToFlag(Storyline):
@@ -25,6 +29,8 @@ class LightsToFlag(Storyline):
 
     winner: Driver
     from_pole: bool
+    laps: int | None
+    """How many laps the race had, where known."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -34,12 +40,16 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if isinstance(leader, Known) and known_to_be(race.winner, leader.value):
             yield LightsToFlag(
                 evidence=evidence_of(leader, race.winner),
-                grounds={"from_pole": evidence_of(race.pole)},
+                grounds={
+                    "from_pole": evidence_of(race.pole),
+                    "laps": stated(race.race.laps, race.ref("laps")),
+                },
                 value=5.0,
                 race=race.number,
-                moment=2,
+                moment=BEFORE_THE_WIN,
                 subject=leader.value,
                 mood=Mood.GAIN,
                 winner=leader.value,
                 from_pole=known_to_be(race.pole, leader.value),
+                laps=race.race.laps,
             )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of
+from generator.evidence import Known, evidence_of, known_to_be
 from generator.results.events import LeadChange
 from generator.storyline import Beat, Mood, Storyline
 
@@ -30,6 +30,8 @@ class PullAway(Storyline):
     driver: Driver
     chasers: tuple[Driver, ...]
     """Those left behind; none where the pass or the podium names them anyway."""
+    won: bool
+    """Whether the leader is known to have won."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -47,7 +49,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     chasers = []
                 yield PullAway(
                     evidence=evidence,
-                    grounds={"chasers": (*before, *evidence_of(*podium))},
+                    grounds={
+                        "chasers": (*before, *evidence_of(*podium)),
+                        "won": evidence_of(race.winner),
+                    },
                     value=2.5,
                     race=race.number,
                     moment=index,
@@ -55,4 +60,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     mood=Mood.GAIN,
                     driver=facts.field[event.driver],
                     chasers=facts.drivers(*chasers),
+                    won=known_to_be(race.winner, facts.field[event.driver]),
                 )

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.classes import defeat, gap_between, placed
 from generator.analysis.history import wins
 from generator.evidence import Known, Unknown, counted_over, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
     from generator.facts import Facts
 
 
@@ -28,8 +31,26 @@ class RookieWin(Storyline):
     second: Driver | None
     wins: int | None
     """Rookie wins of the season, this one included; None where not all known."""
+    races: int
+    """Races of the season so far, this one included."""
     again: bool
     """Whether the winner is known to have won the meeting's race before too."""
+    leader: bool | None
+    """Whether the winner led the rookies before the meeting; None where unknown."""
+    old: Driver | None
+    """Another who won the rookies in the meeting's race before..."""
+    last: int | None
+    """... where the winner had this place among them."""
+    revenge: bool
+    """Whether that other is second now."""
+    gained: int | None
+    """Places gained overall, where they are worth telling."""
+    gap: Decimal | None
+    """Seconds to the second, where the winner is among the first of all."""
+
+
+AHEAD, CLIMB = 10, 3
+"""Overall places in which a gap is told, and places gained that are."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -37,31 +58,53 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     for race in facts.races:
         for key in facts.titles("rookie"):
             best = race.orders[key].winner
-            if not isinstance(best, Known) or known_to_be(race.winner, best.value):
-                continue
-            place, second = race.order.of(best.value), race.orders[key].at(2)
-            count = wins(facts.history.through(race.id), best.value, key)
-            before = (
-                facts.races[race.number - 2].orders[key] if race.number > 1 else None
-            )
-            won_before = before.winner if before else Unknown("no race came before")
-            yield RookieWin(
-                evidence=best.evidence,
-                counted=counted_over(wins=count),
-                grounds={
-                    "place": evidence_of(place),
-                    "second": evidence_of(second),
-                    "again": evidence_of(won_before),
-                },
-                value=3.0,
-                race=race.number,
-                title=key,
-                moment=9,
-                subject=best.value,
-                mood=Mood.GAIN,
-                winner=best.value,
-                place=place.value if isinstance(place, Known) else None,
-                second=second.value if isinstance(second, Known) else None,
-                again=known_to_be(won_before, best.value),
-                wins=count.value if isinstance(count, Known) else None,
-            )
+            if isinstance(best, Known) and not known_to_be(race.winner, best.value):
+                yield _story(facts, race, key, best)
+
+
+def _story(facts: Facts, race: RaceFacts, key: str, best: Known[Driver]) -> RookieWin:
+    driver = best.value
+    place, second = race.order.of(driver), race.orders[key].at(2)
+    through = facts.history.through(race.id)
+    count = wins(through, driver, key)
+    past = facts.races[race.number - 2] if race.number > 1 else None
+    won_before, last = placed(past, key, 1), defeat(past, key, driver)
+    again = known_to_be(won_before, driver)
+    before = facts.fights[key].before
+    leader = before.leader if before else Unknown("no standing is given")
+    gained, gap = race.places_gained(driver), gap_between(race, driver, second)
+    in_front = isinstance(place, Known) and place.value <= AHEAD
+    climbed = isinstance(gained, Known) and gained.value >= CLIMB
+    return RookieWin(
+        evidence=best.evidence,
+        counted=counted_over(wins=count),
+        grounds=dict.fromkeys(("again", "old"), evidence_of(won_before))
+        | {
+            "place": evidence_of(place),
+            "second": evidence_of(second),
+            "races": facts.rounds(1, race.id.round),
+            "leader": evidence_of(leader),
+            "last": evidence_of(last),
+            "revenge": evidence_of(won_before, second),
+            "gained": evidence_of(gained),
+            "gap": evidence_of(gap, place),
+        },
+        value=3.0,
+        race=race.number,
+        title=key,
+        moment=9,
+        subject=driver,
+        mood=Mood.GAIN,
+        winner=driver,
+        place=place.value if isinstance(place, Known) else None,
+        second=second.value if isinstance(second, Known) else None,
+        wins=count.value if isinstance(count, Known) else None,
+        races=len(through),
+        again=again,
+        leader=leader.value == driver if isinstance(leader, Known) else None,
+        old=won_before.value if isinstance(won_before, Known) and not again else None,
+        last=last.value if isinstance(last, Known) else None,
+        revenge=isinstance(won_before, Known) and known_to_be(second, won_before.value),
+        gained=gained.value if isinstance(gained, Known) and climbed else None,
+        gap=gap.value if isinstance(gap, Known) and in_front else None,
+    )

@@ -10,6 +10,7 @@ from generator.storyline import Beat, Storyline
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.analysis.calendar import Venue
     from generator.facts import Facts
 
 
@@ -24,6 +25,8 @@ class SeasonEnd(Storyline):
     rounds: int
     winners: int | None
     """How many different drivers won a race; None where a winner is unknown."""
+    first: Venue
+    """Where and when it began."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -45,9 +48,11 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             "winners": evidence_of(*found),
             "races": facts.rounds(1, facts.calendar.rounds),
             "rounds": facts.rounds(1, facts.calendar.rounds),
+            "first": facts.rounds(1, 1),
         },
         value=4.0,
         races=len(facts.history.outcomes),
         rounds=facts.calendar.rounds,
         winners=len(winners) if whole else None,
+        first=facts.venue(1),
     )

@@ -7,15 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of
+from generator.evidence import Known, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.analysis.standings import Table
     from generator.evidence import Maybe
     from generator.facts import Facts
+
+
+TWO = 2
+"""Pursuers whose points must be known for there to be another."""
 
 
 class StandingsMove(Storyline):
@@ -34,6 +39,16 @@ class StandingsMove(Storyline):
     gap: int | None
     gap_before: int | None
     races_left: int
+    swept: int | None
+    """How many races this meeting had, where whom it helped won them all."""
+    old_leader: Driver | None
+    """Who led before, where the lead was taken and it was not the rival."""
+    deficit: int | None
+    """Points that the new leader was behind before."""
+    other: Driver | None
+    """Next behind the rival of those whose points are given: it may be no third..."""
+    other_gap: int | None
+    """... and how many points behind the leader."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -57,6 +72,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     taken = isinstance(old, Known) and old.value != leader.value
     nearer = now is not None and then is not None and now < then
     closing = nearer or any(c.value == rival.value for c in after.closing)
+    missing = before.gap(leader.value) if taken else None
+    gainer = rival.value if closing and not taken else leader.value
+    here = facts.history.of_round(facts.calendar.here.number)
+    winners = [order.winner for o in here if (order := o.orders.get(facts.overall))]
+    other = _next_behind(after, rival.value)
+    other_gap = None if other is None else after.gap(other.value)
     if taken or (now != 0 and (closing or now is not None)):
         yield StandingsMove(
             evidence=leader.evidence + rival.evidence,
@@ -69,9 +90,14 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "races_left": facts.rounds(
                     facts.calendar.here.number + 1, facts.calendar.rounds
                 ),
+                "swept": (*evidence_of(*winners), *evidence_of(gap, was)),
+                "old_leader": evidence_of(old),
+                "deficit": evidence_of(missing, old),
+                "other": evidence_of(other),
+                "other_gap": evidence_of(other_gap),
             },
             value=8.5 if taken else 7.0,
-            subject=rival.value if closing else leader.value,
+            subject=gainer,
             mood=Mood.GAIN,
             leader=leader.value,
             rival=rival.value,
@@ -81,7 +107,25 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             gap=now,
             gap_before=None if taken else then,
             races_left=facts.calendar.races_left,
+            swept=len(winners)
+            if len(winners) == len(here) > 1
+            and all(known_to_be(one, gainer) for one in winners)
+            else None,
+            old_leader=old.value
+            if taken and isinstance(old, Known) and old.value != rival.value
+            else None,
+            deficit=missing.value if isinstance(missing, Known) else None,
+            other=None if other is None else other.value,
+            other_gap=other_gap.value if isinstance(other_gap, Known) else None,
         )
+
+
+def _next_behind(after: Table, rival: Driver) -> Known[Driver] | None:
+    """Find who is behind the rival, where the points say that nobody is between."""
+    nearest = after.pursuers
+    if len(nearest) < TWO or nearest[0].value != rival:
+        return None
+    return nearest[1]
 
 
 def _replaced(

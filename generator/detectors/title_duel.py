@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
-from generator.evidence import Known, counted_over, evidence_of
+from generator.evidence import Known, Ref, counted_over, evidence_of, known_to_be
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.analysis.field import Driver
+    from generator.evidence import Maybe
     from generator.facts import Facts
 
 
@@ -48,6 +49,12 @@ class TitleDuel(Storyline):
     """Wins of the season so far, where all winners are known."""
     rival_wins: int | None
     level_on_wins: bool
+    leader_won_last: bool
+    """Whether the leader won the last race of the meeting before..."""
+    rival_won_last: bool
+    """... or the rival."""
+    victory: int | None
+    """Points for a win by the stated scale, where that is more than the gap."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -89,6 +96,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             "days": (*((previous.ref,) if previous else ()), facts.calendar.here.ref),
             "level_on_wins": evidence_of(*counts),
             "finale": (facts.calendar.here.ref,),
+            "leader_won_last": evidence_of(*winners[-1:]),
+            "rival_won_last": evidence_of(*winners[-1:]),
+            "victory": (*evidence_of(gap), Ref("season", ("points",))),
         },
         value=6.0,
         moment=2,
@@ -108,4 +118,20 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         leader_wins=count[0],
         rival_wins=count[1],
         level_on_wins=count[0] is not None and count[0] == count[1],
+        leader_won_last=_won_last(winners, before.leader.value),
+        rival_won_last=_won_last(winners, rival.value),
+        victory=_victory(facts, gap),
     )
+
+
+def _won_last(winners: Sequence[Maybe[Driver] | None], one: Driver) -> bool:
+    last = winners[-1] if winners else None
+    return last is not None and known_to_be(last, one)
+
+
+def _victory(facts: Facts, gap: Maybe[int]) -> int | None:
+    points = facts.season.points
+    if points is None or points.status != "stated" or not points.positions:
+        return None
+    more = isinstance(gap, Known) and 0 < gap.value < points.positions[0]
+    return points.positions[0] if more else None

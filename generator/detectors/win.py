@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.field import shared_team
+from generator.analysis.finish import displaced as displaced_in
 from generator.evidence import Known, Unknown, evidence_of, known_to_be, stated
 from generator.storyline import Beat, Mood, Storyline
 
@@ -26,6 +27,8 @@ SECOND, PODIUM = 2, 3
 CLOSE = Decimal("0.6")
 CLEAR = Decimal(5)
 """Seconds: below the one a duel to the line, above the other a race of one's own."""
+COVERED = Decimal(2)
+"""Seconds within which three cars are together."""
 TENTH = Decimal("0.1")
 """As exactly as a wide margin is told."""
 
@@ -45,9 +48,18 @@ class Win(Storyline):
     """Whether winner and second are known to share a team."""
     from_pole: bool | None
     """None where the pole is unknown: then nothing has named the race before."""
+    pole_again: bool
+    """Whether the winner is known to have had the pole of the race before too."""
     grid: int | None
+    poleman: bool
+    """Whether the second is known to have started from pole."""
+    laps: int | None
     again: bool
     """Whether the winner is known to have won the meeting's race before too."""
+    before: int | None
+    """The winner's place in the meeting's race before, where known and no win."""
+    swapped: bool
+    """Whether that race had the same two in front, the other way round."""
     third_again: bool
     """Whether the third is known to have been second or third of that race too."""
     gap: Decimal | None
@@ -55,6 +67,10 @@ class Win(Storyline):
     if it was wide."""
     close: bool
     """Whether that gap is a small one."""
+    margin: Decimal | None
+    """Seconds to the second, to the tenth, where the gap is one like most."""
+    covered: Decimal | None
+    """Seconds from the first to the third, where they are few."""
     inherited: bool
     """Whether another is known to have lost the win after the flag."""
     displaced: Driver | None
@@ -82,15 +98,23 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
     third_before = _place(before, third)
     known = [one.value for one in (second, third) if isinstance(one, Known)]
     gap = _margin(race, second)
-    displaced = _displaced(facts, race, SECOND)
-    lost = _displaced(facts, race, 1)
+    margin, covered = _usual(race, second), _cover(race, third)
+    displaced, lost = displaced_in(race, SECOND), displaced_in(race, 1)
+    own_before = _place(before, winner)
     day, part_of_day = _slot(facts, race)
     return Win(
         evidence=evidence_of(winner, second, third),
         grounds={
             "mates": shared_team(winner.value, second),
             "from_pole": evidence_of(pole),
+            "pole_again": evidence_of(pole, before.pole if before else None),
             "grid": evidence_of(grid),
+            "poleman": evidence_of(pole),
+            "laps": stated(race.race.laps, race.ref("laps")),
+            "before": evidence_of(own_before, won_before),
+            "swapped": evidence_of(own_before, won_before),
+            "margin": evidence_of(margin),
+            "covered": evidence_of(covered),
             "again": evidence_of(won_before),
             "third_again": evidence_of(third_before),
             "gap": evidence_of(gap),
@@ -109,12 +133,23 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         beaten=tuple(known),
         mates=bool(shared_team(winner.value, second)),
         from_pole=pole.value == winner.value if isinstance(pole, Known) else None,
+        pole_again=known_to_be(pole, winner.value)
+        and before is not None
+        and known_to_be(before.pole, winner.value),
         grid=grid.value if isinstance(grid, Known) else None,
+        poleman=isinstance(second, Known) and known_to_be(pole, second.value),
+        laps=race.race.laps,
         again=known_to_be(won_before, winner.value),
+        before=_not_won(own_before),
+        swapped=known_to_be(own_before, SECOND)
+        and isinstance(second, Known)
+        and known_to_be(won_before, second.value),
         third_again=isinstance(third_before, Known)
         and 1 < third_before.value <= PODIUM,
         gap=gap.value if isinstance(gap, Known) else None,
         close=isinstance(gap, Known) and gap.value <= CLOSE,
+        margin=margin.value if isinstance(margin, Known) else None,
+        covered=covered.value if isinstance(covered, Known) else None,
         inherited=isinstance(lost, Known),
         displaced=displaced.value if isinstance(displaced, Known) else None,
         day=day,
@@ -131,21 +166,33 @@ def _margin(race: RaceFacts, second: Maybe[Driver]) -> Maybe[Decimal]:
         return gap
     if gap.value < CLEAR:
         return Unknown("a gap like most")
+    return _to_the_tenth(gap)
+
+
+def _usual(race: RaceFacts, second: Maybe[Driver]) -> Maybe[Decimal]:
+    """Return a gap like most between the first two."""
+    gap = race.gap(second.value) if isinstance(second, Known) else second
+    if not isinstance(gap, Known) or CLOSE < gap.value < CLEAR:
+        return _to_the_tenth(gap) if isinstance(gap, Known) else gap
+    return Unknown("a remarkable gap")
+
+
+def _cover(race: RaceFacts, third: Maybe[Driver]) -> Maybe[Decimal]:
+    """Return the gap to the third, where three fought to the line."""
+    gap = race.gap(third.value) if isinstance(third, Known) else third
+    if isinstance(gap, Known) and gap.value > COVERED:
+        return Unknown("the third was not so close")
+    return gap
+
+
+def _to_the_tenth(gap: Known[Decimal]) -> Known[Decimal]:
     tenths = gap.value.quantize(TENTH)
     whole = tenths.to_integral_value()
     return Known(whole if whole == tenths else tenths, gap.evidence)
 
 
-def _displaced(facts: Facts, race: RaceFacts, place: int) -> Maybe[Driver]:
-    """Return who held a place at the flag, if the stewards gave it to another."""
-    now = race.order.at(place)
-    for _, event, evidence in race.events():
-        if event.event != "penalty" or event.category or event.on_road != place:
-            continue
-        driver = facts.field[event.driver]
-        if isinstance(now, Known) and now.value != driver:
-            return Known(driver, evidence)
-    return Unknown(f"nobody is known to have lost place {place} after the flag")
+def _not_won(place: Maybe[int]) -> int | None:
+    return place.value if isinstance(place, Known) and place.value > 1 else None
 
 
 def _place(before: RaceFacts | None, driver: Maybe[Driver]) -> Maybe[int]:

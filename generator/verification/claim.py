@@ -56,6 +56,8 @@ class Claim:
     scope: Scope = field(default_factory=lambda: Scope(()))
     sure: float = 0.9
     """How sure it is that the sentence says so."""
+    outright: bool = False
+    """Whether the words themselves say who and whom: no other reading is tried."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ class Before:
     """Drivers named so far, the last one last."""
     loose: int = -1
     """The paragraph that went from race to race, so that no race is settled in it."""
+    fresh: tuple[str, ...] = ()
+    """Those of them whom this paragraph has named."""
 
     def within(self, paragraph: int, race: int) -> Before:
         """Suppose that a paragraph is about one race."""

@@ -63,6 +63,7 @@ def _plain(claim: Claim, told: Context) -> bool:
     plain = between.strip() == "," or not any(mark in between for mark in ",;:")
     # "X beat Y and won in Am": whose second deed is it?
     joined = bool(told.lexicon.pattern("AND").search(between)) and own[0] != named[0]
+    joined = joined and role != "subject"
     return plain and not others and not joined and not _goes_on(text[claim.end :], told)
 
 
@@ -167,11 +168,14 @@ def _readings(claim: Claim, told: Context, member: ModuleType) -> Iterator[Judge
         for driver in who:
             yield member.judge(replace(wide, drivers=(driver,)), told.ledger)
     elif claim.kind == "who_beat_whom":
-        yield member.judge(replace(wide, number=None), told.ledger)
+        if not (claim.scope.explicit or claim.scope.settled):
+            yield member.judge(replace(wide, number=None), told.ledger)
         for driver in who:
-            for order in ((driver, *claim.drivers[1:]), (*claim.drivers[:-1], driver)):
-                one = replace(wide, drivers=order, number=None)
-                yield member.judge(one, told.ledger)
+            # The list is told as such; who stands before it, or behind, was guessed.
+            rest = claim.drivers[:-1] if claim.value == "behind" else claim.drivers[1:]
+            order = (*rest, driver) if claim.value == "behind" else (driver, *rest)
+            one = replace(wide, drivers=order, number=None)
+            yield member.judge(one, told.ledger)
     else:
         yield member.judge(wide, told.ledger)
 
@@ -181,8 +185,8 @@ def _where(claim: Claim, told: Context) -> Scope:
     wide, own = everywhere(claim, told.ledger), claim.scope
     plain = _plain(claim, told)
     settled = (own.explicit or own.settled) and claim.kind != "fastest_lap"
-    return Scope(
-        own.races if settled else wide.races,
-        (),
-        (*own.titles, *own.other_titles) if plain and settled else wide.titles,
-    )
+    titles = (*own.titles, *own.other_titles) if plain and settled else wide.titles
+    if claim.kind == "counts" and not told.classes:
+        # Wins among the rookies are counted only where somebody speaks of them.
+        titles = tuple(one for one in titles if one != told.ledger.rookies)
+    return Scope(own.races if settled else wide.races, (), titles)

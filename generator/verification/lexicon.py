@@ -22,7 +22,8 @@ NO_VERB = (
 )
 """What follows a name that has no verb of its own."""
 _LIST = (
-    r"<D\d+>(?:, <D\d+>(?! (?:la |the )?<R\d+>))*"
+    r"<D\d+>(?:, <D\d+>(?=,? (?:(?:et|and|ou|or|puis|then)(?: de| d'| from)? )?<D|"
+    r", <D))*"
     r"(?:(?:,? (?:et|and|puis|then|ou|or)| ainsi que|,? followed by|"
     r",(?= (?:de |d'|à )))"
     r" (?:de |d'|à |from |then |par |by |of )?<D\d+>(?! (?:la |the )?<R\d+>))*"
@@ -35,6 +36,11 @@ _ORDINAL = re.compile(
     r"(?<![\w\\?*+<])(?:premi(?:er|ère)s?|first)"
     r"(?![\w\\?*+>])"
 )
+_BETWEEN = {
+    "{NEAR}": r"(?:[^.;:<]|<(?!D)){0,40}?",
+    "{FAR}": r"(?:[^.;:<]|<(?!D)){0,70}?",
+}
+"""Words and marks without a driver among them."""
 
 
 class Lexicon:
@@ -72,6 +78,8 @@ class Lexicon:
 
 @cache
 def _compiled(source: str) -> re.Pattern[str]:
+    for name, value in _BETWEEN.items():
+        source = source.replace(name, value)
     source = source.replace("{LIST}", _LIST)
     source = source.replace("{O}", r"<[OF]\d+>")
     return re.compile(_SLOT.sub(r"<\1\\d+>", source))

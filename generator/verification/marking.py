@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from generator.verification.lexicon import Lexicon
+    from generator.verification.names import Mention
     from generator.verification.roster import Roster
     from generator.verification.text import Sentence
 
@@ -30,8 +31,7 @@ _WEB = re.compile(
     r"<?\b(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+|"
     r"\b[\w-]+(?:\.[\w-]+)+/\S*|\+ ?\d[\d ()./-]{7,}\d"
 )
-_BRACKET = re.compile(r"\s*\((?=[^()]*[^\W\d_]{2})([^()<>]{2,60})\)")
-"""A team or a place behind a name; "(1'37\"544)" is a time."""
+_BRACKET = re.compile(r"\s*\((?=[^()]*[^\W\d_])([^()<>]{2,60})\)")
 _DIGITS = re.compile(r"(?<![\w.,/:])\d{1,3}(?![\w]|[.,:/]\d)")
 _GAP = re.compile(r"(?<![\w.,])\d{1,3}(?=\s?/\s?1 ?,?\.?000)")
 
@@ -56,9 +56,10 @@ class _Marker:
         for match in _WEB.finditer(self.text):
             self.add(Entity("X", match.start(), match.end()))
         found = mentions(self.text, self.roster)
-        # "Le pilote CLRT" is a driver before it is a team.
+        # "Le pilote CLRT" is a driver, and must be marked before its team is.
         for alias in aliases(self.text, self.roster, self.lexicon, self.recent, found):
-            self.add(Entity("D", alias.start, alias.end, alias.driver, how="alias"))
+            if not self._named_beside(alias, found):
+                self.add(Entity("D", alias.start, alias.end, alias.driver, how="alias"))
         self._teams()
         labels = self._labels()
         for match in self.roster.pattern("fixed").finditer(self.plain):
@@ -73,15 +74,18 @@ class _Marker:
             team = bracket[1] if bracket else ""
             self.add(
                 Entity(
-                    "D",
-                    one.start,
-                    end,
-                    one.driver,
-                    slip=one.slip,
-                    sure=one.sure,
+                    "D", one.start, end, one.driver, slip=one.slip, sure=one.sure,
                     team=team,
                 )
-            )
+            )  # fmt: skip
+
+    def _named_beside(self, alias: Mention, found: tuple[Mention, ...]) -> bool:
+        """Whether a name says who is meant: "le pilote CLRT Marvin Klein"."""
+        return any(
+            self.text[alias.end : one.start] == " "
+            or self.text[one.end : alias.start] == ", "
+            for one in found
+        )
 
     def _teams(self) -> None:
         """Mark teams that no bracket ties to a driver: "Baird Brothers" is no Baird."""

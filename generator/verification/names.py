@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _NAME = r"[^\W\d_][\w'-]*"
 _CAPITALISED = re.compile(
-    r"(?<![\w'-])(?:d'|D'|de |De )?[^\W\d_a-zß-öø-ÿ][\w'-]*[^\W_]"
+    r"(?<![\w'-])(?:d'|D'|de |De )?[^\W\d_a-zß-öø-ÿ](?:[\w-]|'(?!s?(?!\w)))*[^\W_]"
 )
 _PARTICLE = re.compile(r"^(?:d'|D'|de |De )")
 _LONG = 7

@@ -31,6 +31,11 @@ def candidates(claim: Claim, told: Context) -> tuple[str, ...]:
     near += claim.drivers
     if _hinted(told, low, start, clause):
         near += reversed(told.before.named[-_RECENT:])
+        alone = not told.roles and told.before.subject
+        he = any("leader" not in one.name for _, _, one in told.marked.marks("S"))
+        if alone and he and claim.kind == "counts":
+            # "He won for the third time in a row" is told of those just named.
+            return tuple(dict.fromkeys((*claim.drivers, *told.before.fresh[-3:])))
         headed = told.lexicon.pattern("LEADERS").search(told.text, low, clause)
         may_be = bool(headed) and claim.kind not in _OF_THE_SEASON
         near += told.ledger.heads if may_be or not told.roles else ()
@@ -122,7 +127,7 @@ def _had_a_row(claim: Claim, told: Context) -> bool:
 def _counted_before(claim: Claim, told: Context) -> bool:
     """Whether somebody meant had so many wins, in a row or not, after some race."""
     ledger, number = told.ledger, claim.number or 0
-    if claim.what in ("double", "somebody", "wins_there"):
+    if claim.what in ("double", "somebody", "wins_there", "poles"):
         return False
     if _had_a_row(claim, told):
         return True

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.evidence import Known
 from generator.verification.clauses import Clauses
 from generator.verification.lexicon import APPOSED, NO_VERB
 
@@ -132,7 +133,10 @@ class Subjects(Clauses):
             return (owner[-1].driver,), 0.65
         # "The leader" is not always whom the sentence before was about.
         word = self.text_of("S", pronoun)
-        return self._antecedent(word), 0.5 if "leader" in word else 0.7
+        if "leader" not in word:
+            return self._antecedent(word), 0.7
+        leader = self._leader()
+        return ((leader,), 0.64) if leader else (self.before.subject, 0.5)
 
     def _antecedent(self, pronoun: str) -> tuple[str, ...]:
         """Give whom a pronoun means: the last subject, if the gender fits it.
@@ -159,6 +163,15 @@ class Subjects(Clauses):
         """Whether the beaten open the clause: "devant Klein et Narac, Mateu..."."""
         begun = self.text[self.opening(at) :]
         return bool(self.lexicon.pattern("RANKED_FIRST").match(begun))
+
+    def _leader(self) -> str | None:
+        """Give who leads the championship, where it is one and the same all along."""
+        fight = self.ledger.facts.fights[self.ledger.overall]
+        tables = (fight.before, fight.between)
+        heads = {
+            t.leader.value.key for t in tables if t and isinstance(t.leader, Known)
+        }
+        return heads.pop() if len(heads) == 1 else None
 
     def text_of(self, kind: str, end: int) -> str:
         """Give the word that a mark of a kind stands for, by where the mark ends."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.evidence import Known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.analysis.standings import Table
     from generator.verification.ledger import Ledger
@@ -50,3 +50,27 @@ def available(ledger: Ledger) -> frozenset[int]:
     most = {best, best + scale.pole, best + scale.pole + scale.fastest_lap}
     races = sum(one.races for one in ledger.facts.season.calendar)
     return frozenset(one * left for one in most for left in range(1, races + 1))
+
+
+def above(table: Table, first: str, second: str) -> bool | None:
+    """Whether one driver is known to stand before another."""
+    standing, leader = table.standing, table.leader
+    if isinstance(leader, Known) and leader.value.key in (first, second):
+        return leader.value.key == first
+    for points, more in ((standing.totals, 1), (standing.gaps, -1)):
+        if first in points and second in points and points[first] != points[second]:
+            return (points[first] - points[second]) * more > 0
+    place = {driver: number for number, driver in standing.order.items()}
+    if first in place and second in place:
+        return place[first] < place[second]
+    if second in standing.gaps_between.get(first, {}):
+        return True
+    return False if first in standing.gaps_between.get(second, {}) else None
+
+
+def tables(ledger: Ledger, titles: Iterable[str] = ()) -> Iterator[Table]:
+    """Give the standings before, between and after, of some titles or of all."""
+    for title in tuple(titles) or tuple(ledger.facts.fights):
+        fight = ledger.facts.fights.get(title)
+        if fight:
+            yield from filter(None, (fight.before, fight.between, fight.after))

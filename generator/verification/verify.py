@@ -163,7 +163,7 @@ def _cautious(claim: Claim, judgement: Judgement) -> Judgement:
 
 def _doubtful(claim: Claim, judgement: Judgement, told: Context) -> bool:
     """Whether it is not plain whom a claim is about, or which race."""
-    if claim.kind not in BOUND_TO_A_SUBJECT or not claim.drivers:
+    if claim.kind not in BOUND_TO_A_SUBJECT or not claim.drivers or claim.outright:
         return False
     elsewhere = judgement.verdict is Verdict.NOT_SUPPORTED and not claim.scope.explicit
     return elsewhere or claim.kind == "on_track" or not beside(claim, told)

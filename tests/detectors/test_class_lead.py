@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from generator.detectors.class_lead import ClassLead
-from generator.results.meeting import Standing
-from tests.builders import entries, entry
-from tests.detectors.facts import facts_of, leading, season_of, told
+from generator.results.meeting import Race, Standing
+from tests.builders import entries, entry, race
+from tests.detectors.facts import facts_of, leading, only, season_of, told
 
 SEASON = season_of(
     entries=entries([entry("Hassid", category="Am"), entry("Mateu", category="Am")])
@@ -41,3 +41,25 @@ def test_an_unknown_standing_says_nothing() -> None:
     standings = {"after": {"Am": leading("Mateu")}}
 
     assert told(ClassLead, facts_of(season=SEASON, standings=standings)) == []
+
+
+def test_how_far_behind_the_new_leader_was() -> None:
+    before = Standing(totals={"Hassid": 20, "Mateu": 14})
+    after = Standing(totals={"Hassid": 30, "Mateu": 34})
+    (story,) = lead(before, after)
+    (unsaid,) = lead(leading("Hassid"), after)
+
+    assert (story.deficit, unsaid.deficit) == (6, None)
+
+
+def test_the_races_that_the_new_leader_won_are_counted_where_all_are_known() -> None:
+    standings = {"before": {"Am": leading("Hassid")}, "after": {"Am": leading("Mateu")}}
+    won = race("Hassid", by_class={"Am": {1: "Mateu"}})
+    lost = race("Hassid", by_class={"Am": {1: "Hassid"}})
+    unknown = race()
+
+    def count(*races: Race) -> int | None:
+        facts = facts_of(*races, season=SEASON, standings=standings)
+        return only(ClassLead, facts).won
+
+    assert (count(won, lost), count(won, unknown), count(won)) == (1, None, None)

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from generator.detectors.class_win import ClassWin
-from generator.results.meeting import Debut, Race, Within
-from generator.results.season import Title
+from generator.results.meeting import Debut, Finisher, Race, Within
+from generator.results.season import Honour, Title
 from tests.builders import entries, entry, race, text
-from tests.detectors.facts import facts_of, only, season_of, told
+from tests.detectors.facts import facts_of, leading, only, season_of, told
 
 
 def am(winner: str, *others: str) -> Race:
@@ -152,3 +153,74 @@ def test_wins_are_counted_with_the_last_of_the_meeting() -> None:
 
     assert (first.wins, first.streak) == (None, None)
     assert (second.wins, second.streak) == (4, 4)
+
+
+def test_the_best_story_of_a_race_comes_first() -> None:
+    names = {"Pro-Am": Title(name=text("Pro-Am"), kind="class"), **SEASON.titles}
+    season = replace(SEASON, titles=names)
+    both = race("Klein", by_class={"Pro-Am": {1: "Klein"}, "Am": {1: "Maurice"}})
+    debuts = (Debut(driver="Maurice", category="Am"),)
+    plain = told(ClassWin, facts_of(both, season=season))
+    story = told(ClassWin, facts_of(both, season=season, debuts=debuts))
+
+    assert [(one.title, one.moment) for one in plain] == [("Pro-Am", 0), ("Am", 1)]
+    assert [(one.title, one.moment) for one in story] == [("Am", 0), ("Pro-Am", 1)]
+
+
+def test_a_first_win_with_nothing_at_the_meeting_is_calm() -> None:
+    runs = am("Frétin", "Maurice"), am("Maurice", "Frétin")
+    first, second = told(ClassWin, facts_of(*runs, season=SEASON))
+
+    assert (first.calm, second.calm) == (True, False)
+
+
+def test_who_won_the_race_before_and_what_became_of_them() -> None:
+    known = {**SEASON.entries, "Narac": entry("Narac", category="Am")}
+    season = replace(SEASON, entries=known)
+    runs = am("Narac", "Frétin"), am("Maurice", "Frétin", "Narac")
+    first, second = told(ClassWin, facts_of(*runs, season=season))
+
+    assert (first.old, first.repeated) == (None, False)
+    assert second.old is not None
+    assert (second.old.key, second.old_place) == ("Narac", 3)
+    assert second.repeated
+
+
+def test_the_count_of_winners_is_told_with_a_first_win() -> None:
+    past = [[am("Maurice"), am("Maurice")]]
+    runs = am("Frétin"), am("Maurice")
+    first, second = told(ClassWin, facts_of(*runs, season=SEASON, past=past))
+
+    assert (first.winners, second.winners) == (2, None)
+
+
+def test_the_second_led_the_class() -> None:
+    standings = {"before": {"Am": leading("Frétin")}}
+    story = only(
+        ClassWin,
+        facts_of(am("Maurice", "Frétin"), season=SEASON, standings=standings),
+    )
+
+    assert (story.leader, story.rival_leads) == (False, True)
+
+
+def test_a_start_a_climb_and_a_gap() -> None:
+    rows = (
+        Finisher(pos=1, driver="Klein", grid=1),
+        Finisher(pos=2, driver="Maurice", grid=5, gap=Decimal("4.1")),
+        Finisher(pos=3, driver="Frétin", grid=2, gap=Decimal("4.9")),
+    )
+    run = replace(Race(), classification=rows)
+    story = only(ClassWin, facts_of(run, season=SEASON))
+
+    assert (story.gained, story.grid) == (3, None)
+    assert (story.gap, story.close) == (Decimal("0.8"), True)
+
+
+def test_the_champion_of_the_class_is_known_as_such() -> None:
+    won = (Honour(title="Am", times=1, reigning=True),)
+    known = {**SEASON.entries, "Maurice": entry("Maurice", category="Am", honours=won)}
+    season = replace(SEASON, entries=known)
+    first, second = told(ClassWin, facts_of(am("Maurice"), am("Frétin"), season=season))
+
+    assert (first.reigning, second.reigning) == (True, False)

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 from generator.detectors.followers import Followers
-from generator.results.meeting import Standing
+from generator.results.meeting import Finisher, Standing
 from generator.storyline import Mood
 from tests.builders import race
 from tests.detectors.events import penalty, start
@@ -52,3 +55,21 @@ def test_the_fifth_may_be_unknown() -> None:
 
 def test_three_finishers_have_no_fourth() -> None:
     assert told(Followers, facts_of(race(*ORDER[:3]))) == []
+
+
+def test_a_climb_to_fourth_and_a_podium_missed_by_little() -> None:
+    gaps = ("0", "1", "4.1", "4.5", "9")
+    rows = tuple(
+        Finisher(pos=i, driver=who, gap=Decimal(gap), grid=8 if i == 4 else None)
+        for i, (who, gap) in enumerate(zip(ORDER, gaps, strict=False), 1)
+    )
+    run = replace(race(), classification=rows)
+    story = only(Followers, facts_of(run, standings={"before": HIGH}))
+
+    assert (story.gained, story.missed) == (4, Decimal("0.4"))
+
+
+def test_the_fourth_may_have_been_on_pole() -> None:
+    run = race(*ORDER, grid={1: "Boullery"})
+
+    assert only(Followers, facts_of(run)).poleman

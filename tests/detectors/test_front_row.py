@@ -28,9 +28,36 @@ def test_half_a_row_is_none() -> None:
         assert told(FrontRow, facts_of(race("Klein", grid=grid))) == []
 
 
+def test_a_start_from_pole_tells_the_row_itself() -> None:
+    run = race(
+        "Klein",
+        grid={1: "Klein", 2: "Latorre"},
+        events=(start("Klein"),),
+        front_row_gap=Decimal("0.012"),
+    )
+    facts = facts_of(run)
+    story = only(StartOfRace, facts)
+
+    assert told(FrontRow, facts) == []
+    assert story.second is not None
+    assert (story.second.key, story.gap) == ("Latorre", Decimal("0.012"))
+
+
 def test_it_is_left_out_after_the_start_which_counts_on_it() -> None:
-    run = race("Klein", grid={1: "Klein", 2: "Latorre"}, events=(start("Klein"),))
+    run = race(
+        "Klein",
+        grid={1: "Klein", 2: "Latorre"},
+        events=(start("Latorre"),),
+        front_row_gap=Decimal("0.012"),
+    )
     facts = facts_of(run)
 
     assert only(FrontRow, facts).value > only(StartOfRace, facts).value
-    assert only(FrontRow, facts).kept
+
+
+def test_two_of_one_team_may_share_it() -> None:
+    mates = race("Klein", grid={1: "Klein", 2: "Latorre"})
+    others = race("Klein", grid={1: "Klein", 2: "Maurice"})
+
+    assert only(FrontRow, facts_of(mates)).mates
+    assert not only(FrontRow, facts_of(others)).mates

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from generator.detectors.lights_to_flag import LightsToFlag
+from generator.detectors.win import Win
 from tests.builders import race
 from tests.detectors.facts import facts_of, only, told
 
@@ -10,13 +11,24 @@ def test_a_winner_who_led_every_lap() -> None:
     story = only(LightsToFlag, facts_of(run))
 
     assert (story.winner.key, story.from_pole) == ("Klein", True)
+    assert story.laps is None
 
 
 def test_the_history_of_the_lead_tells_it_too() -> None:
     laps = dict.fromkeys(range(1, 13), "Klein")
     run = race("Klein", laps=12, lead_history=laps, grid={2: "Klein"})
 
-    assert not only(LightsToFlag, facts_of(run)).from_pole
+    story = only(LightsToFlag, facts_of(run))
+
+    assert (story.from_pole, story.laps) == (False, 12)
+
+
+def test_it_is_told_before_the_win_that_follows_from_it() -> None:
+    facts = facts_of(race("Klein", led_throughout="Klein"))
+    story, won = only(LightsToFlag, facts), only(Win, facts)
+
+    assert story.beat == won.beat
+    assert story.moment < won.moment
 
 
 def test_a_lap_that_is_missing_may_have_been_led_by_another() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from generator.detectors.rookie_win import RookieWin
 from generator.results.meeting import Race
 from tests.builders import entries, entry, race
-from tests.detectors.facts import facts_of, season_of, told
+from tests.detectors.facts import facts_of, leading, only, season_of, told
 
 SEASON = season_of(
     entries=entries(["Klein", "Boccolacci", entry("Ghiretti", rookie=True)])
@@ -59,3 +59,23 @@ def test_a_second_rookie_win_at_one_meeting() -> None:
     stories = found(race("Klein", "Ghiretti"), race("Klein", "Ghiretti"))
 
     assert [story.again for story in stories] == [False, True]
+
+
+def test_another_won_the_rookies_before() -> None:
+    runs = (
+        race("Klein", by_class={"Rookie": {1: "Ghiretti", 2: "Boccolacci"}}),
+        race("Klein", by_class={"Rookie": {1: "Boccolacci", 2: "Ghiretti"}}),
+    )
+    first, second = told(RookieWin, facts_of(*runs, season=SEASON))
+
+    assert (first.old, first.last, first.revenge) == (None, None, False)
+    assert second.old is not None
+    assert (second.old.key, second.last, second.revenge) == ("Ghiretti", 2, True)
+
+
+def test_a_rookie_who_led_the_rookies() -> None:
+    standings = {"before": {"Rookie": leading("Ghiretti")}}
+    run = race("Klein", by_class={"Rookie": {1: "Ghiretti"}})
+
+    assert only(RookieWin, facts_of(run, season=SEASON, standings=standings)).leader
+    assert only(RookieWin, facts_of(run, season=SEASON)).leader is None

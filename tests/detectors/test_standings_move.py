@@ -92,3 +92,46 @@ def test_the_second_remains_second_or_leads() -> None:
     (leads,) = found(before=BEFORE, after=leading("Latorre", gaps={"Klein": 5}))
 
     assert (stays.old_second, leads.old_second) == (None, None)
+
+
+def test_whom_the_races_of_the_meeting_all_went_to() -> None:
+    after = leading("Klein", gaps={"Latorre": 20})
+
+    def swept(*winners: str) -> int | None:
+        races = (race(winner) for winner in winners)
+        (story,) = told(
+            StandingsMove,
+            facts_of(*races, standings={"before": BEFORE, "after": after}),
+        )
+        return story.swept
+
+    assert swept("Klein", "Klein") == 2
+    assert swept("Klein", "Latorre") is None
+    assert swept("Latorre", "Latorre") is None
+
+
+def test_from_whom_the_lead_was_taken_and_from_how_far() -> None:
+    before = Standing(leader="Maurice", totals={"Maurice": 30, "Klein": 20})
+    after = Standing(totals={"Klein": 44, "Latorre": 40, "Maurice": 31})
+    (story,) = found(before=before, after=after)
+    (kept,) = found(before=BEFORE, after=leading("Klein", gaps={"Latorre": 20}))
+
+    assert story.old_leader is not None
+    assert (story.old_leader.key, story.deficit) == ("Maurice", 10)
+    assert (kept.old_leader, kept.deficit) == (None, None)
+
+
+def test_the_new_leader_passed_the_old_one() -> None:
+    (story,) = found(before=BEFORE, after=Standing(totals={"Klein": 40, "Latorre": 44}))
+
+    assert (story.old_leader, story.deficit) == (None, 12)
+
+
+def test_another_whose_points_are_given() -> None:
+    after = leading("Klein", gaps={"Latorre": 20, "Maurice": 31})
+    (story,) = found(before=BEFORE, after=after)
+    (none,) = found(before=BEFORE, after=leading("Klein", gaps={"Latorre": 20}))
+
+    assert story.other is not None
+    assert (story.other.key, story.other_gap) == ("Maurice", 31)
+    assert (none.other, none.other_gap) == (None, None)

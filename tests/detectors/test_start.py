@@ -38,8 +38,23 @@ def test_it_tells_the_row_itself_where_another_led_and_no_gap_is_known() -> None
 
     assert told(FrontRow, facts_of(led)) == []
     assert not only(StartOfRace, facts_of(led)).row_known
-    assert not only(FrontRow, facts_of(timed)).kept
+    assert only(FrontRow, facts_of(timed)).gap == gap
     assert only(StartOfRace, facts_of(timed)).row_known
+    assert only(StartOfRace, facts_of(timed)).gap is None
+
+
+def test_who_keeps_the_lead_from_pole_tells_who_started_beside_him() -> None:
+    story = found("Klein", p1="Klein", p2="Maurice")
+
+    assert story.second is not None
+    assert (story.second.key, story.gap, story.mates) == ("Maurice", None, False)
+    assert found("Klein", p1="Klein", p2="Latorre").mates
+    assert found("Klein", p1="Klein").second is None
+
+
+def test_the_leader_at_the_start_may_have_won() -> None:
+    assert found("Klein", p1="Klein").won
+    assert not found("Latorre", p1="Klein").won
 
 
 def test_the_grid_may_be_unknown() -> None:

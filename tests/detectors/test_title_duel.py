@@ -5,6 +5,7 @@ from typing import Any
 
 from generator.detectors.title_duel import TitleDuel
 from generator.results.meeting import Race, Standing, Standings
+from generator.results.season import Points
 from tests.builders import entry, race
 from tests.detectors.facts import facts_after, facts_of, leading, only, season_of, told
 
@@ -97,3 +98,26 @@ def test_somebody_entered_for_the_last_meeting_alone_may_be_the_rival() -> None:
     }
 
     assert only(TitleDuel, facts_after(earlier)).rival.key == "Loeul"
+
+
+def test_a_win_is_weighed_against_the_gap_where_the_scale_is_stated() -> None:
+    def victory(first: int, status: str = "stated") -> int | None:
+        points = Points(positions=(first, 10), status=status)  # type: ignore[arg-type]
+        (story,) = found(BEFORE, season=season_of(points=points))
+        return story.victory
+
+    assert victory(25) == 25
+    assert victory(12) is None
+    assert victory(25, "inferred") is None
+
+
+def test_who_won_the_last_race() -> None:
+    (story,) = found(BEFORE, past=[[race("Maurice"), race("Latorre")]])
+    (leader,) = found(BEFORE, past=[[race("Latorre"), race("Klein")]])
+    (neither,) = found(BEFORE, past=[[race("Klein"), race("Maurice")]])
+    (unknown,) = found(BEFORE)
+
+    assert (story.leader_won_last, story.rival_won_last) == (False, True)
+    assert (leader.leader_won_last, leader.rival_won_last) == (True, False)
+    assert (neither.leader_won_last, neither.rival_won_last) == (False, False)
+    assert (unknown.leader_won_last, unknown.rival_won_last) == (False, False)

@@ -3,7 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.detectors.venue import Venue
-from tests.detectors.facts import facts_of, only, season_of
+from tests.builders import race
+from tests.detectors.facts import facts_of, leading, only, season_of
+
+LED = leading("Klein", gaps={"Latorre": 9})
 
 
 def test_the_setting_of_a_meeting() -> None:
@@ -36,3 +39,35 @@ def test_without_a_home_nobody_is_abroad() -> None:
     story = only(Venue, facts_of())
 
     assert (story.abroad, story.back_home, story.field_size) == (None, False, None)
+
+
+def test_who_leads_is_told_while_the_title_is_open() -> None:
+    led = facts_of(standings={"before": LED})
+    won = facts_of(standings={"before": replace(LED, champion="Klein")})
+    story, settled = only(Venue, led), only(Venue, won)
+
+    assert story.leader is not None
+    assert story.pursuer is not None
+    assert (story.leader.key, story.pursuer.key) == ("Klein", "Latorre")
+    assert (settled.leader, settled.pursuer) == (None, None)
+
+
+def test_nobody_is_said_to_lead_where_it_is_unknown() -> None:
+    story = only(Venue, facts_of())
+
+    assert (story.leader, story.pursuer, story.crowning) == (None, None, False)
+
+
+def test_the_championship_is_won_here() -> None:
+    standings = {"before": LED, "after": replace(LED, champion="Latorre")}
+    story = only(Venue, facts_of(race("Latorre"), standings=standings))
+
+    assert story.crowning
+
+
+def test_races_and_rounds() -> None:
+    whole = only(Venue, facts_of(race("Klein"), race("Latorre")))
+    short = only(Venue, facts_of(race("Klein")))
+
+    assert (whole.races, whole.rounds) == (2, 4)
+    assert (short.races, only(Venue, facts_of()).races) == (None, None)

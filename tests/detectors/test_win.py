@@ -140,3 +140,69 @@ def test_a_win_that_another_lost_after_the_flag() -> None:
 
     assert only(Win, facts_of(race("Klein", "Maurice", events=(lost,)))).inherited
     assert not kept.inherited
+
+
+def test_a_gap_like_most_is_told_to_the_tenth_as_a_margin() -> None:
+    assert str(finish("1.234").margin) == "1.2"
+    assert [finish(gap).margin for gap in ("0.6", "5", None)] == [None] * 3
+
+
+def podium(third: str | None) -> Win:
+    rows = (
+        Finisher(pos=1, driver="Klein"),
+        Finisher(pos=2, driver="Latorre", gap=Decimal("0.3")),
+        Finisher(pos=3, driver="Maurice", gap=Decimal(third) if third else None),
+    )
+    return only(Win, facts_of(Race(classification=rows)))
+
+
+def test_the_first_three_together() -> None:
+    assert podium("1.999").covered == Decimal("1.999")
+    assert podium("2.001").covered is None
+    assert podium(None).covered is None
+
+
+def test_a_second_who_had_the_pole() -> None:
+    beaten = only(Win, facts_of(race("Klein", "Latorre", grid={1: "Latorre"})))
+    other = only(Win, facts_of(race("Klein", "Latorre", grid={1: "Maurice"})))
+
+    assert (beaten.poleman, other.poleman) == (True, False)
+    assert not only(Win, facts_of(race("Klein", "Latorre"))).poleman
+
+
+def test_what_the_winner_did_in_the_race_before() -> None:
+    runs = race("Latorre", "Klein"), race("Klein", "Latorre")
+    first, second = told(Win, facts_of(*runs))
+
+    assert (first.before, first.swapped) == (None, False)
+    assert (second.before, second.swapped) == (2, True)
+
+
+def test_somebody_else_beaten_is_no_swap() -> None:
+    runs = race("Latorre", "Klein"), race("Klein", "Maurice", "Latorre")
+    _, second = told(Win, facts_of(*runs))
+
+    assert (second.before, second.swapped) == (2, False)
+
+
+def test_a_win_before_is_no_place_to_make_good() -> None:
+    _, second = told(Win, facts_of(race("Klein"), race("Klein")))
+
+    assert second.before is None
+
+
+@pytest.mark.parametrize(
+    ("poles", "so"),
+    [
+        (("Klein", "Klein"), True),
+        (("Latorre", "Klein"), False),
+        ((None, "Klein"), False),
+    ],
+)
+def test_another_pole_is_known_to_be_one(
+    poles: tuple[str | None, str], *, so: bool
+) -> None:
+    runs = (race("Klein", grid={1: one} if one else {}) for one in poles)
+    first, second = told(Win, facts_of(*runs))
+
+    assert (first.pole_again, second.pole_again) == (False, so)

@@ -39,6 +39,8 @@ def find(told: Context) -> Iterator[Claim]:
             for s, _, e in told.marked.marks("C")
             if low <= s < high and e.name != one.name
         ]
+        # "After dominating the Am class, X clinched the Am title": both are of X.
+        others = [] if len({r.driver for r in told.roles}) == 1 else others
         if others or not any(told.marked.has(name, low, high) for name in _DEEDS):
             continue
         if told.lexicon.pattern("ROOKIES").search(told.text, low, high):
@@ -62,7 +64,8 @@ def _nearest(told: Context, at: int) -> tuple[Role, ...]:
     if not told.roles:
         return ()
     before = [r for r in told.roles if r.end <= at and r.role == "subject"]
-    if not before and any(e <= at for _, e, _ in told.marked.marks("S")):
+    alone = len({role.driver for role in told.roles}) == 1
+    if not before and not alone and any(e <= at for _, e, _ in told.marked.marks("S")):
         return ()  # it may be told of "il"
     meant = before or told.roles
     near = min(meant, key=lambda role: min(abs(role.start - at), abs(role.end - at)))

@@ -60,7 +60,9 @@ def _row(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     if told.marked.has("streak_ended", *told.segment(match.start())):
         return
     number = counted(told, match)
-    if number and told.marked.has("DENIED", *told.clause(match.start())):
+    clause = told.clause(match.start())
+    kept = told.marked.has("defends", *clause)  # "ne cédait pas à la pression"
+    if number and told.marked.has("DENIED", *clause) and not kept:
         # "Un cinquième succès d'affilée échappait à": four were won.
         yield from _of_somebody(told, match, number, "wins in a row", "denied")
         return
@@ -97,7 +99,7 @@ def _counted(
         drivers = drivers if what != "double" else ()
     rounds = told.rounds(match.start())
     if sure <= _GUESS and what in ("wins", "nth", "row") and number is not None:
-        yield from _of_somebody(told, match, number, of)
+        yield from _of_somebody(told, match, number, of, "row" if "row" in what else "")
         return
     already = told.lexicon.pattern("ALREADY").search(
         told.text, told.clause(match.start())[0], match.end()
@@ -183,7 +185,7 @@ def _somebody(claim: Claim, ledger: Ledger) -> Judgement:
     here, last = ledger.here, ledger.races_of((ledger.round - 1,))
     number = claim.number or 0
     numbers = {number, number - 1} if claim.value == "denied" else {number}
-    won = any(
+    won = claim.value != "row" and any(
         ledger.won(driver, title, count, race)
         or any(ledger.won_of(races, driver, title, count) for races in (here, last))
         for driver in claim.drivers

@@ -26,6 +26,7 @@ def find(told: Context) -> Iterator[Claim]:
     """Find dates and weekdays before dates."""
     alone = len(told.marked.sentence.text) < 40  # noqa: PLR2004  a line of its own
     yield from _race_days(told)
+    yield from _opening(told)
     for start, end, one in told.marked.marks("M"):
         if one.days:
             value = " ".join(day.isoformat() for day in one.days)
@@ -54,6 +55,22 @@ def _race_days(told: Context) -> Iterator[Claim]:
                 (end, stop), "race_day", said, number=numbers[0],
                 value=f"{weekday} {part[0] if part else ''}".strip(),
             )  # fmt: skip
+
+
+def _opening(told: Context) -> Iterator[Claim]:
+    """Find a sentence that opens on a day and names a race: "On Sunday,... race 2"."""
+    numbers = {e.number for _, _, e in told.marked.marks("R") if e.how == "number"}
+    if len(numbers) != 1 or told.marked.has("pole_taken"):
+        return  # a pole of Sunday's race may be taken on Saturday
+    for match in told.marked.find("opens_on"):
+        day = told.marked.first("R", match["day"])
+        if day and day.how == "weekday":
+            weekday = told.lexicon.data.WEEKDAYS.index(day.name)
+            number = next(iter(numbers))
+            said = f"race {number} on {day.name}"
+            yield told.claim(
+                match, "race_day", said, number=number, value=str(weekday), sure=0.55
+            )
 
 
 def _weekday(told: Context, at: int) -> int | None:

@@ -32,6 +32,9 @@ def find(told: Context) -> Iterator[Claim]:
                     drivers += () if told.roles else told.before.subject
                     drivers += told.before.named[-3:]
                 said = f"{number} {unit}"
+                value = "first" if "<F" in told.text[: match.start()] else ""
+                if told.lexicon.pattern("TO_SPARE").match(told.text, match.end()):
+                    value = "spare"
                 yield told.claim(
                     match,
                     "row" if row else unit,
@@ -39,7 +42,7 @@ def find(told: Context) -> Iterator[Claim]:
                     number=number,
                     drivers=drivers,
                     sure=0.65,
-                    value="first" if "<F" in told.text[: match.start()] else "",
+                    value=value,
                 )
 
 
@@ -58,13 +61,17 @@ def _row(claim: Claim, ledger: Ledger) -> Iterator[int]:
     yield from (row + 1 for row in rows) if claim.value == "first" else ()
 
 
-def _races(_: Claim, ledger: Ledger) -> Iterator[int]:
+def _races(claim: Claim, ledger: Ledger) -> Iterator[int]:
     yield from ledger.counts_of_races()
     yield from range(2, len(ledger.here))  # some of them
     yield sum(one.races for one in ledger.facts.season.calendar)
     yield len(ledger.facts.history.outcomes)
     yield len(ledger.here)
-    yield ledger.facts.calendar.races_left
+    left = ledger.facts.calendar.races_left
+    # With so many to spare: those of this meeting that were still to be run, too.
+    yield from range(
+        left, left + (len(ledger.here) if claim.value == "spare" else 0) + 1
+    )
     for venue in (ledger.facts.calendar.previous, ledger.facts.calendar.next):
         if venue:
             yield venue.round.races

@@ -30,6 +30,7 @@ def find(told: Context) -> Iterator[Claim]:
                 match, "age", said, drivers=(driver,), number=number, sure=sure * 0.9
             )
     yield from _nationalities(told)
+    yield from _apposed(told)
     for match in told.matches("debut"):
         low, _ = told.clause(match.start())
         if told.lexicon.pattern("NEGATED").search(told.text, low, match.end()):
@@ -75,6 +76,19 @@ def _nationalities(told: Context) -> Iterator[Claim]:
                 yield told.claim(
                     (0, 0), "nation", said, drivers=drivers, value=code, sure=0.7
                 )
+
+
+def _apposed(told: Context) -> Iterator[Claim]:
+    """Find "X, an 18-year-old Belgian": a nation told of whoever stands before it."""
+    text, data = told.marked.sentence.text, told.lexicon.data
+    for _, _, one in told.marked.marks("D"):
+        for code, (_, adjective) in data.COUNTRIES.items():
+            found = re.match(data.NATION_APPOSED.format(adjective), text[one.end :])
+            if found:
+                yield told.claim(
+                    (0, 0), "nation", f"{one.name} is from {code}",
+                    drivers=(one.name,), value=code, sure=0.7,
+                )  # fmt: skip
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:

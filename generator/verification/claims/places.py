@@ -75,6 +75,9 @@ def _by_date(told: Context, at: int) -> str:
     days = [one for one in days if len(one) > 1 or one[0] > last]
     if days and not several:
         return f"dated {days[0][0].isoformat()}"
+    leaves = told.lexicon.pattern("LEAVES").finditer(told.text)
+    if any(match.start() < at < match.end() for match in leaves):
+        return "before"
     heading = told.marked.sentence.heading
     if not heading and told.lexicon.pattern("AFTER").search(told.text, 0, at):
         return "on the way" if days else "before"

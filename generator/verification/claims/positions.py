@@ -207,9 +207,8 @@ def _ran(ledger: Ledger, race: RaceKey, driver: str, number: int) -> bool:
         for event in facts.race.events
         if event.event == "overtaking"
     )
-    rows = facts.race.classification
-    started = any(row.driver == driver and row.grid == number for row in rows)
-    return taken or started or facts.race.grid.get(number) == driver
+    rows = {row.grid for row in facts.race.classification if row.driver == driver}
+    return taken or facts.race.grid.get(number) == driver or number in rows
 
 
 def _stands(ledger: Ledger, title: str, driver: str, number: int) -> bool:

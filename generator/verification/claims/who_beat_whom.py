@@ -6,19 +6,24 @@ place it is those that follow.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.verification.claim import Judgement, every
+from generator.verification.claim import NO, Judgement, either, every, judged
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from generator.verification.claim import Claim, RaceKey
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
+_ENDS = re.compile(r"((?:et|and) (?:de |d')?<D\d+>).*")
+"""Where a list ends: "devant Klein et Latorre, Boccolacci gagnait"."""
+_OTHER = re.compile(r",? (?:et|puis|and|then) (?:à|par|to|by) <D.*")
+"""What belongs to another verb: "à Klein, devant Latorre, et à Ghiretti"."""
+_AFTER_A_WIN = 12
 _TIGHT = 90
 """Letters within which a place and who follows belong together."""
 
@@ -27,6 +32,7 @@ def find(told: Context) -> Iterator[Claim]:
     """Find orders of drivers."""
     for match in told.matches("ahead"):
         yield from _order(told, match, behind=False)
+        yield from _listed(told, match)
     for match in told.matches("with_behind"):
         yield from _order(told, match, behind=False)
     for match in told.matches("behind"):
@@ -45,7 +51,7 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
         drivers, sure = (beside[-1],), 0.85
     if (winner := _handed_to(told, match)) and not behind:
         drivers, sure = (winner,), 0.8
-    others = told.listed(match["list"])[: 1 if behind else None]
+    others = told.listed(_OTHER.sub("", match["list"]))[: 1 if behind else None]
     if (
         not drivers
         or not others
@@ -67,6 +73,7 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
         number=place,
         scope=scope,
         sure=sure * 0.95,
+        value="behind" if behind else "",
     )
 
 
@@ -78,6 +85,17 @@ def _handed_to(told: Context, match: re.Match[str]) -> str | None:
         ):
             return told.listed(won["who"])[0]
     return None
+
+
+def _listed(told: Context, match: re.Match[str]) -> Iterator[Claim]:
+    """Read a list behind somebody as an order of its own, whoever was ahead of it."""
+    listed = told.listed(_ENDS.sub(r"\1", _OTHER.sub("", match["list"])))
+    if len(listed) > 1 and not _not_a_race(told, match):
+        scope = told.scope(match.start(), match.end(), listed[0])
+        said = " ahead of ".join(listed)
+        yield told.claim(
+            match, "listed", said, drivers=listed, scope=scope, sure=0.55, outright=True
+        )
 
 
 def _inverted(told: Context) -> Iterator[Claim]:
@@ -92,6 +110,11 @@ def _inverted(told: Context) -> Iterator[Claim]:
 def _not_a_race(told: Context, match: re.Match[str]) -> bool:
     """Whether the lead on the track, a grid, a pass or a title is told."""
     low, high = told.clause(match.start())
+    # "X beat Y to pole and won from Z": it is the win that is told with the list.
+    ends = [
+        m.end() for m in told.marked.find("win") if low <= m.start() < match.start()
+    ]
+    low = max([low, *(end for end in ends if match.start() - end < _AFTER_A_WIN)])
     track = any(
         told.marked.has(name, low, high)
         for name in (
@@ -131,6 +154,7 @@ def _first_place(told: Context, match: re.Match[str]) -> int | None:
         and not _of_another_race(told, m.start(), match.start())
         and not told.lexicon.pattern("OVERALL").search(m[0])
     ]
+    found = [one for one in found if not _of_other_races(told, one[0], match.start())]
     later = [r for r in told.roles if r.role == "subject" and r.end <= match.start()]
     found = [
         (at, number)
@@ -156,8 +180,21 @@ def _of_another_race(told: Context, place: int, order: int) -> bool:
     return classes or any(low <= s < high for s in named)
 
 
+def _of_other_races(told: Context, place: int, order: int) -> bool:
+    """Whether a place and an order name a race each: "third in race 1, X beat Y in"."""
+    named = []
+    for at in (place, order):
+        low, high = told.clause(at)
+        named.append(
+            {e.number for s, _, e in told.marked.marks("R") if low <= s < high}
+        )
+    return bool(named[0] and named[1]) and not named[0] & named[1]
+
+
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Hold an order against the orders."""
+    if claim.what == "listed":
+        return _somewhere(claim, ledger)
 
     def holds(race: RaceKey, title: str) -> bool | None:
         pairs = every(
@@ -175,3 +212,19 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         filter(None, (ledger.results(claim.scope, driver) for driver in claim.drivers))
     )
     return ledger.weigh(claim.scope, holds, results)
+
+
+def _somewhere(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold the order of a list: in its race where that is plain, or in any."""
+    scope = claim.scope
+    here = scope.races if scope.explicit or scope.settled else ledger.here
+    answers = [
+        every(ledger.ahead(race, title, a, b) for a, b in pairwise(claim.drivers))
+        for race in dict.fromkeys((*scope.races, *here))
+        for title in ledger.facts.fights
+    ]
+    # Of a pair whose places the files do not know nothing is said.
+    known = either(answers)
+    return judged(
+        True if known is None else known, NO, "they finished in another order"
+    )

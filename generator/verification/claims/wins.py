@@ -61,7 +61,7 @@ def _handed(told: Context) -> Iterator[Claim]:
             scope = told.scope(match.start(), match.end(), driver)
             yield told.claim(
                 match, "win", f"{driver} won", drivers=(driver,), number=1,
-                scope=scope, sure=0.7,
+                scope=scope, sure=0.7, outright=scope.explicit,
             )  # fmt: skip
 
 
@@ -98,6 +98,8 @@ def _of_a_title(told: Context, match: re.Match[str]) -> bool:
     if told.lexicon.pattern("title").search(rest):
         return True
     counted = told.marked.find("win_count") + told.marked.find("streak")
+    if told.lexicon.pattern("TIMES").match(told.text, match.end()):
+        return True
     plural = (m for m in counted if m.start() < match.end() and match.start() < m.end())
     return any("<N" in m[0] or m.groupdict().get("once") for m in plural)
 

@@ -20,7 +20,7 @@ PATTERNS = {
         r"top step|took the (?:chequered )?flag|triumph(?:ed|s|ing)|victorious|"
         r"first (?:across|over) the line|first past the (?:flag|post)|"
         r"prevail\w*|came out on top|"
-        r"was the winner|transform\w+ into (?:success|victory)|"
+        r"(?:was|declared) the winner|transform\w+ into (?:success|victory)|"
         r"return\w* to winning ways|"
         r"{O} (?:win|victory|success)|"
         r"converted (?:\w+ )?pole(?!(?: position)? into the lead))"
@@ -51,7 +51,8 @@ PATTERNS = {
         r"(?:\bahead of|\bbeat(?:ing)?|\bin front of|\bedg(?:ed|ing)(?: out)?|"
         r"\bdefeat(?:ed|ing)|\bcheck(?:ed|ing)|\bovercame|\bovercoming|"
         r"\bstopp(?:ed|ing)|\bfrom|\bover|\bleading(?: home)?|\bto relegate|"
-        r"\bat the expense of|\bled(?: home)?|\bholding off|\bhead(?:ed|ing)|"
+        r"\bclear of|\bturned the tables on|\bat the expense of|"
+        r"\bled(?: home)?|\bholding off|\bhead(?:ed|ing)|"
         r"\bpreceding) ?(?:team-?mate |rival )?(?P<list>{LIST})"
     ),
     "with_behind": r"(?:joined by |accompanied by |"

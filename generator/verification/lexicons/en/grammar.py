@@ -83,6 +83,18 @@ GOES_TO = (
 APART = r" (?:and|then|ahead|behind|from|with|in|on|at|for|by|to|over|as)\b"
 """What parts a claim from a name behind it."""
 
+TIMES = r" (?:once|twice|<N\d+> times)\b"
+"""What sums up several victories."""
+
+TO_SPARE = r" (?:to spare|early|before the end)"
+"""What makes races those that were still to be run."""
+
+GOES_OVER = r"\b(?:to|for) $"
+"""What gives something to whoever is named next."""
+
+LEAVES = r"\b(?:left|leaving|leaves) (?:the )?<P\d+> for\b"
+"""What goes from one place to another."""
+
 PAST_RACE = r"^after <D\d+>"
 """What begins with a race that is over."""
 AND = r"\band\b"
@@ -125,6 +137,8 @@ IN_TURN = r"\b(?:in turn|each|both|alternat\w+)\b"
 """What tells the same of several, one race each."""
 WITH = r"\bwith (?:a |the |his |her )?$"
 """What gives a place to the subject."""
+THE_LEAD = r"\b(?:lead|advantage|<F\d+> place)\b"
+"""What goes to somebody at a start, and is no race that was won."""
 KIN = r"\b(?:(?:his|her|the|their|own) )*(?:team-?mate|rival|compatriot|countryman) $"
 """What stands before a name and says only how two are related."""
 NONFINITE = (

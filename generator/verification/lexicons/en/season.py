@@ -138,7 +138,8 @@ PATTERNS = {
     "without_win": r"(?:still )?(?:without a win|winless|awaiting his first|"
     r"looking for (?:a|his|her) first|in search of (?:a|his|her) first|"
     r"yet to win)",
-    "lost_lead": r"lead changed hands|went to the top|lost the (?:championship )?lead",
+    "lost_lead": r"lead changed hands|the lead for the first time this season|"
+    r"went to the top|lost the (?:championship )?lead",
     "share_wins": r"shared (?:the )?(?:honours|wins|victories|spoils)|(?:a|one) (?:win|"
     r"race|victory) (?:each|apiece)",
 }

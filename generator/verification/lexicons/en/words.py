@@ -234,3 +234,6 @@ BY_NATION = (
     r"(?: driver| man| woman)?\b(?! (?:track|circuit|position|"
     r"soil|meeting|round|sun|ace|capital|[A-Z]))"
 )
+
+NATION_APPOSED = r", an? (?:\d+-year-old |young )?(?:{0})\b"
+"""A nation told right behind a name."""

@@ -40,7 +40,7 @@ PATTERNS = {
     "completes_podium": r"complét\w+ le (?:podium|trio|tiercé)|(?:podium|"
     r"trio) (?:\w+ )?complét\w+ (?:par|avec)",
     "plus_haute": r"plus haute marche",
-    "podium": r"\b(?:nouveau|{O}|un|le|du|sur le|au) podium\b",
+    "podium": r"(?<!pied )\b(?:nouveau|{O}|un|le|du|sur le|au) podium\b",
     "runner_up": r"\bdauphin\w*\b|terminait dans le sillage",
     "runner_up_of": r"dauphin (?:de |d'){D}",
     "top": r"\b(?:top|dans les|parmi les|au sein du top) ?{N}(?: premiers?)?\b",
@@ -111,7 +111,7 @@ PATTERNS = {
     r"{N} minutes (?:de|avant) la fin|dernières {N} minutes",
     "red_flag": r"drapeau rouge|course interrompue",
     "contact": r"\bcontact\b|accroch\w+|heurt\w+|touchette|percut\w+|collision",
-    "debut": r"(?:(?<!<N\d> )(?<!<N\d\d> )première course\b"
+    "debut": r"(?:(?<!la )(?<!<N\d> )(?<!<N\d\d> )première course\b"
     r"(?! (?:de (?:la saison|l'année)|du|en {C}))|première sortie|"
     r"\bdébuts?\b(?! d[e'])|"
     r"grande première|"

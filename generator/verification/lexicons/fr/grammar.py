@@ -89,6 +89,18 @@ GOES_TO = (
 APART = r" (?:et|puis|devant|derrière|avec|sur|à|de|pour|par|dans|en|lors)\b"
 """What parts a claim from a name behind it."""
 
+TIMES = r" (?:\w+ )?(?:<N\d+>|une(?: seule)?) fois\b"
+"""What sums up several victories."""
+
+TO_SPARE = r" (?:d'avance|avant (?:la fin|le terme))"
+"""What makes races those that were still to be run."""
+
+GOES_OVER = r"\b(?:à|pour) $"
+"""What gives something to whoever is named next."""
+
+LEAVES = r"\bquitt(?:ait|aient|e|ent|ant|er|é) (?:le |la |l')?<P\d+> pour\b"
+"""What goes from one place to another."""
+
 PAST_RACE = r"^après <D\d+>"
 """What begins with a race that is over."""
 AND = r"\bet\b"
@@ -130,6 +142,8 @@ IN_TURN = r"\b(?:tour à tour|chacun|tous deux|à tour de rôle)\b"
 """What tells the same of several, one race each."""
 WITH = r"\bavec (?:la |une |sa )?$"
 """What gives a place to the subject."""
+THE_LEAD = r"\b(?:tête|<F\d+> place|commandement)\b"
+"""What goes to somebody at a start, and is no race that was won."""
 KIN = (
     r"\b(?:(?:son|sa|ses|le|la|leur) )?(?:co)?(?:équipier|équipière|rival|rivale|"
     r"compatriote) $"
@@ -236,7 +250,7 @@ DUEL = (
 DENIED = (
     r"\b(?:n[e']|ni|personne|aucun\w*|nul|sans|manqu\w+|s'inclin\w+|cédai?t?\w*|"
     r"céder|baiss\w+ pavillon|privé\w*|privant|avai(?:t|ent)|"
-    r"seuil|bord|porte|pied|abandonn\w+|laiss\w+|concéd\w+|perd\w+|capitul\w+|"
+    r"seuil|bord|porte|(?<!au )pied|abandonn\w+|laiss\w+|concéd\w+|perd\w+|capitul\w+|"
     r"échapp\w*|refus\w+|filer|fil\w+|nez|loin|hors)\b|\bn'"
 )
 """What turns it into its contrary, or puts it into the past."""

@@ -132,7 +132,8 @@ PATTERNS = {
     r"premiers lauriers",
     "without_win": r"en quête de (?:ses|sa|son) (?:premi\w+|première)|"
     r"toujours sans victoire|sans victoire",
-    "lost_lead": r"empar\w+ du commandement|change de mains|chip\w+ (?:les commandes|"
+    "lost_lead": r"empar\w+ du commandement|change de mains|"
+    r"chang\w+ de leader|chip\w+ (?:les commandes|"
     r"la tête)|perd\w+ (?:les commandes|la tête)",
     "share_wins": r"se partag\w+ les (?:honneurs|victoires|succès|lauriers)|"
     r"un succès partout|se distingu\w+|(?:une|un) (?:victoire|"

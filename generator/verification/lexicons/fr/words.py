@@ -236,3 +236,6 @@ BY_NATION = (
     r"[Àà] l')(?-i:(?=[A-ZÉ]))(?i:{0})(?:ne|e)?)"
     r"\b(?: de (?:[\w-]+) ans)?"
 )
+
+NATION_APPOSED = r", (?i:(?:un |une )?(?:jeune )?(?:{0})(?:ne|e)?)\b"
+"""A nation told right behind a name."""

@@ -1,0 +1,63 @@
+"""The end of a race: who lost a place after the flag, what leads up to the win."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.evidence import Known, Unknown, evidence_of, known_to_be
+from generator.results.events import LeadChange, Overtaking, PullAway
+
+if TYPE_CHECKING:
+    from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
+    from generator.evidence import Evidence, Maybe
+
+ON_TRACK = (LeadChange, Overtaking, PullAway)
+"""What the winner may have done last before the win, which follows from it."""
+
+
+def displaced(race: RaceFacts, place: int) -> Maybe[Driver]:
+    """Return who held a place at the flag, if the stewards gave it to another."""
+    now = race.order.at(place)
+    for _, event, evidence in race.events():
+        if event.event != "penalty" or event.category or event.on_road != place:
+            continue
+        driver = race.field[event.driver]
+        if isinstance(now, Known) and now.value != driver:
+            return Known(driver, evidence)
+    return Unknown(f"nobody is known to have lost place {place} after the flag")
+
+
+def direct(race: RaceFacts, winner: Driver) -> bool:
+    """Tell whether nothing stands between the course of the race and its win.
+
+    A win that another lost after the flag, or that had to be defended to the end, has
+    its own way of being led up to.
+    """
+    defended = any(
+        event.event == "defence" and event.driver == winner.key
+        for _, event, _ in race.events()
+    )
+    return not defended and not isinstance(displaced(race, 1), Known)
+
+
+def led_up_to(race: RaceFacts, winner: Driver) -> bool:
+    """Tell whether the winner's past is told before the win, rather than after it.
+
+    "Already a winner twice this season, ...": so that it is not always told behind, and
+    always where the fastest lap wants the place there; but never between what won the
+    race and the win.
+    """
+    told = any(
+        isinstance(event, ON_TRACK) and event.driver == winner.key
+        for _, event, _ in race.events()[-1:]
+    )
+    odd = race.number % 2 == 1
+    wanted = odd or known_to_be(race.fastest_lap, winner)
+    return wanted and not told and direct(race, winner)
+
+
+def grounds_of_leading(race: RaceFacts) -> Evidence:
+    """Return what it rests on that the winner's past leads up to the win."""
+    last = (ref for _, _, evidence in race.events()[-1:] for ref in evidence)
+    return (*evidence_of(race.fastest_lap), *last)

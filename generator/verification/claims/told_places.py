@@ -1,0 +1,254 @@
+"""Places, laps and penalties of whoever the words name beside them.
+
+"X, dauphin de Y", "promoted X to second", "third place overall gave X the win",
+"perdait sa deuxième place", "X and Y completed the top five", "la course 1 revenait
+à X".
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from generator.evidence import Known
+from generator.verification.bonds import SURE, Bond, bonds
+from generator.verification.claim import Judgement, RaceKey, judged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.verification.claim import Claim
+    from generator.verification.context import Context
+    from generator.verification.entities import Entity
+    from generator.verification.ledger import Ledger
+
+_ENDS = ("", "2", "3")
+_PODIUM = 3
+_BEATEN = ("oblique", "object")
+"""What part those play who are named as beaten."""
+_OF_A_PLACE = {
+    "gives_place": "given",
+    "loses_place": "lost",
+    "opens_with_place": "given",
+}
+
+
+def find(told: Context) -> Iterator[Claim]:
+    """Find places that the words give to somebody."""
+    yield from _places(told)
+    yield from _races(told)
+    if told.marked.sentence.heading:
+        yield from _headline(told)
+    yield from _of_one(told)
+    for one in bonds(told, "one_two"):
+        if one.role("who") == "oblique":
+            continue  # "devant Klein, à la tête d'un doublé": whoever beat him
+        numbers = [one.number(f"{n}{e}") for e in _ENDS for n in ("first", "second")]
+        places = [n for n in numbers if n is not None][:1]
+        team = told.marked.first("T", one.match.groupdict().get("team") or "")
+        value = f"{team.name if team else ''}|{' '.join(map(str, places))}"
+        said = "first and second of one team"
+        yield told.claim(
+            one.match, "one_two", said, drivers=one.drivers("who"), value=value,
+            sure=SURE,
+        )  # fmt: skip
+
+
+def _places(told: Context) -> Iterator[Claim]:
+    for one, end in product(bonds(told, "in_the_wake"), _ENDS):
+        ahead, behind = one.driver(f"ahead{end}"), one.driver(f"behind{end}")
+        if ahead and behind:
+            yield _claim(one, "runner_up", (ahead, behind), f"{behind} second", 2)
+    for name, what in _OF_A_PLACE.items():
+        for one, end in product(bonds(told, name), _ENDS):
+            who, place = one.driver(f"who{end}"), one.number(f"place{end}")
+            if who and place:
+                yield _claim(one, what, (who,), f"{who} {what} {place}", place)
+    for one in bonds(told, "completes_top"):
+        many, listed = one.number("many") or 0, one.drivers("list")
+        yield _claim(one, "completes", listed, f"last of the top {many}", many)
+
+
+def _races(told: Context) -> Iterator[Claim]:
+    """Find who won a race that stands beside the name, or beat whom in it."""
+    for one in bonds(told, "ahead_there"):
+        pair = (*one.drivers("who"), *one.drivers("whom"))
+        if not _of_no_finish(told, one.match.start()):
+            yield _claim(one, "ahead", pair, f"{pair[0]} ahead of {pair[1]}")
+    for one, end in product(bonds(told, "wins_race"), _ENDS):
+        race = told.marked.first("R", one.match.groupdict().get(f"race{end}") or "")
+        who = one.driver(f"who{end}")
+        if not (who and race and race.number):
+            continue
+        # "Devançait Klein et gagnait la course 1": not Klein's deed.
+        if one.role(f"who{end}") not in _BEATEN:
+            yield _claim(one, "won_race", (who,), f"{who} won it", race.number)
+    for one, end in product(bonds(told, "won_on"), _ENDS):
+        race = told.marked.first("R", one.match.groupdict().get(f"race{end}") or "")
+        number = _on_day(told, race)
+        if (who := one.driver(f"who{end}")) and number:
+            yield _claim(one, "won_race", (who,), f"{who} won it", number)
+
+
+def _headline(told: Context) -> Iterator[Claim]:
+    """Find "X and Y win at Assen": each won a race of the meeting."""
+    for one, end in product(bonds(told, "headline_wins"), _ENDS):
+        for who in one.drivers(f"list{end}"):
+            yield _claim(one, "won", (who,), f"{who} won")
+
+
+def _on_day(told: Context, race: Entity | None) -> int | None:
+    """Give the one race of a day of the week."""
+    days = told.lexicon.data.WEEKDAYS
+    if race is None or race.name not in days:
+        return None
+    return told.ledger.race_on(days.index(race.name))
+
+
+def _of_one(told: Context) -> Iterator[Claim]:
+    names = {
+        "race_told_of": ("won", "won"),
+        "lap_by": ("lap", "set the fastest lap"),
+        "penalty_of": ("penalty", "was punished"),
+        "class_winner": ("won", "won"),
+        "ends_a_season_on_podium": ("last_podium", "ended the season on the podium"),
+    }
+    for name, (what, said) in names.items():
+        for one in bonds(told, name):
+            who, at = one.driver("who"), one.match.start()
+            other = what == "won" and _of_no_finish(told, at)
+            if who and not other and not one.doubted:
+                yield _claim(one, what, (who,), f"{who} {said}")
+
+
+def _of_no_finish(told: Context, at: int) -> bool:
+    """Whether it is not the race that goes to somebody: "la pole de la course 1"."""
+    low, _ = told.clause(at)
+    _, high = told.clause(at)
+    # "La première place de la course 1 revenait à Klein dès le premier virage"
+    start = any(told.marked.has(n, low, high) for n in ("first_corner", "at_start"))
+    lead = told.lexicon.pattern("THE_LEAD").search(told.text, low, at)
+    if start or lead or told.marked.has("LAPS", low, high):
+        return True
+    return any(told.marked.has(n, low, at) for n in ("pole", "fastest_lap", "title"))
+
+
+def _claim(
+    one: Bond, what: str, drivers: tuple[str, ...], said: str, number: int | None = None
+) -> Claim:
+    scope = one.told.scope(one.match.start(), one.match.end(), drivers[0])
+    return one.told.claim(
+        one.match, what, said, drivers=drivers, number=number, scope=scope, sure=SURE
+    )
+
+
+def judge(claim: Claim, ledger: Ledger) -> Judgement:
+    """Hold a place against each race that may be meant."""
+    if claim.what == "one_two":
+        return judged(_one_two(claim, ledger), None, "no such places of one team")
+    scope = claim.scope
+    settled = (scope.explicit or scope.settled) and claim.what != "lap"
+    races = scope.races if settled else (*scope.races, *scope.others, *ledger.here)
+    if claim.what == "won_race" and not any(n for n, _ in races if n != ledger.round):
+        races = ledger.here
+    if claim.what == "last_podium":
+        races = ledger.here[-1:]
+    titles = tuple(ledger.facts.fights)
+    right = any(
+        _HOLDS[claim.what](claim, ledger, race, title)
+        for race in dict.fromkeys(races)
+        for title in titles
+    )
+    return judged(right, None, ledger.results(scope, claim.drivers[0]))
+
+
+def _runner_up(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
+    return all(
+        ledger.came(race, title, driver, place) is True
+        for place, driver in enumerate(claim.drivers, 1)
+    )
+
+
+def _given(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
+    return ledger.place(race, title, claim.drivers[0]) == claim.number
+
+
+def _lost(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
+    """Whether a place was held on the road, on a grid, or before a pass."""
+    who, facts = claim.drivers[0], ledger.race(race)
+    if ledger.place(race, title, who) == claim.number:
+        return False  # it was kept
+    if facts and facts.race.grid.get(claim.number or 0) == who:
+        return True
+    return any(
+        (getattr(e, "driver", None) == who and getattr(e, "on_road", 0) == claim.number)
+        or (
+            getattr(e, "over", None) == who
+            and getattr(e, "position", 1) == claim.number
+        )
+        for e in ledger.events(race)
+    )
+
+
+def _completes(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
+    first = (claim.number or 0) - len(claim.drivers) + 1
+    return all(
+        ledger.came(race, title, driver, place) is True
+        for place, driver in enumerate(claim.drivers, first)
+    )
+
+
+def _ahead(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
+    return ledger.ahead(race, title, *claim.drivers) is True
+
+
+def _won_race(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
+    number = len(ledger.here) if claim.number == -1 else claim.number
+    return race[1] == number and _won(claim, ledger, race, title)
+
+
+def _won(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
+    return ledger.came(race, title, claim.drivers[0], 1) is True
+
+
+def _lap(claim: Claim, ledger: Ledger, race: RaceKey, _: str) -> bool:
+    facts = ledger.race(race)
+    lap = facts.fastest_lap if facts else None
+    return isinstance(lap, Known) and lap.value.key == claim.drivers[0]
+
+
+def _penalty(claim: Claim, ledger: Ledger, race: RaceKey, _: str) -> bool:
+    return bool(ledger.penalties(race, claim.drivers[0]))
+
+
+def _podium(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
+    return ledger.within(race, title, claim.drivers[0], _PODIUM) is True
+
+
+def _one_two(claim: Claim, ledger: Ledger) -> bool:
+    """Whether one team had the first two of a race; "one-two" counts so itself."""
+    team, _, places = claim.value.partition("|")
+    if places not in ("", "1"):
+        return False
+    for race, title in product(ledger.here, ledger.facts.fights):
+        first, second = (ledger.at(race, title, n) for n in (1, 2))
+        if first and second:
+            teams = {ledger.driver(first).team, ledger.driver(second).team}
+            winner = not claim.drivers or claim.drivers[0] == first
+            if winner and len(teams) == 1 and (not team or team in teams):
+                return True
+    return False
+
+
+_HOLDS = {
+    "runner_up": _runner_up,
+    "given": _given,
+    "lost": _lost,
+    "completes": _completes,
+    "won": _won,
+    "won_race": _won_race,
+    "ahead": _ahead,
+    "lap": _lap,
+    "penalty": _penalty,
+    "last_podium": _podium,
+}
