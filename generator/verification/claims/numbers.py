@@ -112,8 +112,9 @@ def _winners(_: Claim, ledger: Ledger) -> Iterator[int]:
     yield len(found)
     rounds = {key[0] for key in ledger.here} | {ledger.round - 1}
     for one in rounds:
-        winners = {ledger.at(r, ledger.overall, 1) for r in ledger.races_of((one,))}
-        yield len(winners - {None})
+        for title in ledger.facts.fights:
+            winners = {ledger.at(r, title, 1) for r in ledger.races_of((one,))}
+            yield len(winners - {None})
 
 
 def _days(_: Claim, ledger: Ledger) -> Iterator[int]:

@@ -41,7 +41,7 @@ def find(told: Context) -> Iterator[Claim]:
         yield from _headline(told)
     yield from _of_one(told)
     for one in bonds(told, "one_two"):
-        if one.role("who") == "oblique":
+        if one.role("who") in _BEATEN:
             continue  # "devant Klein, à la tête d'un doublé": whoever beat him
         numbers = [one.number(f"{n}{e}") for e in _ENDS for n in ("first", "second")]
         places = [n for n in numbers if n is not None][:1]

@@ -139,7 +139,10 @@ WITH = r"\bwith (?:a |the |his |her )?$"
 """What gives a place to the subject."""
 THE_LEAD = r"\b(?:lead|advantage|<F\d+> place)\b"
 """What goes to somebody at a start, and is no race that was won."""
-KIN = r"\b(?:(?:his|her|the|their|own) )*(?:team-?mate|rival|compatriot|countryman) $"
+KIN = (
+    r"\b(?:(?:his|her|the|their|own) )*(?:team-?mate|rival|compatriot|countryman|"
+    r"pole-?sitter) $"
+)
 """What stands before a name and says only how two are related."""
 NONFINITE = (
     r"(?:(?:after|before|by|while|since|without|despite|on) )?"
