@@ -12,7 +12,7 @@ from generator.plan import Relation
 from generator.sentences.draft import Draft, Measure, Part, Step
 from generator.sentences.mentions import is_mention
 from generator.sentences.turns import Turn
-from generator.sentences.wording import FIRST, MENTION, Seam, Wording, plain
+from generator.sentences.wording import FIRST, MENTION, Seam, Wording
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ class Options:
             linked=relation is Relation.SEQUENCE
             and bool(persons(draft.text) & persons(wording.text)),
             a_whole=self.wordings.lists.simple(draft.text),
-            b_plain=plain(wording.text),
+            b_plain=wording.plain,
         )
         return self.wordings.joints(seam)
 
@@ -184,5 +184,5 @@ def _opens_for(draft: Draft, wording: Wording, part: Part) -> bool:
     if opened.race not in (None, told.race):
         return False
     if draft.subject is None:
-        return plain(wording.text)
+        return wording.plain
     return draft.subject == wording.subject and wording.begins_with_subject

@@ -28,8 +28,8 @@ class Wording:
     text: str
     subject: Driver | None
     """The grammatical subject, where the template marks one."""
-    begins_with_subject: bool
-    """Whether the words begin with that subject."""
+    subject_at: int = 0
+    """Where in the words that subject stands."""
     rank: int = 0
     """How far the variant stands from the one whose turn it is."""
     words: int = 0
@@ -40,11 +40,18 @@ class Wording:
         """Shape of the variant."""
         return self.variant.shape
 
+    @property
+    def begins_with_subject(self) -> bool:
+        """Whether the words begin with the subject."""
+        return self.subject is not None and self.subject_at == 0
 
-def plain(text: str) -> bool:
-    """Tell whether a clause begins without a phrase that a comma sets off."""
-    head, comma, _ = text.partition(",")
-    return not comma or any(map(is_mention, head))
+    @property
+    def plain(self) -> bool:
+        """Whether it begins without a phrase that a comma sets off."""
+        head, comma, _ = self.text.partition(",")
+        if comma and self.subject is not None:
+            return self.subject_at < len(head)
+        return not comma or any(map(is_mention, head))
 
 
 @dataclass(frozen=True)

@@ -202,9 +202,9 @@ class Wordings:
             raise _fault(template.filename, variant, error.message) from error
         return SPACES.sub(" ", text).strip(" ")
 
-    def _subject(self, text: str) -> tuple[Driver | None, bool]:
+    def _subject(self, text: str) -> tuple[Driver | None, int]:
         for found in MENTION.finditer(text):
             mention = self.scene.register.mention(found[0])
             if mention is not None and mention.subject:
-                return mention.driver, found.start() == 0
-        return None, False
+                return mention.driver, found.start()
+        return None, 0
