@@ -208,6 +208,12 @@ def _ran(ledger: Ledger, race: RaceKey, driver: str, number: int) -> bool:
         if event.event == "overtaking"
     )
     rows = {row.grid for row in facts.race.classification if row.driver == driver}
+    if number == 1 and any(
+        driver == (e.leader if e.event == "start" else e.driver)
+        for e in ledger.events(race, "start", "lead_change")
+        if e.event in ("start", "lead_change")
+    ):
+        return True
     return taken or facts.race.grid.get(number) == driver or number in rows
 
 
