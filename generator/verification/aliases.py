@@ -45,7 +45,7 @@ def _found(
             team = roster.teams[name]
             yield match.start(), match.end(), _of_team(roster, team)
     for code, (_, adjective) in data.COUNTRIES.items():
-        if any(one[:4].lower() in plain for one in adjective.split("|")):
+        if any(folded(one[:4]) in plain for one in adjective.split("|")):
             for match in re.finditer(data.BY_NATION.format(adjective), text):
                 yield match.start(), match.end(), _of_nation(roster, code)
 

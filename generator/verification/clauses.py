@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from generator.verification.entities import Marked
     from generator.verification.ledger import Ledger
 
-_COMMA = re.compile(r"<D\d+>,(?= <D)|([,;:()])")
+_COMMA = re.compile(r"<D\d+>,(?= <D)|((?:,|:)(?!\d)|[;()])")
+"""What parts clauses; the comma of "0,8 seconde" does not."""
 NEARBY = 28
 """Letters around a claim in which a word belongs to it."""
 
@@ -28,6 +29,8 @@ class Before:
     """The paragraph that named a race last."""
     named: tuple[str, ...] = ()
     """Drivers named so far, the last one last."""
+    loose: int = -1
+    """The paragraph that went from race to race, so that no race is settled in it."""
     fresh: tuple[str, ...] = ()
     """Those of them whom this paragraph has named."""
 
@@ -51,6 +54,13 @@ class Clauses:
         start = max((b for b in bounds if b < at), default=0)
         end = min((b for b in bounds if b > at), default=len(self.text))
         return start, end
+
+    def opening(self, at: int) -> int:
+        """Give where a clause's own words begin, behind its conjunction."""
+        low, _ = self.clause(at)
+        opened = self.lexicon.pattern("STRONG").match(self.text, low)
+        low = opened.end() if opened else low
+        return len(self.text) - len(self.text[low:].lstrip(" ,;:"))
 
     def segment(self, at: int) -> tuple[int, int]:
         """Give the bounds of the main clause around a place, by conjunctions."""

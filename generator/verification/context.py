@@ -36,10 +36,17 @@ class Context(Subjects, Scopes):
         kept = tuple(one for one in self.before.named if one not in here)
         paragraph = self.marked.sentence.paragraph
         told = paragraph if self._named else self.before.told
+        loose = paragraph if self.moves_on else self.before.loose
         going_on = paragraph == self.before.paragraph
         fresh = (*(self.before.fresh if going_on else ()), *here)
         return Before(
-            self.last_subject(), self.race, paragraph, told, (*kept, *here), fresh
+            self.last_subject(),
+            self.race,
+            paragraph,
+            told,
+            (*kept, *here),
+            loose=loose,
+            fresh=fresh,
         )
 
     @property

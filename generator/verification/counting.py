@@ -9,7 +9,15 @@ if TYPE_CHECKING:
 
     from generator.verification.context import Context
 
-_TWICE = {"twice": 2, "three times": 3, "four times": 4, "five times": 5}
+_TWICE = {
+    "une fois": 1,
+    "seule fois": 1,
+    "once": 1,
+    "twice": 2,
+    "three times": 3,
+    "four times": 4,
+    "five times": 5,
+}
 
 
 def counted(told: Context, match: re.Match[str]) -> int | None:

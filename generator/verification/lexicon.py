@@ -14,13 +14,22 @@ CODES = ("fr", "en")
 COLLECTION = "verification/lexicons"
 MARK = re.compile(r"<([A-Z])(\d+)>")
 _SLOT = re.compile(r"\{([DOFCNRPTSV])\}")
-_LIST = (
-    r"(?:<D\d+>)(?:(?:(?:,? (?:et|and|puis|then|ou|or)|,| ainsi que|,? followed by)"
-    r" (?:de |d'|à |from |then |par |by |of )?|"
-    r", [^<.;:,]{3,24}(?:<N\d+>[^<.;:]{0,12})?, (?:et|and) )"
-    r"<D\d+>(?! (?:la |the )?<R))*"
+APPOSED = r", (?:[^,;.<]|<[NO]\d+>|[.,](?=\d)){2,40}, (?:et|and|puis|then) "
+"""What may be said of one of a list before the next: "Y, à 0,7 seconde, et Z"."""
+NO_VERB = (
+    r"(?=$|[.;]| (?:pour|to|dans|lors|in|at|on)\b|,? (?:et|and) (?!<)|"
+    r", (?:<[SD]|pour|avec|with))"
 )
-"""Drivers in a list; one beside a race begins another: "and Klein race 2 from"."""
+"""What follows a name that has no verb of its own."""
+_LIST = (
+    r"<D\d+>(?:, <D\d+>(?=,? (?:(?:et|and|ou|or|puis|then)(?: de| d'| from)? )?<D|"
+    r", <D))*"
+    r"(?:(?:,? (?:et|and|puis|then|ou|or)| ainsi que|,? followed by|"
+    r",(?= (?:de |d'|à )))"
+    r" (?:de |d'|à |from |then |par |by |of )?<D\d+>(?! (?:la |the )?<R\d+>))*"
+    rf"(?:{APPOSED}<D\d+>{NO_VERB})?"
+)
+"""Drivers in a row. "Y, and Z race 2" begins another clause, whose verb is left out."""
 
 
 _ORDINAL = re.compile(

@@ -160,6 +160,21 @@ class _Marker:
             if how in ("first_day", "opener"):
                 number = 1
             self.add(Entity("R", match.start(), match.end(), word, number, how=how))
+        if any(one.kind == "R" for one in self.found):
+            self._races_again()
+
+    def _races_again(self) -> None:
+        """Mark "the first race ... and the second", where the noun is left out."""
+        races = [one.end for one in self.found if one.kind == "R"]
+        for match in self.lexicon.pattern("RACE_AGAIN").finditer(self.lower):
+            since = max((end for end in races if end <= match.start()), default=None)
+            other = self.lexicon.pattern("OTHER_NOUN")
+            if since is None or other.search(self.lower, since, match.start()):
+                continue  # "la deuxième place et Klein la troisième"
+            number = self.lexicon.data.RACE_NUMBERS[match["ordinal"]]
+            self.add(
+                Entity("R", *match.span(), match["ordinal"], number, how="ordinal")
+            )
 
     def numbers(self) -> None:
         self._ordinals()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,9 @@ from generator.verification.clauses import NEARBY, Clauses
 
 if TYPE_CHECKING:
     from generator.verification.entities import Entity
+
+_RANKED = re.compile(r"<[OF]\d+>(?: [\w-]+)? $")
+"""A place of which the next word says more: "ninth overall", "9e place générale"."""
 
 
 class Scopes(Clauses):
@@ -39,9 +43,16 @@ class Scopes(Clauses):
 
     def _of_what_went_before(self, at: int) -> bool:
         """Whether a race is told as past: "After Klein in race 1, it was..."."""
-        low, _ = self.clause(at)
-        first = bool(self.lexicon.pattern("PAST_RACE").match(self.text[:at]))
-        return low == 0 and first
+        clause = self.text[self.opening(at) : at]
+        return bool(self.lexicon.pattern("PAST_RACE").match(clause))
+
+    def _set_out_from(self, race: int, at: int) -> bool:
+        """Whether a race is only where something set out from, told before a place.
+
+        "Passait de la deuxième place de la course 1 à la victoire": not in race 1.
+        """
+        found = self.marked.find("SETS_OUT")
+        return any(m.start() <= race < m.end() <= at for m in found)
 
     def _running(self, at: int) -> int | None:
         """Give the race that the text has come to; it goes on, not back."""
@@ -51,6 +62,23 @@ class Scopes(Clauses):
             if start < at and (running is None or number >= running or fresh):
                 running, fresh = number, False
         return running
+
+    @cached_property
+    def moves_on(self) -> bool:
+        """Whether the paragraph goes from race to race: back, or on without a word.
+
+        "Wynants made it two out of two" tells of the next race and does not name it.
+        """
+        before, paragraph = self.before, self.marked.sentence.paragraph
+        numbers = [number for _, number in self._named]
+        within = before.told == paragraph and before.race is not None
+        if within and numbers and min(numbers) < (before.race or 0):
+            return True
+        past = any(self._of_what_went_before(s) for s, _, _ in self.marked.marks("R"))
+        if past or self.lexicon.pattern("THIS_TIME").search(self.text):
+            return len(numbers) < 2  # noqa: PLR2004  both races are named
+        goes_on = bool(self.lexicon.pattern("DOUBLES_UP").search(self.text))
+        return goes_on and not numbers
 
     def _number(self, entity: Entity) -> int | None:
         """Give the race that a mark means; None where it is none of this meeting."""
@@ -80,6 +108,10 @@ class Scopes(Clauses):
         """
         if self.lexicon.pattern("THIS_TIME").search(self.text):
             return False
+        if any(self._set_out_from(start, at) for start, _ in self._named):
+            return False
+        if self.moves_on or self.before.loose == self.marked.sentence.paragraph:
+            return False
         here = {number for _, number in self._named}
         told = self.before.told == self.marked.sentence.paragraph or bool(here)
         return told and here <= {self._running(at)}
@@ -95,7 +127,9 @@ class Scopes(Clauses):
             return here, (), False
         running = self._running(start)
         inside = [
-            (abs(s - start), n) for s, n in self._named if low <= s < max(high, end)
+            (abs(s - start), n)
+            for s, n in self._named
+            if low <= s < max(high, end) and not self._set_out_from(s, start)
         ]
         if inside:
             number = min(inside)[1]
@@ -105,7 +139,9 @@ class Scopes(Clauses):
                 (),
                 not back,
             )
-        earlier = [n for s, n in self._named if s < start]
+        earlier = [
+            n for s, n in self._named if s < start and not self._set_out_from(s, start)
+        ]
         if running is None:
             running = next((n for _, n in self._named), None)
         if running is None:
@@ -126,15 +162,28 @@ class Scopes(Clauses):
         overall = self.ledger.overall
         low, high = self.clause(start)
         low, high = max(low, start - NEARBY), min(max(high, end), end + NEARBY)
-        if self.lexicon.pattern("OVERALL").search(self.text[low:high]):
+        inside = [name for at, name in self.classes if start <= at < end]
+        if not inside and self._overall(low, high, start, end):
             return (overall,), ()
-        named = self.title(start)
+        named = inside[0] if inside else self.title(start)
         own = self.ledger.title_of(driver) if driver else None
         if named:
             return (named,), (overall,) if overall != named else ()
         if own and own != overall:
             return (own, overall), ()
         return (overall,), ()
+
+    def _overall(self, low: int, high: int, start: int, end: int) -> bool:
+        """Whether words around a claim say "overall", and not of another place.
+
+        "Sandiford was ninth overall and took the Independents win": the ninth is.
+        """
+        found = self.lexicon.pattern("OVERALL").finditer(self.text, low, high)
+        places = [_RANKED.search(self.text[: match.start()]) for match in found]
+        return any(
+            place is None or start <= place.start() < max(end, start + 1)
+            for place in places
+        )
 
     @cached_property
     def classes(self) -> tuple[tuple[int, str], ...]:
@@ -159,9 +208,8 @@ class Scopes(Clauses):
         """Give the other rounds that words of the clause name."""
         low, high = self.clause(start)
         if low and self.lexicon.pattern("WHERE").match(self.text[low:].lstrip(", ")):
-            low, _ = self.clause(low)  # "at Spa, where he won"
-            if self.text[low : low + 2] == ", ":  # the comma bounds a clause as well
-                low, _ = self.clause(low)
+            head = len(self.text[:low].rstrip(", "))
+            low, _ = self.clause(head)  # "at Spa, where he won"
         after = self.lexicon.pattern("WHERE_FOLLOWS").match(self.text, high)
         high = self.clause(high + 1)[1] if after else high
         return next(

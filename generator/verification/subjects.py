@@ -8,12 +8,20 @@ from functools import cached_property
 
 from generator.evidence import Known
 from generator.verification.clauses import Clauses
+from generator.verification.lexicon import APPOSED, NO_VERB
 
 _ARTICLE = re.compile(r"\b(?:le|la|l'|the) ?$")
 _GOES_ON = re.compile(
     r",? (?:et|and|ou|or|puis|then)(?: encore)?(?: de| d'| from)? ?<D|, <D"
 )
 """What follows a driver within a list."""
+_GAPPED = re.compile(r" (?:la |the )?<R\d+>")
+"""What follows a subject whose verb was told: "Y won race 1, and Z race 2"."""
+_APPOSED_IN_LIST = re.compile(rf"^{APPOSED}$")
+_NO_VERB = re.compile(NO_VERB)
+_AND = re.compile(r"\b(?:et|and)\s*$")
+_PLACED = re.compile(r" (?:à la |en |in |to )<O\d+>| <O\d+>(?! (?:place|position))")
+"""What follows one of two who are placed: "left Y behind and Z third"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +52,41 @@ class Subjects(Clauses):
     def _role(self, start: int, end: int, found: list[Role]) -> tuple[str, int]:
         if self.lexicon.pattern("POSSESSIVE").match(self.text, end):
             return "possessive", len(found)
-        ahead = _ARTICLE.sub("", self.text[:start])
         if found:
             between = self.text[found[-1].end : start]
             last = found[-1]
             if self._coordinates(between, end):
                 return last.role, last.group
+        return self._part(start, end, alone=not found), len(found)
+
+    def _part(self, start: int, end: int, *, alone: bool) -> str:
+        """Say which part the words before a name give it."""
+        ahead, kin = self._without_kin(_ARTICLE.sub("", self.text[:start]))
         if self.lexicon.pattern("OBLIQUE").search(ahead):
-            return "oblique", len(found)
-        if self.lexicon.pattern("SUBJECT_AFTER").search(ahead):
-            return "subject", len(found)
-        return "object", len(found)
+            return "oblique"
+        if not alone and _PLACED.match(self.text, end) and _AND.search(ahead):
+            return "object"
+        opens = self.lexicon.pattern("SUBJECT_AFTER").search(ahead)
+        return "subject" if opens or (kin and not ahead.strip()) else "object"
+
+    def _without_kin(self, ahead: str) -> tuple[str, bool]:
+        """Leave out "son équipier", "team-mate": what stands before says the part."""
+        kin = self.lexicon.pattern("KIN").search(ahead)
+        return (ahead[: kin.start()], True) if kin else (ahead, False)
+
+    def _closes_a_list(self, between: str, end: int) -> bool:
+        """Whether a driver goes on a list past what is said of the one before.
+
+        "Devançait Y, à 0,7 seconde, et Z pour gagner": nothing is told of Z alone.
+        """
+        return bool(_APPOSED_IN_LIST.match(between) and _NO_VERB.match(self.text, end))
 
     def _coordinates(self, between: str, end: int) -> bool:
+        if self._closes_a_list(between, end):
+            return True
         if not self.lexicon.pattern("COORDINATION").match(between):
+            return False
+        if _GAPPED.match(self.text, end):
             return False
         return between.strip() != "," or bool(_GOES_ON.match(self.text, end))
 
@@ -68,12 +97,17 @@ class Subjects(Clauses):
             if role.role == "subject":
                 groups.setdefault(role.group, []).append(role)
         earlier = [roles for roles in groups.values() if roles[-1].end <= at]
-        if apposed := self._apposed(at):
+        if apposed := self.apposed(at):
             return (apposed,), 0.85
         if pair := self._former_or_latter(at, earlier):
             return (pair,), 0.75
-        _, high = self.segment(at)
+        low, high = self.segment(at)
         later = [roles for roles in groups.values() if at <= roles[0].start < high]
+        own = any(low <= roles[0].start for roles in earlier)
+        if later and not own and (self._nonfinite(at) or self._ranked_first(at)):
+            if any(at <= s < later[0][0].start for s, _, _ in self.marked.marks("S")):
+                return self.before.subject, 0.5
+            return tuple(role.driver for role in later[0]), 0.85
         return self._before_it(at, earlier) or self._guessed(at, later)
 
     def _before_it(
@@ -91,13 +125,44 @@ class Subjects(Clauses):
         if pronoun < 0:
             return None
         owner = [role for role in self.roles if role.end <= pronoun]
+        if self.before.subject and self.lexicon.pattern("RANKED_FIRST").match(
+            self.text
+        ):
+            return self.before.subject, 0.65  # "Devant Klein, il s'imposait"
         if owner:
             return (owner[-1].driver,), 0.65
         # "The leader" is not always whom the sentence before was about.
-        if "leader" not in self.text_of("S", pronoun):
-            return self.before.subject, 0.7
+        word = self.text_of("S", pronoun)
+        if "leader" not in word:
+            return self._antecedent(word), 0.7
         leader = self._leader()
         return ((leader,), 0.64) if leader else (self.before.subject, 0.5)
+
+    def _antecedent(self, pronoun: str) -> tuple[str, ...]:
+        """Give whom a pronoun means: the last subject, if the gender fits it.
+
+        "Ortolani led, and then Kjellström took the lead. He won": she is not meant.
+        """
+        subject, wanted = self.before.subject, self.lexicon.data.GENDERS.get(pronoun)
+        own = self._gender(subject[0]) if len(subject) == 1 else None
+        if wanted is None or own is None or own == wanted:
+            return subject
+        named = reversed(self.before.named)
+        fits = [one for one in named if self._gender(one) == wanted]
+        return tuple(fits[:1]) or subject
+
+    def _gender(self, driver: str) -> str | None:
+        return self.ledger.driver(driver).entry.gender
+
+    def _nonfinite(self, at: int) -> bool:
+        """Whether the clause has no subject of its own: "après avoir battu Klein"."""
+        begun = self.opening(at)
+        return bool(self.lexicon.pattern("NONFINITE").match(self.text, begun))
+
+    def _ranked_first(self, at: int) -> bool:
+        """Whether the beaten open the clause: "devant Klein et Narac, Mateu..."."""
+        begun = self.text[self.opening(at) :]
+        return bool(self.lexicon.pattern("RANKED_FIRST").match(begun))
 
     def _leader(self) -> str | None:
         """Give who leads the championship, where it is one and the same all along."""
@@ -121,9 +186,9 @@ class Subjects(Clauses):
         owner = [role for role in self.roles if low <= role.start and role.end <= at]
         if owner:  # "le butin de Klein se bornait à"
             return (owner[-1].driver,), 0.6
-        pronoun = next((s for s, _, _ in self.marked.marks("S") if s >= at), None)
-        if pronoun is not None and (not later or pronoun < later[0][0].start):
-            return self.before.subject, 0.7
+        pronoun = next((m for m in self.marked.marks("S") if m[0] >= at), None)
+        if pronoun is not None and (not later or pronoun[0] < later[0][0].start):
+            return self._antecedent(pronoun[2].name), 0.7
         if later:
             return tuple(role.driver for role in later[0]), 0.85
         owner = [role for role in self.roles if role.end <= at]
@@ -131,7 +196,7 @@ class Subjects(Clauses):
             return (owner[-1].driver,), 0.5
         return (() if self.roles else self.before.subject), 0.55
 
-    def _apposed(self, at: int) -> str | None:
+    def apposed(self, at: int) -> str | None:
         """Give whom an apposition is of: "devant Boullery, également pénalisé"."""
         comma = self.text.rfind(",", 0, at)
         for role in self.roles:

@@ -23,6 +23,8 @@ _END = re.compile(
     r"(?<=[.!?…])[\")]?\s+(?=[\"(]?[A-ZÀ-ÞŒ0-9])"
 )
 _ENDED = re.compile(r"[.!?…:;\")>]\s*$")
+_LONGEST = 2500
+"""Letters of a sentence; the longest of a release has 600."""
 _WRAPPED = 45
 """A line at least this long may have been broken by an editor."""
 
@@ -79,8 +81,18 @@ def _cut(block: list[tuple[int, str]], number: int) -> Iterator[Sentence]:
     heading = len(joined) < 130 and not re.search(r"[.…]\"?$", joined)  # noqa: PLR2004  a headline's length
     at = 0
     for end in [*(m.end() for m in _END.finditer(joined)), len(joined)]:
+        while end - at > _LONGEST:
+            # No sentence is so long; an attack of one would take for ever to read.
+            cut = joined.rfind(" ", at + 1, at + _LONGEST)
+            cut = cut if cut > at else at + _LONGEST
+            yield Sentence(joined[at:cut].strip() or "-", _line(starts, at), number)
+            at = cut
         piece = joined[at:end].strip()
         if piece:
-            line = max(line for start, line in starts if start <= at)
-            yield Sentence(piece, line, number, heading)
+            yield Sentence(piece, _line(starts, at), number, heading)
         at = end
+
+
+def _line(starts: list[tuple[int, int]], at: int) -> int:
+    """Give the line on which a place of a paragraph stands."""
+    return max(line for start, line in starts if start <= at)

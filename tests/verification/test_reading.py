@@ -142,3 +142,10 @@ def test_a_paragraph_cut_by_a_page_break_is_whole_again() -> None:
 
     assert [one.text for one in found][1] == "Fin."
     assert found[0].text.endswith("coupée par une page.")
+
+
+def test_a_sentence_without_end_is_cut() -> None:
+    found = sentences("Klein gagne la course 1 et " * 2_000)
+
+    assert max(len(one.text) for one in found) <= 2_500
+    assert len({one.paragraph for one in found}) == 1

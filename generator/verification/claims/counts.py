@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.evidence import Known
 from generator.verification.claim import NO, Judgement, either, judged
 from generator.verification.counting import counted
+from generator.verification.sums import double, poles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.verification.claim import Claim
+    from generator.verification.claim import Claim, RaceKey
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
@@ -34,8 +34,17 @@ def find(told: Context) -> Iterator[Claim]:
     for match in told.marked.find("double"):
         if _of_a_team(told, match):
             continue
-        yield from _counted(told, match, "double", 0, "wins: every one of a meeting")
+        word = told.lexicon.pattern("TWO_WINS").match(match[0])
+        of = "wins of a meeting" if word else "wins: every one of a meeting"
+        yield from _counted(told, match, "double", 2 if word else 0, of)
+    yield from _possible(told)
+
+
+def _possible(told: Context) -> Iterator[Claim]:
+    """Find of how many races those that were won are: "five out of eleven"."""
     for match in told.marked.find("races_possible"):
+        if told.near("ROW", match.start(), match.end()):
+            continue  # "the first to beat Klein in four races"
         number = told.marked.number(match[0])
         yield told.claim(match, "races", f"a season of {number} races", number=number)
 
@@ -67,6 +76,8 @@ def _wins(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     low, high = told.clause(match.start())
     if told.lexicon.pattern("NEGATED").search(told.text, low, match.start()):
         return
+    if told.lexicon.pattern("SHARED").search(told.text, low, high):
+        return
     if number and told.marked.has("streak_ended", low, high):
         yield from _of_somebody(told, match, number, "wins", "denied")
         return
@@ -90,13 +101,16 @@ def _counted(
     if sure <= _GUESS and what in ("wins", "nth", "row") and number is not None:
         yield from _of_somebody(told, match, number, of, "row" if "row" in what else "")
         return
+    already = told.lexicon.pattern("ALREADY").search(
+        told.text, told.clause(match.start())[0], match.end()
+    )
     for driver in drivers if number is not None else ():
         scope = told.scope(match.start(), match.end(), driver)
         said = f"{driver}: {number or ''} {of}".replace("  ", " ")
         yield told.claim(
             match, f"{what}_there" if rounds and what == "wins" else what, said,
             drivers=(driver,), number=number, scope=scope, sure=sure * 0.9,
-            value=",".join(map(str, rounds)),
+            value=",".join(map(str, rounds)) or ("before" if already else ""),
         )  # fmt: skip
 
 
@@ -135,7 +149,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         return judged(either(there), NO)
     if claim.what == "nth":
         return ledger.weigh(
-            scope, lambda race, title: _nth(ledger, driver, title, number, race)
+            scope, lambda race, title: _nth(claim, ledger, driver, title, race)
         )
     return _season(claim, ledger, titles)
 
@@ -144,6 +158,8 @@ def _season(claim: Claim, ledger: Ledger, titles: tuple[str, ...]) -> Judgement:
     """Count the wins of the season, or of the meeting."""
     driver, scope, number = claim.drivers[0], claim.scope, claim.number or 0
     until = [*scope.races, *scope.others, None]
+    if claim.value == "before":
+        until += [one for race in scope.races for one in _before(race, ledger)]
     until += [] if ledger.facts.run else ledger.races_of((ledger.round - 1,))
     last = ledger.races_of((ledger.round - 1,))
     meeting = (
@@ -156,6 +172,12 @@ def _season(claim: Claim, ledger: Ledger, titles: tuple[str, ...]) -> Judgement:
     )
     results = _tally(ledger, driver, titles)
     return judged(either((*season, *meeting)), NO, results)
+
+
+def _before(race: RaceKey, ledger: Ledger) -> tuple[RaceKey, ...]:
+    """Give the race before one, as a sum of what was won so far counts it."""
+    run = [(o.id.round, o.id.race) for o in ledger.facts.history.outcomes]
+    return tuple(run[: run.index(race)][-1:]) if race in run else ()
 
 
 def _somebody(claim: Claim, ledger: Ledger) -> Judgement:
@@ -176,11 +198,14 @@ def _somebody(claim: Claim, ledger: Ledger) -> Judgement:
 
 
 def _nth(
-    ledger: Ledger, driver: str, title: str, number: int, race: tuple[int, int]
+    claim: Claim, ledger: Ledger, driver: str, title: str, race: RaceKey
 ) -> bool | None:
     """Whether a race was the driver's so-manieth win: of the season, or in a row."""
+    number = claim.number or 0
     row = ledger.in_a_row(driver, title, number, race)
-    return either((ledger.won(driver, title, number, race), row or False))
+    before = _before(race, ledger) if claim.value == "before" else ()
+    so_far = any(ledger.won(driver, title, number, one) for one in before)
+    return either((ledger.won(driver, title, number, race), row or so_far))
 
 
 def _tally(ledger: Ledger, driver: str, titles: tuple[str, ...]) -> str:
@@ -201,41 +226,8 @@ def _races(number: int, ledger: Ledger) -> Judgement:
     return judged(right, NO, f"the season has {total} races, {run} so far")
 
 
-def _poles(claim: Claim, ledger: Ledger) -> Judgement:
-    driver, number = claim.drivers[0], claim.number
-    known = [o.pole for o in ledger.facts.history.outcomes]
-    here = [r.pole for r in ledger.facts.races]
-    outcomes = ledger.facts.history.outcomes
-    last = [o.pole for o in outcomes if o.id.round == ledger.round - 1]
-    counts = [
-        sum(isinstance(p, Known) and p.value.key == driver for p in poles)
-        for poles in (known, here, last)
-    ]
-    complete = all(isinstance(p, Known) for p in known) and bool(here)
-    results = (
-        f"{ledger.name(driver)} has {counts[1]} poles here, {counts[0]} of the season"
-    )
-    return judged(number in counts or (None if not complete else False), NO, results)
-
-
-def _double(claim: Claim, ledger: Ledger) -> Judgement:
-    rounds = [int(n) for n in claim.value.split(",") if n]
-    named = bool(rounds)
-    rounds = rounds or [ledger.round]
-    if ledger.facts.calendar.previous and not named:
-        rounds.append(ledger.facts.calendar.previous.number)
-    titles = (*claim.scope.titles, *claim.scope.other_titles)
-    answers = []
-    for one in rounds:
-        races = ledger.races_of((one,))
-        answers += [
-            ledger.won_of(races, claim.drivers[0], t, len(races)) for t in titles
-        ]
-    return judged(either(answers), NO)
-
-
 _JUDGES = {
     "somebody": _somebody,
-    "poles": _poles,
-    "double": _double,
+    "poles": poles,
+    "double": double,
 }

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known
 from generator.verification.claim import NO, Judgement, judged
+from generator.verification.placing import on_the_grid, whose
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from generator.verification.claim import Claim, RaceKey
@@ -27,15 +29,26 @@ def find(told: Context) -> Iterator[Claim]:
     for match in told.matches("grid_place"):
         driver, sure = told.subject(match.start())
         number = told.marked.number(match[0])
-        if driver and number:
+        if driver and number and not match.groupdict().get("of_class"):
             said = f"{driver} started {number}"
             yield _claim(told, match, "grid", said, (driver,), sure, number=number)
+    yield from _placed(told)
     for match in told.marked.find("row_gap"):
         yield from _gap(told, match)
     for match in told.marked.find("within_second"):
         number = told.marked.number(match[0])
         said = f"{number} cars within a second in qualifying"
         yield _claim(told, match, "spread", said, (), 0.9, number=number)
+
+
+def _placed(told: Context) -> Iterator[Claim]:
+    """Find places behind a pole: "pole went to Klein, with Narac second"."""
+    for match in told.matches("position"):
+        driver, sure = whose(told, match.start())
+        number = told.marked.number(match[0])
+        if driver and number and on_the_grid(told, match):
+            said = f"{driver} started {number}"
+            yield _claim(told, match, "grid", said, (driver,), sure, number=number)
 
 
 def _poles(told: Context) -> Iterator[Claim]:
@@ -46,8 +59,20 @@ def _poles(told: Context) -> Iterator[Claim]:
             driver, sure = told.listed(favour[0])[0], 0.9
         counted = told.marked.has("pole_count", match.start() - 12, match.end())
         taken = told.marked.has("passes", *told.clause(match.start()))
+        title = _class_of(told, match)
         if driver and not counted and not taken:
-            yield _claim(told, match, "pole", f"{driver} on pole", (driver,), sure)
+            what, of = ("class pole", f" in {title}") if title else ("pole", "")
+            said = f"{driver} on pole{of}"
+            yield _claim(told, match, what, said, (driver,), sure, value=title)
+
+
+def _class_of(told: Context, match: re.Match[str]) -> str:
+    """Give the class that a pole is of: "en pole position de la catégorie Silver"."""
+    of = told.lexicon.pattern("OF_CLASS").match(told.text, match.end())
+    before = re.compile(r"(<C\d+>|class)(?:'s)? $").search(told.text[: match.start()])
+    where = of or before
+    entity = told.marked.first("C", where[0]) if where else None
+    return entity.name if entity else ""
 
 
 def _rows(told: Context) -> Iterator[Claim]:
@@ -70,17 +95,22 @@ def _claim(  # noqa: PLR0913, PLR0917  the parts of a claim
     drivers: tuple[str, ...],
     sure: float,
     number: int | None = None,
+    value: str = "",
 ) -> Claim:
     scope = told.scope(match.start(), match.end())
     return told.claim(
-        match, what, said, drivers=drivers, number=number, scope=scope, sure=sure * 0.95
-    )
+        match, what, said, drivers=drivers, number=number, scope=scope,
+        sure=sure * 0.95, value=value,
+    )  # fmt: skip
 
 
 def _gap(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     number = told.marked.number(match["thousandths"]) if match["thousandths"] else None
+    exact = 1
     if match["decimals"]:
-        number = int(Decimal(match["decimals"].replace(",", ".")) * 1000)
+        gap = Decimal(match["decimals"].replace(",", "."))
+        number = int(gap * 1000)
+        exact = 10 ** max(0, 3 + int(gap.as_tuple().exponent))
     if number is not None:
         said = f"{number} thousandths of a second"
         yield _claim(
@@ -91,6 +121,7 @@ def _gap(told: Context, match: re.Match[str]) -> Iterator[Claim]:
             (),
             0.85 if match["thousandths"] else 0.7,
             number=number,
+            value="\n".join((str(exact), *dict.fromkeys(r.driver for r in told.roles))),
         )
 
 
@@ -105,6 +136,8 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         return _thousandths(claim, ledger)
 
     def holds(race: RaceKey, _: str) -> bool | None:
+        if claim.what == "class pole":
+            return _first_of_class(claim, ledger, race)
         return _started(claim, ledger, race)
 
     results = "; ".join(
@@ -135,16 +168,47 @@ def _started(claim: Claim, ledger: Ledger, race: RaceKey) -> bool | None:
     return False if all(taken) else None
 
 
+def _first_of_class(claim: Claim, ledger: Ledger, race: RaceKey) -> bool | None:
+    """Whether nobody of the class started ahead, as far as the grid is known."""
+    facts = ledger.race(race)
+    if facts is None or not ledger.member(claim.drivers[0], claim.value):
+        return None if facts is None else False
+    for place in range(1, len(facts.race.grid) + 1):
+        driver = facts.race.grid.get(place)
+        if driver is None:
+            return None
+        if ledger.member(driver, claim.value):
+            return driver == claim.drivers[0]
+    return None
+
+
 def _thousandths(claim: Claim, ledger: Ledger) -> Judgement:
     gaps = [r.race.front_row_gap for r in ledger.facts.races]
     gaps += [row.gap for r in ledger.facts.races for row in r.race.classification]
     qualifying = ledger.facts.meeting.qualifying
     gaps += [qualifying.within_seconds] if qualifying else []
     known = {int(gap * 1000) for gap in gaps if gap is not None}
-    right = claim.number in known
+    # "0.7 seconds" may have been 0.701, or 0.659 by a clock that rounds.
+    exact, *named = claim.value.split("\n")
+    known |= set(_apart(ledger, frozenset(named)))
+    unit = int(exact or 1)
+    right = any(abs((claim.number or 0) - one) < unit for one in known)
     certain = any(r.race.front_row_gap is not None for r in ledger.facts.races)
     return judged(
         right or (False if certain and claim.sure > _SURE else None),
         NO,
         f"thousandths: {sorted(known)}",
     )
+
+
+def _apart(ledger: Ledger, named: frozenset[str]) -> Iterator[int]:
+    """Give by how much any two of those named finished apart, as in a class."""
+    for facts in ledger.facts.races:
+        rows = [row for row in facts.race.classification if row.driver in named]
+        gaps = [Decimal(0) if row.pos == 1 else row.gap for row in rows]
+        for one, other in combinations([g for g in gaps if g is not None], 2):
+            yield int(abs(one - other) * 1000)
+        # "Missing the podium by 13 thousandths": of whoever came right before.
+        for above, below in pairwise(facts.race.classification):
+            if above.gap is not None and below.gap is not None:
+                yield int(abs(above.gap - below.gap) * 1000)

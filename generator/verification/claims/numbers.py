@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
+_OF_SOME = re.compile(r"<N\d+> (?:of|des) [^,;.<]{0,30}$")
+
 
 def find(told: Context) -> Iterator[Claim]:
     """Find numbers before a unit."""
@@ -21,9 +24,13 @@ def find(told: Context) -> Iterator[Claim]:
         for match in told.lexicon.compiled(source).finditer(told.text):
             number = told.marked.number(match[0])
             if number is not None:
-                drivers = tuple(r.driver for r in told.roles)
+                drivers = tuple(r.driver for r in told.roles) or told.before.subject
                 row = unit == "races" and told.near("ROW", match.start(), match.end())
-                drivers += told.before.named[-3:] if row else ()
+                # "Winner of two of the previous four races": no row.
+                row = row and not _OF_SOME.search(told.text[: match.start()])
+                if row:
+                    drivers += () if told.roles else told.before.subject
+                    drivers += told.before.named[-3:]
                 said = f"{number} {unit}"
                 value = "first" if "<F" in told.text[: match.start()] else ""
                 if told.lexicon.pattern("TO_SPARE").match(told.text, match.end()):
@@ -65,13 +72,28 @@ def _races(claim: Claim, ledger: Ledger) -> Iterator[int]:
     yield from range(
         left, left + (len(ledger.here) if claim.value == "spare" else 0) + 1
     )
-    if before := ledger.facts.calendar.previous:
-        yield before.round.races
+    for venue in (ledger.facts.calendar.previous, ledger.facts.calendar.next):
+        if venue:
+            yield venue.round.races
+
+
+def _left(_: Claim, ledger: Ledger) -> Iterator[int]:
+    """Give how many races were left before the meeting, and are after it."""
+    spared = tuple(_spared(_, ledger))
+    yield from (spared[0], spared[-1], ledger.facts.calendar.races_left)
+
+
+def _spared(_: Claim, ledger: Ledger) -> Iterator[int]:
+    """Give how many races were left when something was settled during the meeting."""
+    total = sum(one.races for one in ledger.facts.season.calendar)
+    run = len(ledger.facts.history.outcomes)
+    before = run - len(ledger.facts.races)
+    yield from (total - done for done in range(before, run + 1))
 
 
 def _meetings(_: Claim, ledger: Ledger) -> Iterator[int]:
     rounds, here = ledger.facts.calendar.rounds, ledger.round
-    yield from (rounds, here, rounds - here)
+    yield from (rounds, here, rounds - here, rounds - here + 1)  # left before this one
 
 
 def _seasons(_: Claim, ledger: Ledger) -> Iterator[int]:
@@ -90,8 +112,9 @@ def _winners(_: Claim, ledger: Ledger) -> Iterator[int]:
     yield len(found)
     rounds = {key[0] for key in ledger.here} | {ledger.round - 1}
     for one in rounds:
-        winners = {ledger.at(r, ledger.overall, 1) for r in ledger.races_of((one,))}
-        yield len(winners - {None})
+        for title in ledger.facts.fights:
+            winners = {ledger.at(r, title, 1) for r in ledger.races_of((one,))}
+            yield len(winners - {None})
 
 
 def _days(_: Claim, ledger: Ledger) -> Iterator[int]:
@@ -137,6 +160,8 @@ def _people(claim: Claim, ledger: Ledger) -> Iterator[int]:
 _KNOWN = {
     "people": _people,
     "races": _races,
+    "races left": _left,
+    "races to spare": _spared,
     "row": _row,
     "meetings": _meetings,
     "seasons": _seasons,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from generator.analysis.races import RaceFacts
     from generator.verification.claim import Claim
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
@@ -84,6 +85,8 @@ def _place_taken(told: Context, match: re.Match[str], name: str) -> int | None:
     low, high = told.clause(match.start())
     if name != "passes":
         return None
+    if (own := told.marked.first("OF", match[0])) is not None:
+        return own.number  # "took third from"
     places = [m for m in told.marked.find("position") if low <= m.start() < high]
     return told.marked.number(places[0][0]) if places else None
 
@@ -220,8 +223,7 @@ def _pairs(
         if what not in _TOLD_BY.get(event.event, ()):
             continue
         if event.event == "start":
-            pole = facts.race.grid.get(1) if facts else None
-            yield event.leader, (pole,) if pole and pole != event.leader else ()
+            yield event.leader, _led(what, event.leader, facts)
         else:
             names = ("over", "other", "against")
             one = next((w for n in names if (w := getattr(event, n, None))), None)
@@ -232,6 +234,18 @@ def _pairs(
     leader = facts.led_throughout if facts else None
     if isinstance(leader, Known) and what not in ("passes", "contact", "dropped"):
         yield leader.value.key, ()
+
+
+def _led(what: str, leader: str, facts: RaceFacts | None) -> tuple[str, ...]:
+    """Give whom the first at the first corner led, all, and passed, the poleman."""
+    if facts is None:
+        return ()
+    if what == "starts_ahead":
+        rows = facts.race.classification
+        field = (*facts.race.grid.values(), *(row.driver for row in rows))
+        return tuple(dict.fromkeys(one for one in field if one != leader))
+    pole = facts.race.grid.get(1)
+    return (pole,) if pole and pole != leader else ()
 
 
 _JUDGES = {

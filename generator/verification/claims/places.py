@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _BACK = 50
 """Letters before a place in which "after" belongs to it."""
+_APPOSED = 8
+"""Letters after a comma in which a place only names what was told of."""
 _HISTORY = (
     "win_count",
     "streak",
@@ -49,6 +51,7 @@ def find(told: Context) -> Iterator[Claim]:
 _SAID = {
     "here": "the meeting is",
     "on": "the way to the meeting led past",
+    "over": "the season led past",
     "dated": "the meeting of those days is",
     "next": "the next meeting is",
     "previous": "the meeting before was",
@@ -65,7 +68,8 @@ def _when(told: Context, at: int, rounds: tuple[int, ...]) -> str:
 def _by_date(told: Context, at: int) -> str:
     """Read a place beside days, after another, or among several of the calendar."""
     named = [one.rounds for _, _, one in told.marked.marks("P")]
-    several = len(set(named)) > 1
+    # "Au Mugello, en Italie" is one place.
+    several = not set.intersection(*(set(one) for one in named))
     days = [one.days for _, _, one in told.marked.marks("M") if one.days]
     last = told.ledger.facts.calendar.here.end
     days = [one for one in days if len(one) > 1 or one[0] > last]
@@ -76,15 +80,25 @@ def _by_date(told: Context, at: int) -> str:
         return "before"
     heading = told.marked.sentence.heading
     if not heading and told.lexicon.pattern("AFTER").search(told.text, 0, at):
-        return "before"
+        return "on the way" if days else "before"
     if several and any(told.ledger.round in one for one in named):
-        return "on the way" if days or told.marked.has("summer") else "on the track"
+        if told.lexicon.pattern("FROM_TO").search(told.text):
+            return "over the season"  # "from Nogaro in March to Lédenon in October"
+        between = told.lexicon.pattern("BETWEEN").search(told.text, 0, at)
+        ahead = days or between or told.marked.has("summer")
+        return "on the way" if ahead else "on the track"
     return ""
 
 
 def _by_words(told: Context, at: int) -> str:
     """Read "since", "next", "three weeks ago"."""
     low, high = told.clause(at)
+    if low and at - low <= _APPOSED:
+        low, _ = told.clause(low)  # "dès le prochain rendez-vous, à Nogaro"
+    if not told.ledger.facts.run and any(
+        low <= start < at for start, _, _ in told.marked.marks("R")
+    ):
+        return "before"  # a preview's "last race, at Hockenheim"
     back = max(0, at - _BACK)
     if told.marked.has("weeks", low, high):
         return "before"
@@ -96,6 +110,10 @@ def _by_words(told: Context, at: int) -> str:
 
 def _by_deeds(told: Context, at: int, rounds: tuple[int, ...]) -> str:
     """Read a place by what is told to have happened there."""
+    if told.ledger.round in rounds and told.lexicon.pattern("ARRIVES").search(
+        told.text[:at]
+    ):
+        return "here"
     low, high = told.segment(at)
     if told.lexicon.pattern("WHERE").match(told.text, high):
         high = told.segment(high + 1)[1]
@@ -136,6 +154,11 @@ def _around(
     meant = [shown]
     if what == "previous":
         meant = [here, before]
+    if what == "over":
+        meant = [here, before, after]
+        opened = 1 in rounds
+        if opened:
+            return Judgement(Verdict.SUPPORTED, "the season began there")
     if what == "on":
         meant = [here, before, after if reasons == ["the", "way"] else None]
     if not ledger.facts.run:  # a preview looks back and ahead

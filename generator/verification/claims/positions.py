@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.verification.claim import Judgement, judged
+from generator.verification.placing import on_the_grid, whose
 from generator.verification.tables import ranks
 
 if TYPE_CHECKING:
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
 
 _SURE = 0.55
 """How sure it must be who is meant."""
-_NEXT = 8
-_CLOSE = 24
-"""Letters between a driver and a place that belong together."""
-
 
 _TWO = re.compile(r"<[OF]\d+> (?:et|and) <[OF]")
 _SECOND = re.compile(r"<[OF]\d+> (?:et|and) $")
@@ -84,7 +81,7 @@ def _position(told: Context, match: re.Match[str]) -> Iterator[Claim]:
         return
     lost = told.lexicon.pattern("LOST").match(told.text, match.end())
     unsure = lost or _of_a_standing(told, match) or _taken_on_track(told, match)
-    driver, sure = _whose(told, match.start())
+    driver, sure = whose(told, match.start())
     if unsure or told.hedged(match.start()) or driver is None or sure < _SURE:
         yield from _somebody(told, match, number)
     else:
@@ -106,7 +103,8 @@ def _somebody(
     told: Context, match: re.Match[str], number: int | None
 ) -> Iterator[Claim]:
     """State that any of those named came there, where it is not plain who."""
-    named = (*(r.driver for r in told.roles), *told.before.named[-3:])
+    before = (*told.before.subject, *told.before.named[-3:])
+    named = (*(r.driver for r in told.roles), *before)
     if told.of_a_leader:
         named += told.ledger.heads
     drivers = tuple(dict.fromkeys(named))
@@ -127,7 +125,7 @@ def _somebody(
 def _place(
     told: Context, match: re.Match[str], number: int | None, what: str
 ) -> Iterator[Claim]:
-    driver, sure = _whose(told, match.start())
+    driver, sure = whose(told, match.start())
     if driver and number:
         scope = told.scope(match.start(), match.end(), driver)
         said = (
@@ -140,27 +138,6 @@ def _place(
         )
 
 
-def _whose(told: Context, at: int) -> tuple[str | None, float]:
-    """Prefer the driver right before a place: "Rabreau terminant deuxième"."""
-    earlier = [r for r in told.roles if r.end <= at]
-    close = [r for r in earlier if at - r.end <= _CLOSE]
-    if close and at - close[-1].end <= _NEXT and close[-1].role != "possessive":
-        between = told.text[close[-1].end : at]
-        if not any(mark in between for mark in ",;:"):
-            return close[-1].driver, 0.9
-    if earlier and told.lexicon.pattern("OWN").search(told.text[:at]):
-        return earlier[-1].driver, 0.8
-    if len(earlier) > 1 and close and close[-1].role == "possessive":
-        return earlier[-2].driver, 0.8
-    beside = close and told.text[close[-1].end : at].strip(" ,") == ""
-    if close and (beside or close[-1].role not in ("oblique", "possessive")):
-        between = told.text[close[-1].end : at]
-        group = [r for r in told.roles if r.group == close[-1].group]
-        if beside or (not any(mark in between for mark in ",;:") and len(group) == 1):
-            return close[-1].driver, 0.95
-    return told.subject(at)
-
-
 def _of_a_standing(told: Context, match: re.Match[str]) -> bool:
     low, high = told.clause(match.start())
     around = told.text[max(low, match.start() - 40) : min(high, match.end() + 40)]
@@ -170,8 +147,11 @@ def _of_a_standing(told: Context, match: re.Match[str]) -> bool:
 
 def _taken_on_track(told: Context, match: re.Match[str]) -> bool:
     low, high = told.clause(match.start())
-    return told.marked.has("passes", low, high) or told.marked.has(
-        "grid_place", low, high
+    if on_the_grid(told, match) or told.marked.has("passes", low, high):
+        return True
+    # "Au départ, il prenait la première place": of the race as it was then.
+    return told.marked.has("takes_lead", match.start(), match.end()) or (
+        told.marked.has("grid_place", low, high)
     )
 
 
@@ -228,6 +208,12 @@ def _ran(ledger: Ledger, race: RaceKey, driver: str, number: int) -> bool:
         if event.event == "overtaking"
     )
     rows = {row.grid for row in facts.race.classification if row.driver == driver}
+    if number == 1 and any(
+        driver == (e.leader if e.event == "start" else e.driver)
+        for e in ledger.events(race, "start", "lead_change")
+        if e.event in ("start", "lead_change")
+    ):
+        return True
     return taken or facts.race.grid.get(number) == driver or number in rows
 
 

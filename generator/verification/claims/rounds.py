@@ -39,7 +39,8 @@ def _number(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     ]
     if len(set(rounds)) > 1:  # from one place to another
         rounds.append(told.ledger.round)
-    ahead = told.marked.has("next") or told.marked.has("summer")
+    here = any(told.ledger.round in e.rounds for _, _, e in told.marked.marks("P"))
+    ahead = not here and (told.marked.has("next") or told.marked.has("summer"))
     value = ",".join(map(str, rounds)) if rounds else "next" if ahead else ""
     yield told.claim(
         match, "round", f"round {number}", number=number, value=value, sure=0.7

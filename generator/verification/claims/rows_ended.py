@@ -35,7 +35,17 @@ def find(told: Context) -> Iterator[Claim]:
             owners, drivers = list(drivers), tuple(later[:1])
             yield from _ended_row(told, match, owners, drivers, number, sure)
             continue
+        if told.marked.has("comes_to_an_end", low, high):
+            # "The run of Klein came to an end, won by Narac": not the subject's deed.
+            by = told.lexicon.pattern("AGENT").search(told.text, match.end(), high)
+            drivers = told.listed(by[0]) if by else ()
         owners = _owners(told, match, low)
+        stopped = [m for m in told.marked.find("streak_ended") if low <= m.start()]
+        owner = told.apposed(match.start())
+        if owner and stopped and stopped[0].end() <= match.start():
+            # "Stoppait Klein, qui restait sur trois victoires"
+            owners = [owner]
+            drivers, sure = told.subjects(stopped[0].start())
         if match.groupdict().get("count") or match.groupdict().get("turn"):
             number -= 1  # "un septième succès" would have followed six
         yield from _ended_row(told, match, owners, drivers, number, sure)
@@ -59,6 +69,8 @@ def _ended_row(  # noqa: PLR0913, PLR0917  the parts of one claim
         )  # fmt: skip
 
 
+_TEAM = re.compile(r" \([^()]*\)")
+"""A team behind a possessive: "Poisson's (ABM) run"."""
 _OF = re.compile(r"^(?: \w+)? (?:de |of |by |d'|à |for )$")
 
 
@@ -68,13 +80,17 @@ def _owners(told: Context, match: re.Match[str], low: int) -> list[str]:
     right = [
         r.driver
         for r in before
-        if r.role == "possessive" and match.start() - r.end < _CLOSE
+        if r.role == "possessive"
+        and len(_TEAM.sub("", told.text[r.end : match.start()])) < _CLOSE
     ]
     after = [
         r.driver for r in told.roles if _OF.match(told.text[match.end() : r.start])
     ]
+    ended = [m for m in told.marked.find("streak_ended") if low <= m.start()]
+    # "Privant Klein d'une quatrième victoire": whoever stands behind the verb.
+    object_ = [r.driver for r in before if ended and r.start >= ended[0].end()]
     other = [r.driver for r in before if r.role != "subject"]
-    return [*right, *after, *other]
+    return [*right, *after, *object_[:1], *other]
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:

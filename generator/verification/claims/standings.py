@@ -31,6 +31,9 @@ def find(told: Context) -> Iterator[Claim]:
 def _ahead(told: Context) -> Iterator[Claim]:
     for match in told.matches("ahead_on_points"):
         yield from _trailing(told, match)
+        low, _ = told.clause(match.start())
+        if told.lexicon.pattern("GONE").search(told.text, low, match.start()):
+            continue  # "voyait Narac effacer ses douze points d'avance"
         driver, sure = told.subject(match.start())
         beside = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 2]  # noqa: PLR2004
         driver, sure = (beside[0], 0.9) if beside else (driver, sure)
@@ -79,6 +82,10 @@ def _leader(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     owner = list(told.listed(match[0])) or owner or before
     driver, sure = (owner[0], 0.9) if owner else told.subject(match.start())
     led = told.marked.has("takes_lead", match.start(), match.end())
+    led = led or _on_the_track(told, match)
+    led = led or bool(
+        told.lexicon.pattern("TWO_OF_THEM").search(told.text[: match.start()])
+    )
     if match[0].startswith("led") and not told.marked.has(
         "standing_words", *told.clause(match.start())
     ):
@@ -89,6 +96,16 @@ def _leader(told: Context, match: re.Match[str]) -> Iterator[Claim]:
         yield told.claim(
             match, "leads", said, drivers=(driver,), value=title, sure=sure * 0.85
         )
+
+
+def _on_the_track(told: Context, match: re.Match[str]) -> bool:
+    """Whether it is the lead of a race: "toujours en tête après le départ"."""
+    low, high = told.clause(match.start())
+    if told.marked.has("standing_words", low, high):
+        return False
+    return any(
+        told.marked.has(n, low, high) for n in ("at_start", "first_corner", "LAPS")
+    )
 
 
 def _points(told: Context, match: re.Match[str]) -> Iterator[Claim]:

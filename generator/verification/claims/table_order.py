@@ -57,7 +57,7 @@ def _placed(told: Context) -> Iterator[Claim]:
             who, after = one.driver("who"), one.driver("after")
             low, _ = told.segment(one.match.start())
             season = told.marked.has("standing_words", low, one.match.end())
-            if not who or not season:
+            if not who or not season or one.role("who") == "oblique":
                 continue
             place = one.number("place")
             yield from _one(one, what, who, f"{who} is {place} in points", place)

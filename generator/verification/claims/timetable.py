@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _PAIR = 12
 """Letters between the two ends of a session."""
+_CLOSED = re.compile(r"[)<]")
+_PARTED = re.compile(r"[,;.]")
 
 
 def find(told: Context) -> Iterator[Claim]:
@@ -26,7 +28,7 @@ def find(told: Context) -> Iterator[Claim]:
     at = 0
     while at < len(times):
         start, end, one = times[at]
-        paired = at + 1 < len(times) and times[at + 1][0] - end <= _PAIR
+        paired = at + 1 < len(times) and _one_session(told.text[end : times[at + 1][0]])
         last = times[at + 1][2].number if paired else None
         stop = times[at + 1][1] if paired else end
         shown = _shown(one.number) + (f" to {_shown(last)}" if last is not None else "")
@@ -46,23 +48,51 @@ def find(told: Context) -> Iterator[Claim]:
         )
 
 
+def _one_session(between: str) -> bool:
+    """Whether two times bound one session: no bracket closes between them."""
+    return len(between) <= _PAIR and not _CLOSED.search(between)
+
+
 def _on_day(
     told: Context, start: int, stop: int, what: str, minute: int | None
 ) -> Iterator[Claim]:
-    before = [
-        one for _, e, one in told.marked.marks("M") if e <= start and len(one.days) == 1
-    ]
-    after = [
-        one for s, _, one in told.marked.marks("M") if s >= stop and len(one.days) == 1
-    ]
-    if before:
-        days = (before[-1], *after[:1])  # "with race 2 (16:00) on Sunday 9 July"
-        day = " ".join(one.days[0].isoformat() for one in days)
+    days = _days(told, start, stop)
+    if days:
         yield told.claim(
-            (start, stop), "on_day", f"{what or 'a session'} on {day}", value=day,
-            number=minute,
-            sure=0.8,
+            (start, stop), "on_day", f"{what or 'a session'} on {' or '.join(days)}",
+            value=" ".join(days), number=minute, sure=0.8,
         )  # fmt: skip
+
+
+def _days(told: Context, start: int, stop: int) -> tuple[str, ...]:
+    """Give the day before a time, or that behind it where no comma parts them.
+
+    "On Saturday race 1 (14:20), with race 2 (16:00) on Sunday 9 July": a time belongs
+    to the day of its own clause; where both days are of it, either may be meant.
+    """
+    marks = _named_days(told)
+    before = [m for m in marks if m[1] <= start]
+    after = [m for m in marks if m[0] >= stop]
+    if not before:
+        return ()
+    near = before[-1:]
+    if after and not _PARTED.search(told.text[stop : after[0][0]]):
+        parted = _PARTED.search(told.text[before[-1][1] : start])
+        near = after[:1] if parted else [*near, after[0]]
+    return tuple(dict.fromkeys(day for _, _, day in near))
+
+
+def _named_days(told: Context) -> list[tuple[int, int, str]]:
+    """Give the days that are named, "the same day" among them."""
+    found = [
+        (start, end, one.days[0].isoformat())
+        for start, end, one in told.marked.marks("M")
+        if len(one.days) == 1
+    ]
+    for match in told.lexicon.pattern("SAME_DAY").finditer(told.text):
+        earlier = [day for _, end, day in found if end <= match.start()]
+        found += [(*match.span(), earlier[-1])] if earlier else []
+    return sorted(found)
 
 
 def _session(told: Context, at: int) -> str:
@@ -110,10 +140,9 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     if not schedule and not starts:
         return Judgement(Verdict.NOT_SUPPORTED, "the files have no timetable", 0.7)
     if claim.what == "on_day":
+        days = [date.fromisoformat(day) for day in claim.value.split()]
         right = any(
-            s.day in map(date.fromisoformat, claim.value.split())
-            and _minute(s.start) == claim.number
-            for s in schedule
+            s.day in days and _minute(s.start) == claim.number for s in schedule
         )
         return judged(right, NO, _table(schedule))
     if any(_minute(start) == claim.number for start in starts):

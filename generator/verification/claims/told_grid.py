@@ -25,6 +25,8 @@ def find(told: Context) -> Iterator[Claim]:
     """Find those told of with their place on a grid, and the time between many."""
     yield from _seconds(told)
     for one in (*bonds(told, "own_pole"), *bonds(told, "pole_before")):
+        if one.role("who") == "oblique":
+            continue  # "repris la tête à Klein, il convertissait sa pole"
         if who := one.driver("who"):
             yield _claim(one, f"{who} had pole", (who,), (1,))
     for one in bonds(told, "on_the_first_row"):

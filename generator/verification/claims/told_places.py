@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _ENDS = ("", "2", "3")
 _PODIUM = 3
+_BEATEN = ("oblique", "object")
+"""What part those play who are named as beaten."""
 _OF_A_PLACE = {
     "gives_place": "given",
     "loses_place": "lost",
@@ -39,6 +41,8 @@ def find(told: Context) -> Iterator[Claim]:
         yield from _headline(told)
     yield from _of_one(told)
     for one in bonds(told, "one_two"):
+        if one.role("who") in _BEATEN:
+            continue  # "devant Klein, à la tête d'un doublé": whoever beat him
         numbers = [one.number(f"{n}{e}") for e in _ENDS for n in ("first", "second")]
         places = [n for n in numbers if n is not None][:1]
         team = told.marked.first("T", one.match.groupdict().get("team") or "")
@@ -73,7 +77,11 @@ def _races(told: Context) -> Iterator[Claim]:
             yield _claim(one, "ahead", pair, f"{pair[0]} ahead of {pair[1]}")
     for one, end in product(bonds(told, "wins_race"), _ENDS):
         race = told.marked.first("R", one.match.groupdict().get(f"race{end}") or "")
-        if (who := one.driver(f"who{end}")) and race and race.number:
+        who = one.driver(f"who{end}")
+        if not (who and race and race.number):
+            continue
+        # "Devançait Klein et gagnait la course 1": not Klein's deed.
+        if one.role(f"who{end}") not in _BEATEN:
             yield _claim(one, "won_race", (who,), f"{who} won it", race.number)
     for one, end in product(bonds(told, "won_on"), _ENDS):
         race = told.marked.first("R", one.match.groupdict().get(f"race{end}") or "")
@@ -116,6 +124,12 @@ def _of_one(told: Context) -> Iterator[Claim]:
 def _of_no_finish(told: Context, at: int) -> bool:
     """Whether it is not the race that goes to somebody: "la pole de la course 1"."""
     low, _ = told.clause(at)
+    _, high = told.clause(at)
+    # "La première place de la course 1 revenait à Klein dès le premier virage"
+    start = any(told.marked.has(n, low, high) for n in ("first_corner", "at_start"))
+    lead = told.lexicon.pattern("THE_LEAD").search(told.text, low, at)
+    if start or lead or told.marked.has("LAPS", low, high):
+        return True
     return any(told.marked.has(n, low, at) for n in ("pole", "fastest_lap", "title"))
 
 

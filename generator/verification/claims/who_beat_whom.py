@@ -49,6 +49,8 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
     beside = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 1]
     if beside and not behind:
         drivers, sure = (beside[-1],), 0.85
+    if (winner := _handed_to(told, match)) and not behind:
+        drivers, sure = (winner,), 0.8
     others = told.listed(_OTHER.sub("", match["list"]))[: 1 if behind else None]
     if (
         not drivers
@@ -57,6 +59,8 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
         or _not_a_race(told, match)
     ):
         return
+    if behind and told.lexicon.pattern("IN_TURN").search(told.text):
+        drivers = drivers[:1]
     listed = (*others, *drivers) if behind else (*drivers, *others)
     place = None if behind or len(drivers) > 1 else _first_place(told, match)
     said = " ahead of ".join(listed)
@@ -71,6 +75,16 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
         sure=sure * 0.95,
         value="behind" if behind else "",
     )
+
+
+def _handed_to(told: Context, match: re.Match[str]) -> str | None:
+    """Give who got the win right before: "la victoire allait à Klein, devant"."""
+    for won in told.lexicon.pattern("WON_BY").finditer(told.text):
+        if told.text[won.end() : match.start()].strip(" ,") == "" and (
+            won.end() <= match.start()
+        ):
+            return told.listed(won["who"])[0]
+    return None
 
 
 def _listed(told: Context, match: re.Match[str]) -> Iterator[Claim]:
@@ -137,6 +151,8 @@ def _first_place(told: Context, match: re.Match[str]) -> int | None:
         (m.start(), told.marked.number(m[0]) or 0)
         for m in told.marked.find("position")
         if low <= m.start() < match.start()
+        and not _of_another_race(told, m.start(), match.start())
+        and not told.lexicon.pattern("OVERALL").search(m[0])
     ]
     found = [one for one in found if not _of_other_races(told, one[0], match.start())]
     later = [r for r in told.roles if r.role == "subject" and r.end <= match.start()]
@@ -146,6 +162,22 @@ def _first_place(told: Context, match: re.Match[str]) -> int | None:
         if not later or at > later[-1].start or len(found) == 1
     ]
     return max(found)[1] or None if found else None
+
+
+def _of_another_race(told: Context, place: int, order: int) -> bool:
+    """Whether a place opens the sentence with a race of its own.
+
+    "Second in Bronze in race 1, Klein beat Narac in race 2": the place is no rank of
+    the order behind it.
+    """
+    low, high = told.clause(place)
+    if order < high:
+        return False
+    named = [s for s, _, _ in told.marked.marks("RPA")]
+    start, end = told.clause(order)
+    # "Fourth of the race, she beat Thillaye in Juniors": fourth overall.
+    classes = any(start <= at < end for at, _ in told.classes)
+    return classes or any(low <= s < high for s in named)
 
 
 def _of_other_races(told: Context, place: int, order: int) -> bool:

@@ -21,12 +21,14 @@ def find(told: Context) -> Iterator[Claim]:
         return
     yield from _beside(told)
     yield from _handed(told)
+    yield from _gapped(told)
     for match in told.matches("win"):
-        drivers, sure = told.subjects(match.start())
+        drivers, sure = _winner(told, match)
         if not told.roles and not any(told.marked.marks("S")):
             continue
-        if _of_a_title(told, match):
-            continue
+        doubled = told.marked.has("double", match.start(), match.end())
+        if doubled or _of_a_title(told, match):
+            continue  # "won both races" is counted, race by race
         if len(drivers) == 1:
             driver = drivers[0]
             scope = told.scope(match.start(), match.end(), driver)
@@ -34,6 +36,14 @@ def find(told: Context) -> Iterator[Claim]:
             yield told.claim(
                 match, "win", said, drivers=(driver,), number=1, scope=scope, sure=sure
             )
+
+
+def _winner(told: Context, match: re.Match[str]) -> tuple[tuple[str, ...], float]:
+    """Give who won: the subject, or the agent of "race 2 was won by Klein"."""
+    if not told.lexicon.pattern("PASSIVE").search(told.text[: match.start()]):
+        return told.subjects(match.start())
+    agent = told.lexicon.pattern("AGENT").search(told.text, match.end())
+    return (told.listed(agent[0]), 0.9) if agent else ((), 0.0)
 
 
 def _handed(told: Context) -> Iterator[Claim]:
@@ -52,6 +62,21 @@ def _handed(told: Context) -> Iterator[Claim]:
             yield told.claim(
                 match, "win", f"{driver} won", drivers=(driver,), number=1,
                 scope=scope, sure=0.7, outright=scope.explicit,
+            )  # fmt: skip
+
+
+def _gapped(told: Context) -> Iterator[Claim]:
+    """Find "Klein won race 1 and Narac race 2", whose second verb is left out."""
+    for match in told.lexicon.pattern("GAPPED").finditer(told.text):
+        low, _ = told.segment(match.start())
+        if not told.marked.has("win", low, match.start()):
+            continue
+        for driver in told.listed(match[0]):
+            where = (match.start("race"), match.end())
+            scope = told.scope(*where, driver)
+            yield told.claim(
+                where, "win", f"{driver} won", drivers=(driver,), number=1,
+                scope=scope, sure=0.85,
             )  # fmt: skip
 
 
@@ -76,7 +101,7 @@ def _of_a_title(told: Context, match: re.Match[str]) -> bool:
     if told.lexicon.pattern("TIMES").match(told.text, match.end()):
         return True
     plural = (m for m in counted if m.start() < match.end() and match.start() < m.end())
-    return any("<N" in m[0] for m in plural)
+    return any("<N" in m[0] or m.groupdict().get("once") for m in plural)
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 PATTERNS = {
     "win": (
-        r"\b(?:won|wins|winning|(?<!> )to win|(?:{S}|{D}) win|"
+        r"\b(?:won|(?<!<[CN]\d> )(?<!<[CN]\d\d> )(?<!straight )(?<!consecutive )"
+        r"(?<!successive )(?<!class )(?<!race )(?<!pole )(?<!of )wins|"
+        r"winning|(?<!> )to win|(?:{S}|{D}) win|"
         r"(?:his|her|a|an|another) (?:{O} |fine |new |clear |fresh )*(?:victory|"
-        r"win)\b(?! (?:fight|hopes))|"
+        r"win)\b(?! (?:fight|hopes|brings?|is worth|would|gives?|earns?))|"
         r"(?:took|takes|taking|claim\w*|secur\w*|score[ds]?|pocket\w*|sealed|"
-        r"earned|celebrat\w+|seal\w*) (?:\w+ ){0,3}?(?:victory|win|success|"
+        r"earned|celebrat\w+|seal\w*) (?:\w+ |{C} ){0,3}?(?:victory|win|success|"
         r"triumph|honours|spoils)|"
         r"top step|took the (?:chequered )?flag|triumph(?:ed|s|ing)|victorious|"
         r"first (?:across|over) the line|first past the (?:flag|post)|"
@@ -35,7 +37,7 @@ PATTERNS = {
         r"[,.!;:]|$| (?:and|but|while|with|in|on) ))"
     ),
     "foot_of_podium": r"just off the podium|foot of the "
-    r"podium|missed (?:out on )?the podium|"
+    r"podium|miss(?:ed|es|ing) (?:out on )?the podium|"
     r"just missed out on the podium",
     "completes_podium": r"(?:complet\w+|round\w+ out|fill\w+ "
     r"out|join\w*|fill\w*) the (?:podium|"
@@ -73,7 +75,7 @@ PATTERNS = {
     r"a single|<N\d+>)[- ]second|second of)\b",
     "penalty": r"penal\w+|sanction\w*|demot\w*|(?:was|were|been|being|"
     r"later) relegated|drive[- ]through|disqualif\w+|"
-    r"befell|punish\w*|stewards|dropped to",
+    r"befell|punish\w*|stewards|(?:was|were|been|being) dropped to",
     "penalty_seconds": r"{N}[- ]seconds?",
     "takes_lead": (
         r"(?:took|take|takes|taking|grab\w*|seiz\w+|snatch\w*|inherit\w*|"
@@ -94,10 +96,12 @@ PATTERNS = {
     r"displac\w+|had the measure of|"
     r"found a way past|"
     r"outdragged|surpris\w+|pass(?:ed(?! by)|es|ing)|overt(?:ook|ake\w*)|overtaking|"
-    r"slipped (?:past|by)|swept past|snatch\w*|wrest\w*|"
+    r"slipped (?:past|by)|(?:got|moved|went|pulled) (?:ahead of|in front of)|"
+    r"swept past|snatch\w*|wrest\w*|"
     r"took (?:the )?{O} (?:place )?from|pounced|caught out|got (?:past|by)|"
     r"jumped|dislodg\w+|depriv\w+|stole|gets? the better|got the better",
-    "defends": r"h(?:e|o)ld\w* (?:off|on)|resist\w*|fend\w* off|withst\w+|"
+    "defends": r"h(?:e|o)ld\w* (?:off|on\b(?! to the (?:lead|advantage)))|resist\w*|"
+    r"fend\w* off|withst\w+|"
     r"kept .{0,20}at bay|contain\w*|soak\w* up|defend\w*|under pressure",
     "all_the_way": r"lights to flag|flag to flag|start "
     r"to finish|every lap|wire to wire|"

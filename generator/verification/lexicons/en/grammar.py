@@ -12,6 +12,9 @@ PRONOUN = (
     r"the race leader|his challenger)(?![\w'-])"
 )
 
+GENDERS = {"he": "m", "she": "f"}
+"""Whom a pronoun can mean."""
+
 SUBJECT_AFTER = (
     r"(?:^|[,;:(.\"–-]|\b(?:and|but|if|that|when|where|then|so|while|"
     r"whereas|as|because|"
@@ -38,7 +41,7 @@ COORDINATION = (
 )
 
 STRONG = (
-    r"[;:]|\b(?:while|whereas|but|then|yet|so much so that|so that|where|although|"
+    r";|:(?!\d)|\b(?:while|whereas|but|then|yet|so much so that|so that|where|although|"
     r"before|after which|meanwhile|and so)\b"
 )
 
@@ -47,11 +50,12 @@ HEDGES = (
     r"without|never|"
     r"can|cannot|bid|in search|chas(?:e|ing|ed)|seek\w*|sought|"
     r"fight(?:ing)? for|favourite|"
-    r"yet to|promis\w+|should|await\w*|miss\w+ out|narrowly missed|failed|tr(?:y|ied|"
+    r"yet to|promis\w+|should|await\w*|miss\w+ out|miss\w+ the|narrowly missed|failed|"
+    r"tr(?:y|ied|"
     r"ying) to|chance\w*|hopes|"
     r"n't|not|no longer|will|ground to|to reach|to make up|to play for|"
     r"to defend|intent\w*|denied|to be|"
-    r"hunt\w*|battl\w+ for|in contention|deny\w*|"
+    r"requir\w+|needs?|enough|hunt\w*|battl\w+ for|in contention|deny\w*|"
     r"short of|off the|deprived|depriving)\b|n't\b"
 )
 
@@ -94,6 +98,71 @@ LEAVES = r"\b(?:left|leaving|leaves) (?:the )?<P\d+> for\b"
 PAST_RACE = r"^after <D\d+>"
 """What begins with a race that is over."""
 AND = r"\band\b"
+AGENT = r"\b(?:by|to|at the hands of) <D\d+>"
+"""Who did what is told without a subject of its own."""
+ALREADY = r"\b(?:already|had|with <N\d+> (?:\w+ )?wins)\b"
+"""What counts what was won before."""
+REACHES = (
+    r"\b(?:finish|came\b|cross|podium|home\b|classified|flag|result|t[ao]ke?n?\b|"
+    r"took|mov|climb|gain|los[te]|drop|slip)"
+)
+"""What tells of a place that is taken, lost, or held at the finish."""
+OF_CLASS = r" (?:in |of )(?:the )?<C\d+>"
+GONE = r"\b(?:wip|eras|overturn|overhaul|cancel|los[et])\w*"
+"""What tells of a lead that is no more."""
+GAPPED = r"(?:,|,? and) {D} (?P<race>{R})"
+"""A subject whose verb was told: "Klein won race 1 and Narac race 2"."""
+ARRIVES = (
+    r"\b(?:com(?:es?|ing)|came|go(?:es)?|went|head\w*|arriv\w*|travel\w*|raced|racing|"
+    r"lin(?:es?|ed|ing) up)"
+    r" (?:\w+ )?(?:to|at|in|into) (?:the )?$"
+)
+"""What leads to the place of a meeting, whatever was won before."""
+PASSIVE = r"\b(?:was|were|is|are|been|being) $"
+"""What stands before a deed done to the subject."""
+SAME_DAY = r"\b(?:the same day|that day|later that day)\b"
+"""What means the day that was named last."""
+TWO_WINS = r"double"
+"""What means two wins, of however many races."""
+FROM_TO = (
+    r"\bfrom (?:the )?<P\d+>[^.;,]*? to (?:the )?<P\d+>|"
+    r"(?:began|opened|started|kicked off) (?:in \w+ )?(?:at|in) (?:the )?<P\d+>"
+)
+"""What spans a season by two of its places."""
+TWO_OF_THEM = r"\bbetween <D\d+> and <D\d+>[^<]*$"
+"""What sets two apart, neither of whom leads alone."""
+SHARED = r"\b(?:shar|split|divid)\w*|\bdifferent\b"
+"""What tells of wins of several together."""
+IN_TURN = r"\b(?:in turn|each|both|alternat\w+)\b"
+"""What tells the same of several, one race each."""
+WITH = r"\bwith (?:a |the |his |her )?$"
+"""What gives a place to the subject."""
+THE_LEAD = r"\b(?:lead|advantage|<F\d+> place)\b"
+"""What goes to somebody at a start, and is no race that was won."""
+KIN = (
+    r"\b(?:(?:his|her|the|their|own) )*(?:team-?mate|rival|compatriot|countryman|"
+    r"pole-?sitter) $"
+)
+"""What stands before a name and says only how two are related."""
+NONFINITE = (
+    r"(?:(?:after|before|by|while|since|without|despite|on) )?"
+    r"(?!during|spring|evening|morning|following)\w+ing\b|"
+    r"\w+(?:ed|en) (?:by|to|behind)\b|<O\d+> (?:behind|to|in|on)\b"
+)
+"""What begins a clause without a subject of its own: the main clause has it."""
+RANKED_FIRST = r"^(?:ahead of|behind|in front of)\b"
+"""What puts the beaten first: whoever did it is told of already."""
+BETWEEN = r"\b(?:between|before|ahead of)\b"
+"""What puts a meeting between two others."""
+DOUBLES_UP = (
+    r"\bmade it <N\d+>|<N\d+> (?:wins )?out of <N\d+>|doubled up|repeated|"
+    r"for the <O\d+> time (?:in a row|running)"
+)
+"""What tells of a further race without naming it."""
+SETS_OUT = (
+    r"\b(?:from|improv\w+ on|building on|bettered) [^;.,]*?<[OF]\d+>[^;.,<]*?<R\d+>"
+)
+"""What names the race from which something sets out."""
 THIS_TIME = r"\b(?:this time|followed|responded|bounced back)\b"
 """What sets a race against another that the sentence names."""
 NEGATED = r"\b(?:no|nobody|none|never|not|neither|nor|without|at bay)\b|n't\b"
@@ -117,7 +186,10 @@ MOVED = (
 )
 """What tells by how much a gap grew or shrank."""
 
-AT_STAKE = r"availab|grabs|stake|play for|score|still|remain|offer|left|could|add"
+AT_STAKE = (
+    r"availab|grabs|stake|play for|score|still|remain|offer|left|could|add|worth|"
+    r"bring|give|for a win|of a win|a win is"
+)
 """What tells how many points are still to be scored."""
 
 GIVES = (

@@ -4,28 +4,33 @@ from __future__ import annotations
 
 PATTERNS = {
     "streak": (
-        r"(?P<count>{O}) (?:consecutive|straight|successive) (?:win|victory|"
-        r"success|triumph)|"
-        r"(?P<count2>{O}) (?:win|victory|"
+        r"(?P<count>{O}) (?:consecutive|straight|successive) (?:{C} |class )?"
+        r"(?:win|victory|success|triumph)|"
+        r"(?P<count2>{O}) (?:{C} |class )?(?:win|victory|"
         r"success)(?: of the season)? (?:in a row|in succession|running|"
         r"on the trot|on the bounce)|"
-        r"(?P<total>{N}) (?:consecutive|straight|successive) (?:wins|victories|"
-        r"successes)|"
-        r"(?P<total2>{N}) (?:wins|victories|successes) (?:in a row|"
+        r"(?P<total>{N}) (?:consecutive|straight|successive) (?:{C} |class )?"
+        r"(?:wins|victories|successes)|"
+        r"(?P<total2>{N}) (?:{C} |class )?(?:wins|victories|successes) (?:in a row|"
         r"in succession|running|on the (?:trot|bounce))|"
         r"(?P<row>{N})-(?:race|win) (?:winning )?(?:streak|run)|(?:run|streak|"
         r"series|string|sequence) of (?P<row2>{N}) (?:\w+ )?(?:wins|victories)|"
         r"(?P<turn>{O}) (?:time|race) (?:in a row|running|in succession)|"
         r"(?P<hat>hat-trick of wins)"
     ),
+    "comes_to_an_end": r"(?:came|com(?:e|es|ing)) to an end|(?:was|is|were) over\b",
     "streak_ended": r"(?:prevent\w*|barr\w+ the way|depriv\w*|stopped|denied|halt\w*|"
     r"end(?:ed|"
     r"ing|s)?|broke|break\w*|stop\w*|"
     r"snapp\w*|put paid) |an end to|to an end|came to an end",
     "win_count": (
-        r"(?P<times>{O}) (?:win|victory|success|triumph)(?: of the (?:season|"
-        r"year|campaign)| this (?:season|year))?|"
-        r"(?P<count>{N}) (?:wins|victories|successes|triumphs|race wins)|"
+        r"(?P<times>{O}) (?:{C} |class )?(?:win|victory|success|triumph)\b"
+        r"(?: of the (?:season|year|campaign)| this (?:season|year))?|"
+        r"(?P<count>{N}) (?:{C} |class )?"
+        r"(?:wins|victories|successes|triumphs|race wins)|"
+        r"w[io]n(?:ning|s)? (?P<part>{N}) of (?:the|this|his|her|last)\b|"
+        r"w[io]n(?:ning|s)? (?:\w+ )?(?:(?P<often>{N}) times|"
+        r"(?P<once>once\b))|"
         r"winner of (?P<races>{N}) races|w(?:o|"
         r"i)n(?:ning)? for the (?P<nth>{O}) time|"
         r"winner for the (?P<nth2>{O}) time|"
@@ -45,8 +50,8 @@ PATTERNS = {
     r"(?P<count>{N})-time(?: and \w+)? champion|(?P<twice>two|three|"
     r"four)-times? champion|champion (?P<again>twice)",
     "reigning": r"(?:outgoing|reigning|defending|"
-    r"current) (?:\w+ )?(?:<C\d+> )?(?:\w+ )?champion|title[- ]?holder|"
-    r"defending champion",
+    r"current) (?:\w+ )?(?:<C\d+> )?(?:\w+ )?champion\b|title[- ]?holder|"
+    r"defending champion\b",
     "title_count": r"for the (?P<row>{O}) (?:year|season) (?:in a row|running)|"
     r"(?P<nth>{O}) (?:(?:consecutive|straight|"
     r"successive) )?(?:<C\d+> )?(?:title|crown)|"
@@ -93,10 +98,13 @@ PATTERNS = {
     r"(?P<nth>{O})(?: and (?:last|final))? (?=round|meeting|event|"
     r"rendezvous|stop)|round (?P<number>{N})\b",
     "meeting_noun": r"round|meeting|event|weekend|rendezvous|race|finale",
-    "next": r"next|return to|resum\w+|regroup|reconvene|back on track|meet again|"
+    "next": r"still (?:to|on|available|remain)|can still|may still|could still|next|"
+    r"return to|resum\w+|regroup|"
+    r"reconvene|back on track|meet again|"
     r"head\w* (?:to|for)|upcoming|now|will be|break|pick\w* up",
     "summer": r"summer (?:break|recess|pause|holiday)",
-    "previous": r"\bafter\b|\bsince\b|\bhad\b|on from|gave way|previous|last time out|"
+    "previous": r"\bafter\b|\bsince\b|\bhad\b|on from|gave way|previous|"
+    r"last (?:time out|race|outing)|"
     r"coming off|fresh from|\bago\b|"
     r"arriv\w+ from|followed|preced|fortnight|earlier",
     "teammates": r"team-?mates?",
@@ -119,7 +127,9 @@ PATTERNS = {
     "last_places": r"last positions?|back of the (?:field|"
     r"pack|grid)|last (?:place|places)|"
     r"rear of the field",
-    "grid_place": r"{O} (?:place )?on the grid|(?:start\w*|"
+    "grid_place": r"{O} (?:place )?(?P<of_class>(?:in (?:the |his |her )?class|"
+    r"in {C}) )?"
+    r"on the grid|(?:start\w*|"
     r"lin\w+ up) (?:{R} )?(?:from )?{O}|from {O} on the grid",
     "first_corner": r"first corner|turn one|turn 1|first turn|first bend",
     "second_row": r"second row",
@@ -155,8 +165,14 @@ PARTS = {
 
 SESSIONS = {"qualifying": r"qualifying", "race": r"race|start", "practice": r"practice"}
 
+_LEFT = r"(?:to (?:go|run|come)|left|remaining|still to)"
+_SPARED = r"(?:to spare|from the end|early|before the end)"
+
 UNITS = {
-    "races": r"(?<!winner of ){N} races\b(?! (?:in a row|running))",
+    "races left": rf"{{N}} races {_LEFT}",
+    "races to spare": rf"{{N}} races {_SPARED}",
+    "races": r"(?<!winner of ){N} races\b(?! (?:in a row|running|"
+    rf"{_LEFT}|{_SPARED}))",
     "meetings": r"{N} (?:meetings|rounds|events)\b",
     "seasons": r"{N} (?:seasons|years)\b(?! old)",
     "winners": r"{N} (?:different )?winners\b",

@@ -160,6 +160,14 @@ RACE = (
     r"\b(?P<weekday>friday|saturday|sunday)\b"
 )
 
+RACE_AGAIN = (
+    r"\bthe (?P<ordinal>first|second|third|last)"
+    r"(?=[,.;]| (?:ahead|from|by|with|for|and|as well|too)\b)"
+)
+"""A race whose noun was told: "winner of the first race and of the second"."""
+OTHER_NOUN = r"\b(?:place|position|pole|row|step|win|victory|time|round)"
+"""What an ordinal behind it is more likely of."""
+
 RACE_NUMBERS = {
     "one": 1,
     "two": 2,

@@ -11,9 +11,10 @@ PATTERNS = {
     "win": (
         r"\b(?:s'impos(?:ait|ant|aient|er|ent|e|a)\b|s'est imposée?|"
         r"l'emport(?:ait|ant|er|e|a)\b|"
-        r"(?:sa|une|cette|leur) (?:{O} |belle |nouvelle |nette )*victoire|"
-        r"sign\w+ (?:\w+ ){0,4}?(?:victoire|succès)|gagn(?:e|ait|a|ant|"
-        r"er) (?:la course|(?:la )?{R}|en {C})|"
+        r"(?:sa|une|cette|leur) (?:{O} |belle |nouvelle |nette )*victoire"
+        r"(?! (?:rapport|va(?:ut|lai)|suffi|donn|permett|lui suffi))|"
+        r"sign\w+ (?:\w+ |<[OFC]\d+> ){0,4}?(?:victoire|succès)|gagn(?:e|ait|a|ant|"
+        r"er) (?:la course|(?:la )?{R}|(?:en )?{C}|la (?:catégorie|classe))|"
         r"remport\w+ (?:(?:la )?{R}|la course|en {C}|la catégorie|{C}|(?:la|sa|"
         r"une|son|un) (?:{O} )?(?:victoire|succès|manche|course))|"
         r"(?:renou\w+ avec|s'offr\w+|empoch\w+|décroch\w+|cueill\w+|s'adjug\w+|"
@@ -81,17 +82,20 @@ PATTERNS = {
         r"pren\w+ (?:\w+ )?(?:les commandes|la tête|le commandement)|"
         r"récupér\w+ son bien|repren\w+ (?:\w+ ){0,2}?(?:les commandes|la tête|"
         r"son bien|l'avantage)|pass\w+ en tête|"
-        r"pren\w+ le meilleur|bascul\w+ en tête"
+        r"pren\w+ le meilleur|bascul\w+ en tête|"
+        r"(?:pren\w+|s'empar\w+ de) la {F} "
+        r"(?:place|position)(?! (?:sous|au drapeau|à l'arrivée|de la course))"
     ),
     "starts_ahead": r"men(?:er|ait) au premier|se présent\w+ en tête|abord\w+ en tête|"
     r"premier (?:virage|freinage) en tête|conserv\w+ l'avantage|"
     r"en tête (?:au|à la|dès) (?:premier|chicane|le départ)",
     "pulls_away": r"distanc(?:er|ait|ant|e)\b(?<!bonne distance)|creus\w+ (?:l'écart|"
-    r"un écart)|s'échapp\w+|prenait le large|prenait ses distances",
+    r"un écart)|s'échapp\w+|se détach\w+|prenait le large|prenait ses distances",
     "passes": r"repass\w+|repren\w+ (?:en piste )?à (?=<D)|"
     r"évin[cç]\w+|assaill\w+|"
     r"venait à bout|"
-    r"trouvait la faille face|prenait l'avantage sur|se gliss\w+ devant|surpren\w+|"
+    r"trouvait la faille face|prenait l'avantage sur|(?:se gliss|pass|"
+    r"se port)\w+ devant|surpren\w+|"
     r"déloge\w+|subtilis\w+|dépass\w+(?! par)|"
     r"doubl(?:e|ait|ant) (?={D})|ravi\w+ |chip\w+|soufflait|débord\w+|"
     r"s'empar\w+ de la {O} place|pren\w+ le meilleur",
@@ -107,7 +111,9 @@ PATTERNS = {
     r"{N} minutes (?:de|avant) la fin|dernières {N} minutes",
     "red_flag": r"drapeau rouge|course interrompue",
     "contact": r"\bcontact\b|accroch\w+|heurt\w+|touchette|percut\w+|collision",
-    "debut": r"(?:(?<!la )première course|première sortie|\bdébuts?\b(?! d[e'])|"
+    "debut": r"(?:(?<!la )(?<!<N\d> )(?<!<N\d\d> )première course\b"
+    r"(?! (?:de (?:la saison|l'année)|du|en {C}))|première sortie|"
+    r"\bdébuts?\b(?! d[e'])|"
     r"grande première|"
     r"coup d'essai|petit nouveau|nouveau venu|jamais couru)",
 }

@@ -11,6 +11,12 @@ PRONOUN = (
     r"le leader|la leader|l'intéressé|son challenger)(?![\w'-])"
 )
 
+GENDERS = {
+    "il": "m", "elle": "f", "lui-même": "m", "celui-ci": "m", "celle-ci": "f",
+    "ce dernier": "m", "cette dernière": "f", "l'intéressé": "m",
+}  # fmt: skip
+"""Whom a pronoun can mean."""
+
 SUBJECT_AFTER = (
     r"(?:^|[,;:(.\"–-]|\b(?:et|mais|si|que|qu'|quand|où|puis|alors|car|or|"
     r"donc|pourtant|"
@@ -38,8 +44,9 @@ COORDINATION = (
 )
 
 STRONG = (
-    r"[;:]|\b(?:tandis qu[e']|alors qu[e']|pendant qu[e']|si bien qu[e']|mais|puis|"
-    r"pourtant|au point de|ce qui|où|et si|après quoi)"
+    r";|:(?!\d)|\b(?:tandis qu[e']|alors qu[e']|pendant qu[e']|si bien qu[e']|"
+    r"avant d[e']|"
+    r"(?:mais|puis|pourtant|au point de|ce qui|où|et si|après quoi)\b)"
 )
 
 HEDGES = (
@@ -52,6 +59,7 @@ HEDGES = (
     r"espoirs?|pouvoir|pouvai\w+|besoin|bataill\w+ pour|à défendre|à jouer|à reprendre|"
     r"pour s'installer|pour se hisser|filer|échapper|sera|seront|mettra|"
     r"aura|pourra|pas à entretenir|privé|privait|"
+    r"suffi\w*|manqu\w+ (?:plus|encore) que|il (?:lui )?fau(?:t|dra)|"
     r"rat(?:ait|ant|er|é)|hors|à un rang|au large)\b"
 )
 
@@ -96,6 +104,72 @@ LEAVES = r"\bquitt(?:ait|aient|e|ent|ant|er|é) (?:le |la |l')?<P\d+> pour\b"
 PAST_RACE = r"^après <D\d+>"
 """What begins with a race that is over."""
 AND = r"\bet\b"
+AGENT = r"\b(?:par|de la main d[e'] ?) ?<D\d+>"
+"""Who did what is told without a subject of its own."""
+ALREADY = r"\b(?:déjà|avai(?:t|ent)|étai(?:t|ent)|forte? d[e']|comptai(?:t|ent))"
+"""What counts what was won before."""
+REACHES = (
+    r"\b(?:termin|class[ée]|fini|arriv|échou|conclu|podium|drapeau|pren|pri[st]|"
+    r"empar|hiss|grimp|remont|perd|cèd|céd)"
+)
+"""What tells of a place that is taken, lost, or held at the finish."""
+OF_CLASS = r" (?:de la (?:catégorie|classe) |en |de |du |des )<C\d+>"
+GONE = r"\b(?:effac|combl|annul|fond|envol|perd)\w*"
+"""What tells of a lead that is no more."""
+GAPPED = r"(?:,|,? et) {D} (?:la )?(?P<race>{R})"
+"""A subject whose verb was told: "Klein gagnait la course 1 et Narac la course 2"."""
+ARRIVES = (
+    r"\b(?:arriv|se présent|se rend|débarqu|abord|retrouv|couraient|courait)\w*"
+    r" (?:\w+ )?(?:à|au|aux|en) $"
+)
+"""What leads to the place of a meeting, whatever was won before."""
+PASSIVE = r"\b(?:a|ont|avait|avaient) été $"
+"""What stands before a deed done to the subject."""
+SAME_DAY = r"\b(?:le même jour|ce même jour|ce jour-là|dans la foulée)"
+"""What means the day that was named last."""
+TWO_WINS = r"doublé|coup double"
+"""What means two wins, of however many races."""
+FROM_TO = (
+    r"\bd(?:e|u|') ?<P\d+>[^.;,]*? (?:à|au) <P\d+>|"
+    r"(?:ouvert|commenc|début|entam|lanc)\w* (?:en \w+ )?(?:à|au|en) <P\d+>"
+)
+"""What spans a season by two of its places."""
+TWO_OF_THEM = r"\bentre <D\d+> et <D\d+>[^<]*$"
+"""What sets two apart, neither of whom leads alone."""
+SHARED = r"\b(?:partag|répart)\w*|\bdifférents\b"
+"""What tells of wins of several together."""
+IN_TURN = r"\b(?:tour à tour|chacun|tous deux|à tour de rôle)\b"
+"""What tells the same of several, one race each."""
+WITH = r"\bavec (?:la |une |sa )?$"
+"""What gives a place to the subject."""
+THE_LEAD = r"\b(?:tête|<F\d+> place|commandement)\b"
+"""What goes to somebody at a start, and is no race that was won."""
+KIN = (
+    r"\b(?:(?:son|sa|ses|le|la|leur) )?(?:co)?(?:équipier|équipière|rival|rivale|"
+    r"compatriote) $"
+)
+"""What stands before a name and says only how two are related."""
+NONFINITE = (
+    r"(?:après (?:avoir|être|s'être)|avant d[e'] ?\w+er|sans \w+er|en \w+ant|"
+    r"(?!avant|devant|pendant|durant|cependant|quant|maintenant|autant|tant|suivant)"
+    r"\w+ant|\w+(?:é|ée|u|ue|i|ie)s? par|partie?s?|battue?s?|élancée?s?|auteure?s?)\b|"
+    r"<O\d+> (?:derrière|devant|de la course)"
+)
+"""What begins a clause without a subject of its own: the main clause has it."""
+RANKED_FIRST = r"^(?:devant|derrière|face à)\b"
+"""What puts the beaten first: whoever did it is told of already."""
+BETWEEN = r"\b(?:entre|avant)\b"
+"""What puts a meeting between two others."""
+DOUBLES_UP = (
+    r"\bdoubl\w+ la mise|<N\d+> sur <N\d+>|réédit\w+|récidiv\w+|"
+    r"pour la <O\d+> fois (?:de suite|consécutive)"
+)
+"""What tells of a further race without naming it."""
+SETS_OUT = (
+    r"\b(?:pass|remont|progress|grimp|bondi)\w* d(?:e|u)\b[^;.]*?<R\d+>|"
+    r"<O\d+> (?:place )?(?:de|dans|en|lors de) (?:la )?<R\d+> à\b"
+)
+"""What names the race from which something sets out."""
 THIS_TIME = r"\bcette fois\b"
 """What sets a race against another that the sentence names."""
 NEGATED = r"\b(?:n[e']|personne|aucun\w*|nul|jamais|sans)\b|\bn'"
@@ -107,7 +181,8 @@ ROOKIES = r"\b(?:rookies?|débutante?s?|novices?|espoirs|recrues?)\b"
 """What says "rookie" without the name of the classification."""
 
 ROW = (
-    r"depuis <N|à <N|sans rival|défaite|défait|invaincu|partage|précédent|de suite|"
+    r"depuis <N|(?<!saison )à <N|sans rival|défaite|défait|invaincu|partage|précédent|"
+    r"de suite|"
     r"affilée|d'autre vainqueur|"
     r"battre|maître|tombeur|série|de rang|règne"
 )
@@ -119,7 +194,10 @@ MOVED = (
 )
 """What tells by how much a gap grew or shrank."""
 
-AT_STAKE = r"prétend|jeu|prendre|distribu|pourvoir|marquer|possible|rest|encore|maximum"
+AT_STAKE = (
+    r"prétend|jeu|prendre|distribu|pourvoir|marquer|possible|rest|encore|maximum|"
+    r"va(?:ut|lait|lent|loir)|rapport|donn|d'une victoire|d'un succès"
+)
 """What tells how many points are still to be scored."""
 
 GIVES = r"\b(?:abandonn|laiss|céd|concéd|perd)\w+ (?:la |le |sa |son )?$"

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 PATTERNS = {
     "streak": (
-        r"(?P<count>{O}) (?:victoire|succès|triomphe)\w* (?:consécuti\w+|"
+        r"(?P<count>{O}) (?:victoire|succès|triomphe)\w*(?: en {C}| {C})? "
+        r"(?:consécuti\w+|"
         r"de suite|de rang|d'affilée|d'affilé)|"
-        r"(?P<total>{N}) (?:victoires|succès) (?:consécuti\w+|de suite|de rang|"
+        r"(?P<total>{N}) (?:victoires|succès)(?: en {C}| {C})? "
+        r"(?:consécuti\w+|de suite|de rang|"
         r"d'affilée)|"
         r"série de (?P<row>{N}) (?:victoires|succès)|"
+        r"rest\w+ sur (?P<last>{N}) (?:victoires|succès)|"
         r"(?P<times>{N}) fois (?:de suite|d'affilée)|(?P<turn>{O}) (?:fois|"
         r"course) (?:consécutive|de suite|d'affilée|de rang)"
     ),
+    "comes_to_an_end": r"pren(?:ait|d|dre|ant) fin|s'arrêt\w+|s'interromp\w+|"
+    r"en rest\w+ là",
     "streak_ended": r"(?:barr\w+ la route|empêch\w+|enray\w+|"
     r"mettre fin|mett\w+ (?:un terme|"
     r"fin)|interromp\w+|stopp\w+|bris\w+|fin (?:à|de)|prenait fin|priv\w+)",
@@ -21,7 +26,10 @@ PATTERNS = {
         r"(?P<count>{N}) (?:victoires|succès|triomphes|courses gagnées|lauriers)|"
         r"vainqueur pour la (?P<nth>{O}) fois|"
         r"(?:plus haute marche(?: du podium)?) à (?P<twice>{N}) reprises|"
-        r"(?P<again>{N}) fois (?:vainqueur|gagnant)"
+        r"(?P<again>{N}) fois (?:vainqueur|gagnant)|"
+        r"(?:impos\w+|emport\w+|gagn\w+|triomph\w+) (?:\w+ )?(?:(?P<often>{N})|"
+        r"(?P<once>une(?: seule)?)) fois|"
+        r"(?:gagn|remport)\w+ (?P<part>{N}) des"
     ),
     "races_possible": r"sur {N} (?:possibles|courses|manches|disputées)|en {N} courses",
     "each": r"\bchacune?\b",
@@ -79,13 +87,15 @@ PATTERNS = {
     r"rencontre)",
     "meeting_noun": r"rendez-vous|meeting|manche|étape|rencontre|confrontation|épreuve|"
     r"course",
-    "next": r"retrouver|aura\b|auront\b|ser(?:a|ont)\b|attend\w*|prochaine?s?|cap sur|"
+    "next": r"reste(?:nt)?\b|pourr\w+|peu(?:t|vent) encore|retrouver|aura\b|auront\b|"
+    r"ser(?:a|ont)\b|"
+    r"attend(?:ra|ront|ent)?\b|prochaine?s?|cap sur|"
     r"se tourn\w+|retour en piste|"
     r"reprendr\w+|suite de la saison|rendez-vous (?:du|est pris)|trêve",
     "summer": r"trêve (?:estivale|d'été)|pause (?:estivale|d'été)|vacances",
     "previous": r"\baprès\b|\bdepuis\b|\bsorti\w*|\bavai(?:t|ent)\b|\bvenait de\b|"
     r"précédent\w*|restait sur|\bsortait de\b|"
-    r"il y a|quinzaine|dernière fois",
+    r"il y a|quinzaine|dernière (?:fois|sortie)",
     "teammates": r"(?:co)?équipi(?:er|ère)s?",
     "season_words": r"cette saison|de la saison|cette année|de l'année|depuis le début|"
     r"saison",
@@ -109,8 +119,12 @@ PATTERNS = {
     "last_places": r"dernières (?:places|positions)|fond "
     r"(?:du|de) (?:peloton|classement|"
     r"grille)|dernière (?:place|position)",
-    "grid_place": r"{O} (?:place )?(?:sur|de) la grille|(?:parti|s'élançait|s'élancer|"
-    r"élancé|partait) (?:de la |du |en |depuis la )?{O}",
+    "grid_place": r"{O} (?:place )?(?P<of_class>(?:de (?:sa|la) catégorie|en {C}|"
+    r"de la classe) )?"
+    r"(?:sur|de) la grille|"
+    r"(?:(?<!à )part(?:i(?:e|s|es|t|r)?|ant|ait|aient)|"
+    r"s'élançai(?:t|ent)|s'élancer|s'élançant|élancée?s?|qualifiée?s?) "
+    r"(?:de la |du |en |depuis la |seulement )?{O}(?! (?:ligne|tour|minute))",
     "first_corner": r"premier virage|premier freinage",
     "second_row": r"deuxième ligne|seconde ligne",
     "at_start": r"départ|envol",
@@ -152,9 +166,14 @@ SESSIONS = {
     "practice": r"essais libres",
 }
 
+_LEFT = r"(?:à (?:disputer|courir|jouer)|restantes)"
+_SPARED = r"(?:de la fin|du terme|du but|d'avance|avant (?:la fin|le terme))"
+
 UNITS = {
+    "races left": rf"{{N}} (?:courses|manches) {_LEFT}",
+    "races to spare": rf"{{N}} (?:courses|manches) {_SPARED}",
     "races": r"{N} (?:courses|manches)\b(?! (?:de suite|d'affilée|consécutives|"
-    r"précédentes|gagnées))",
+    rf"précédentes|gagnées|{_LEFT}|{_SPARED}))",
     "meetings": r"{N} (?:meetings|rendez-vous|étapes)\b",
     "seasons": r"{N} (?:saisons|années)\b",
     "winners": r"{N} vainqueurs\b",

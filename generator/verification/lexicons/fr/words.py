@@ -158,8 +158,9 @@ DAY_FIRST = True
 TIME = r"\b(\d{1,2})\s?(?:h|heures?)\s?(\d{2})?\b|\b(\d{1,2}):(\d{2})\b"
 
 RACE = (
-    r"\bcourses? (?:n°\s?|numéro )?(?P<number>[1-4]|une|deux|"
-    r"trois)\b(?! (?:de suite|victoires))|"
+    r"\bcourses? (?:n°\s?|numéro )?(?P<number>[1-4]|(?<=course )(?:une|deux|"
+    r"trois))\b(?! (?:de suite|victoires?|fois|jours?|mois|semaines?|secondes|"
+    r"points|tours|ans))|"
     r"(?<!\bsa )(?<!\bleur )(?<!\bdes )(?<!\bles )(?<!\bpour la )(?<!\bdeux )"
     r"\b(?P<ordinal>premi[eè]re?|1re|seconde|deuxième|2e|troisième|dernière) "
     r"(?:course|manche|confrontation|épreuve|levée)\b"
@@ -167,6 +168,14 @@ RACE = (
     r"\b(?P<first_day>premier jour)\b|\b(?P<eve>la veille)\b|"
     r"\b(?P<weekday>vendredi|samedi|dimanche)\b"
 )
+
+RACE_AGAIN = (
+    r"\b(?:la|aussi la|de la) (?P<ordinal>première|seconde|deuxième|troisième)"
+    r"(?=[,.;]| (?:devant|avec|pour|et)\b)"
+)
+"""A race whose noun was told: "vainqueur de la première course et de la seconde"."""
+OTHER_NOUN = r"\b(?:place|position|pole|ligne|marche|victoire|fois|étape)"
+"""What an ordinal behind it is more likely of."""
 
 RACE_NUMBERS = {
     "une": 1,
