@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from generator.analysis.field import field_of
-from generator.evidence import Known, Maybe, Ref, Unknown
+from generator.evidence import Known, Maybe, Ref, Unknown, evidence_of
 from generator.value import positional
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ class TitleFight:
     after: Table | None
 
     @property
-    def duellists(self) -> tuple[Driver, ...]:
+    def duellists(self) -> tuple[Known[Driver], ...]:
         """Return the first two before the meeting, as far as they are known.
 
         No second where two are level behind the leader.
@@ -160,9 +160,12 @@ class TitleFight:
         gaps = [self.before.gap(one.value) for one in chasing[:2]]
         behind = [one.value for one in gaps if isinstance(one, Known)]
         level = len(behind) > 1 and behind[0] == behind[1]
-        second = chasing[0] if chasing and not level else self.before.place(2)
-        known = (one for one in (self.before.leader, second) if isinstance(one, Known))
-        return tuple(dict.fromkeys(one.value for one in known))
+        second: Maybe[Driver] = self.before.place(2)
+        if chasing and not level:
+            second = Known(chasing[0].value, evidence_of(chasing[0], *gaps))
+        first_two: tuple[Maybe[Driver], ...] = (self.before.leader, second)
+        known = [one for one in first_two if isinstance(one, Known)]
+        return tuple({one.value: one for one in reversed(known)}.values())[::-1]
 
 
 def fights_of(bundle: Bundle, name: str, field: Field) -> Mapping[str, TitleFight]:

@@ -43,7 +43,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     fight = facts.fights[facts.overall]
     leader = fight.before.leader if fight.before else None
     for race in facts.races:
-        for moment, driver in enumerate(fight.duellists):
+        for moment, contender in enumerate(fight.duellists):
+            driver = contender.value
             place = race.order.of(driver)
             if not isinstance(place, Known) or _told(race, driver, place.value):
                 continue
@@ -51,7 +52,11 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             better = isinstance(grid, Known) and grid.value < place.value
             yield ContenderBeaten(
                 evidence=place.evidence,
-                grounds={"leader": evidence_of(leader), "grid": evidence_of(grid)},
+                grounds={
+                    "leader": evidence_of(leader),
+                    "grid": evidence_of(grid),
+                    "": contender.evidence,
+                },
                 value=5.0,
                 race=race.number,
                 moment=4 + moment,

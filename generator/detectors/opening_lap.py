@@ -42,7 +42,7 @@ class OpeningLap(Storyline):
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the biggest gain and the biggest loss of each race, if nobody equals it."""
-    fighters = facts.fights[facts.overall].duellists
+    fighters = {one.value: one for one in facts.fights[facts.overall].duellists}
     for race in facts.races:
         moves: list[tuple[int, int, Driver, Evidence]] = []
         for key in race.race.lap_chart:
@@ -63,6 +63,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         for moved, at, driver, evidence in (*gains, *_most(losses)):
             yield OpeningLap(
                 evidence=evidence,
+                grounds={"": fighters[driver].evidence if moved < 0 else ()},
                 value=3.0 + abs(moved) / 5,
                 race=race.number,
                 moment=FIRST_OF_ALL,
