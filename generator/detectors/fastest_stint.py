@@ -46,6 +46,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 continue
             yield FastestStint(
                 evidence=evidence,
+                grounds={"": race.climb[1].evidence if race.climb else ()},
                 value=1.0,
                 race=race.number,
                 subject=driver,

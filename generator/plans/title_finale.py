@@ -45,8 +45,12 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     crowned = [s for s in titles if s.essential]
     # Told as it came about, the title is the end of the account and not its beginning.
     course = [s for s in overall if s.beat in TOLD or _is_win(s)]
-    wins = any(map(_is_win, course))
-    summary = [s for s in overall if s.beat == Beat.SUMMARY and not wins]
+    champions = {s.subject for s in crowned}
+    summary = [
+        s
+        for s in overall
+        if s.beat == Beat.SUMMARY and s.subject in champions and len(facts.races) > 1
+    ]
     account = [
         *sorted((s for s in overall if s.beat == Beat.STAKES), key=_order),
         *sorted((s for s in course if s.race is not None), key=_race_order),

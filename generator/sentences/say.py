@@ -10,7 +10,7 @@ from generator.sentences.draft import Part
 from generator.sentences.drafts import Options
 from generator.sentences.mentions import Register
 from generator.sentences.naming import Naming
-from generator.sentences.repetition import Prints
+from generator.sentences.repetition import Prints, tokens
 from generator.sentences.views import Scene
 from generator.sentences.wordings import Wordings
 from generator.value import positional
@@ -73,7 +73,9 @@ def say(
     turn = facts.calendar.here.number
     brackets = facts.season.house.team_in_brackets
     options = Options(wordings, turn)
-    prints = Prints(language.common_words)
+    # The championship's name is a fixed title, which may come again.
+    title = tokens(facts.season.championship.name[language.code].text)
+    prints = Prints(language.common_words | frozenset(title))
     search = Search(options, plan.rhythm, prints)
     drafts = search.best((plan.standfirst, *plan.body))
     naming = Naming(wordings, brackets)

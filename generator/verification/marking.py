@@ -14,6 +14,7 @@ from generator.verification.dating import dates
 from generator.verification.entities import Entity, Marked
 from generator.verification.letters import folded
 from generator.verification.names import mentions
+from generator.verification.numbering import numbers
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,8 +33,6 @@ _WEB = re.compile(
     r"\b[\w-]+(?:\.[\w-]+)+/\S*|\+ ?\d[\d ()./-]{7,}\d"
 )
 _BRACKET = re.compile(r"\s*\((?=[^()]*[^\W\d_])([^()<>]{2,60})\)")
-_DIGITS = re.compile(r"(?<![\w.,/:])\d{1,3}(?![\w]|[.,:/]\d)")
-_GAP = re.compile(r"(?<![\w.,])\d{1,3}(?=\s?/\s?1 ?,?\.?000)")
 
 
 class _Marker:
@@ -177,38 +176,10 @@ class _Marker:
             )
 
     def numbers(self) -> None:
-        self._ordinals()
-        data = self.lexicon.data
-        for match in _among(data.CARDINALS).finditer(self.lower):
-            number = data.CARDINALS[match[0]]
-            self.add(Entity("N", match.start(), match.end(), number=number))
-        for pattern in (_GAP, _DIGITS):
-            for match in pattern.finditer(self.text):
-                self.add(Entity("N", match.start(), match.end(), number=int(match[0])))
+        for entity in numbers(self.text, self.lower, self.lexicon):
+            self.add(entity)
         for match in self.lexicon.pattern("PRONOUN").finditer(self.lower):
             self.add(Entity("S", match.start(), match.end(), match[0]))
-
-    def _ordinals(self) -> None:
-        data = self.lexicon.data
-        for match in self.lexicon.pattern("ORDINAL").finditer(self.lower):
-            number = int(match[1])
-            self.add(Entity(_kind(number), match.start(), match.end(), number=number))
-        for match in self.lexicon.pattern("SECONDE").finditer(self.lower):
-            self.add(Entity("O", match.start(), match.end(), number=2))
-        for match in _among(data.ORDINALS).finditer(self.lower):
-            former = self.lexicon.pattern("ONE_OF_TWO").match(
-                self.lower, max(0, match.start() - 3)
-            )
-            if not former and (match[0] != "second" or self.lexicon.code == "fr"):
-                number = data.ORDINALS[match[0]]
-                self.add(
-                    Entity(_kind(number), match.start(), match.end(), number=number)
-                )
-
-
-def _kind(number: int) -> str:
-    """Tell "first" from other ordinals: it says more often when than where."""
-    return "F" if number == 1 else "O"
 
 
 def mark(
@@ -244,16 +215,6 @@ def mark(
         origins.append((size, at))
     out.append(marker.lower[at:])
     return Marked(sentence, "".join(out), entities, lexicon, tuple(origins))
-
-
-_BOUNDS: dict[int, re.Pattern[str]] = {}
-
-
-def _among(table: dict[str, int]) -> re.Pattern[str]:
-    if id(table) not in _BOUNDS:
-        words = sorted(table, key=lambda word: (-len(word), word))
-        _BOUNDS[id(table)] = re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?!\w)")
-    return _BOUNDS[id(table)]
 
 
 def _lowered(text: str) -> str:

@@ -150,7 +150,15 @@ def test_each_win_is_told_with_its_race_and_the_title_after_them() -> None:
     made = plan({**FINALE, **won}, FACTS)
     told_here = topics(made)["overall"]
 
-    assert told_here == ["form", "win", "one_two", "rival", "next_win", "title"]
+    assert told_here == [
+        "form",
+        "win",
+        "one_two",
+        "rival",
+        "next_win",
+        "double",
+        "title",
+    ]
 
 
 def test_a_finale_can_be_told_without_the_title_that_the_press_officer_bans() -> None:

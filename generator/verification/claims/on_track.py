@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from generator.evidence import Known
 from generator.verification.claim import NO, YES, Judgement, RaceKey, Verdict, judged
+from generator.verification.track_events import pairs
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from generator.analysis.races import RaceFacts
     from generator.verification.claim import Claim
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
@@ -188,7 +188,7 @@ def _all_the_way(claim: Claim, ledger: Ledger) -> Judgement:
 def _done(claim: Claim, ledger: Ledger, race: RaceKey) -> bool | None:
     """Whether the events tell the deed; False where they tell it turned round."""
     doer, *others = claim.drivers
-    told = list(_pairs(claim.what, ledger, race))
+    told = list(pairs(claim.what, ledger, race))
     for who, whom in told:
         alike = set(others) <= set(whom) if len(others) > 1 else set(others) & set(whom)
         if who == doer and (not others or alike):
@@ -201,51 +201,6 @@ def _in_order(others: list[str], whom: tuple[str, ...]) -> bool:
     """Whether those named stand in the order of the files, as far as they are of it."""
     named = [one for one in others if one in whom]
     return named == [one for one in whom if one in named]
-
-
-_TOLD_BY = {
-    "start": ("takes_lead", "starts_ahead", "passes"),
-    "lead_change": ("takes_lead", "passes", "pulls_away"),
-    "overtaking": ("passes", "defends"),
-    "pull_away": ("pulls_away",),
-    "defence": ("defends",),
-    "contact": ("contact", "dropped"),
-}
-"""Which deeds an event may be told as."""
-
-
-def _pairs(
-    what: str, ledger: Ledger, race: RaceKey
-) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Give who did such a thing in a race, and to whom."""
-    facts = ledger.race(race)
-    for event in ledger.events(race):
-        if what not in _TOLD_BY.get(event.event, ()):
-            continue
-        if event.event == "start":
-            yield event.leader, _led(what, event.leader, facts)
-        else:
-            names = ("over", "other", "against")
-            one = next((w for n in names if (w := getattr(event, n, None))), None)
-            whom = (one,) if one else getattr(event, "chasers", ())
-            yield getattr(event, "driver", ""), whom
-            if what == "contact" and one:
-                yield one, (getattr(event, "driver", ""),)
-    leader = facts.led_throughout if facts else None
-    if isinstance(leader, Known) and what not in ("passes", "contact", "dropped"):
-        yield leader.value.key, ()
-
-
-def _led(what: str, leader: str, facts: RaceFacts | None) -> tuple[str, ...]:
-    """Give whom the first at the first corner led, all, and passed, the poleman."""
-    if facts is None:
-        return ()
-    if what == "starts_ahead":
-        rows = facts.race.classification
-        field = (*facts.race.grid.values(), *(row.driver for row in rows))
-        return tuple(dict.fromkeys(one for one in field if one != leader))
-    pole = facts.race.grid.get(1)
-    return (pole,) if pole and pole != leader else ()
 
 
 _JUDGES = {

@@ -10,9 +10,9 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from generator.evidence import Known
 from generator.verification.bonds import SURE, Bond, bonds
-from generator.verification.claim import Judgement, RaceKey, judged
+from generator.verification.claim import Judgement, judged
+from generator.verification.holding import HOLDS, one_two
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from generator.verification.ledger import Ledger
 
 _ENDS = ("", "2", "3")
-_PODIUM = 3
 _BEATEN = ("oblique", "object")
 """What part those play who are named as beaten."""
 _OF_A_PLACE = {
@@ -145,7 +144,7 @@ def _claim(
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Hold a place against each race that may be meant."""
     if claim.what == "one_two":
-        return judged(_one_two(claim, ledger), None, "no such places of one team")
+        return judged(one_two(claim, ledger), None, "no such places of one team")
     scope = claim.scope
     settled = (scope.explicit or scope.settled) and claim.what != "lap"
     races = scope.races if settled else (*scope.races, *scope.others, *ledger.here)
@@ -155,100 +154,8 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         races = ledger.here[-1:]
     titles = tuple(ledger.facts.fights)
     right = any(
-        _HOLDS[claim.what](claim, ledger, race, title)
+        HOLDS[claim.what](claim, ledger, race, title)
         for race in dict.fromkeys(races)
         for title in titles
     )
     return judged(right, None, ledger.results(scope, claim.drivers[0]))
-
-
-def _runner_up(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    return all(
-        ledger.came(race, title, driver, place) is True
-        for place, driver in enumerate(claim.drivers, 1)
-    )
-
-
-def _given(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    return ledger.place(race, title, claim.drivers[0]) == claim.number
-
-
-def _lost(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    """Whether a place was held on the road, on a grid, or before a pass."""
-    who, facts = claim.drivers[0], ledger.race(race)
-    if ledger.place(race, title, who) == claim.number:
-        return False  # it was kept
-    if facts and facts.race.grid.get(claim.number or 0) == who:
-        return True
-    return any(
-        (getattr(e, "driver", None) == who and getattr(e, "on_road", 0) == claim.number)
-        or (
-            getattr(e, "over", None) == who
-            and getattr(e, "position", 1) == claim.number
-        )
-        for e in ledger.events(race)
-    )
-
-
-def _completes(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    first = (claim.number or 0) - len(claim.drivers) + 1
-    return all(
-        ledger.came(race, title, driver, place) is True
-        for place, driver in enumerate(claim.drivers, first)
-    )
-
-
-def _ahead(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    return ledger.ahead(race, title, *claim.drivers) is True
-
-
-def _won_race(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    number = len(ledger.here) if claim.number == -1 else claim.number
-    return race[1] == number and _won(claim, ledger, race, title)
-
-
-def _won(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    return ledger.came(race, title, claim.drivers[0], 1) is True
-
-
-def _lap(claim: Claim, ledger: Ledger, race: RaceKey, _: str) -> bool:
-    facts = ledger.race(race)
-    lap = facts.fastest_lap if facts else None
-    return isinstance(lap, Known) and lap.value.key == claim.drivers[0]
-
-
-def _penalty(claim: Claim, ledger: Ledger, race: RaceKey, _: str) -> bool:
-    return bool(ledger.penalties(race, claim.drivers[0]))
-
-
-def _podium(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    return ledger.within(race, title, claim.drivers[0], _PODIUM) is True
-
-
-def _one_two(claim: Claim, ledger: Ledger) -> bool:
-    """Whether one team had the first two of a race; "one-two" counts so itself."""
-    team, _, places = claim.value.partition("|")
-    if places not in ("", "1"):
-        return False
-    for race, title in product(ledger.here, ledger.facts.fights):
-        first, second = (ledger.at(race, title, n) for n in (1, 2))
-        if first and second:
-            teams = {ledger.driver(first).team, ledger.driver(second).team}
-            winner = not claim.drivers or claim.drivers[0] == first
-            if winner and len(teams) == 1 and (not team or team in teams):
-                return True
-    return False
-
-
-_HOLDS = {
-    "runner_up": _runner_up,
-    "given": _given,
-    "lost": _lost,
-    "completes": _completes,
-    "won": _won,
-    "won_race": _won_race,
-    "ahead": _ahead,
-    "lap": _lap,
-    "penalty": _penalty,
-    "last_podium": _podium,
-}

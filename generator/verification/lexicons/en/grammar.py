@@ -1,4 +1,4 @@
-"""English: who does what, where a clause ends, what is denied or doubted."""
+"""English: who does what, where a clause ends, what a word refers to."""
 
 from __future__ import annotations
 
@@ -45,20 +45,6 @@ STRONG = (
     r"before|after which|meanwhile|and so)\b"
 )
 
-HEDGES = (
-    r"\b(?:could|would|might|may|hop(?:e|es|ed|ing)|aim\w*|want\w*|wish\w*|"
-    r"without|never|"
-    r"can|cannot|bid|in search|chas(?:e|ing|ed)|seek\w*|sought|"
-    r"fight(?:ing)? for|favourite|"
-    r"yet to|promis\w+|should|await\w*|miss\w+ out|miss\w+ the|narrowly missed|failed|"
-    r"tr(?:y|ied|"
-    r"ying) to|chance\w*|hopes|"
-    r"n't|not|no longer|will|ground to|to reach|to make up|to play for|"
-    r"to defend|intent\w*|denied|to be|"
-    r"requir\w+|needs?|enough|hunt\w*|battl\w+ for|in contention|deny\w*|"
-    r"short of|off the|deprived|depriving)\b|n't\b"
-)
-
 APPOSED = (
     r",(?: who\b[^<]*| (?:unbeaten|undefeated|winner|holder|champion|leader|this time|"
     r"runner-up)\w*\b(?:[^<,]|<[NORC]\d+>)*| (?:reduced|relegated|beaten|classified|"
@@ -89,9 +75,6 @@ TIMES = r" (?:once|twice|<N\d+> times)\b"
 TO_SPARE = r" (?:to spare|early|before the end)"
 """What makes races those that were still to be run."""
 
-GOES_OVER = r"\b(?:to|for) $"
-"""What gives something to whoever is named next."""
-
 LEAVES = r"\b(?:left|leaving|leaves) (?:the )?<P\d+> for\b"
 """What goes from one place to another."""
 
@@ -108,8 +91,6 @@ REACHES = (
 )
 """What tells of a place that is taken, lost, or held at the finish."""
 OF_CLASS = r" (?:in |of )(?:the )?<C\d+>"
-GONE = r"\b(?:wip|eras|overturn|overhaul|cancel|los[et])\w*"
-"""What tells of a lead that is no more."""
 GAPPED = r"(?:,|,? and) {D} (?P<race>{R})"
 """A subject whose verb was told: "Klein won race 1 and Narac race 2"."""
 ARRIVES = (
@@ -165,8 +146,6 @@ SETS_OUT = (
 """What names the race from which something sets out."""
 THIS_TIME = r"\b(?:this time|followed|responded|bounced back)\b"
 """What sets a race against another that the sentence names."""
-NEGATED = r"\b(?:no|nobody|none|never|not|neither|nor|without|at bay)\b|n't\b"
-"""What turns it into its contrary."""
 LAPS = r"\bopening lap|\blap (?:<N\d+>|\d)|<[OF]\d+> lap\b"
 """What tells a place as of a lap."""
 
@@ -192,22 +171,8 @@ AT_STAKE = (
 )
 """What tells how many points are still to be scored."""
 
-GIVES = (
-    r"\b(?:ced|relinquish|conced|surrender|los|gave|giv|yield|lef|leav)\w* (?:up )?$"
-)
-"""What gives the place that follows to somebody else."""
-
-GIVEN_TO = r"[^,;<]{0,12}(?<=to )(?P<who><D\d+>)"
-
-DENIES = r"\bbeat\w* <D\d+> to (?:the )?$|\b(?:out of|short of|off) (?:the |a )?$"
-"""What denies the place that follows."""
-
 LEADERS = r"\b(?:leader|champion|title-?holder|winner|pole-?sitter)"
 """What stands for somebody whom the tables know."""
-
-LOST = r" (?:slip|go |escape)"
-
-IN_FAVOUR = r"[^.;]{0,60}(?:in favour of|awarded to|going to) <D\d+>"
 
 BESIDE = r"<D\d+>,? (?:in )?<R\d+>(?=[,.;]| (?:and|then) )"
 
@@ -235,14 +200,6 @@ DUEL = (
     r"qualifying|championship|standings|title|streak|run)\b"
 )
 """What turns a place or a victory into something else than one of the race."""
-
-DENIED = (
-    r"\b(?:not|no|nor|neither|nobody|none|never|without|missed|yield\w*|lost|"
-    r"depriv\w+|until|had|has|have|only|concede\w*|denied|deny\w*|refus\w+|"
-    r"outside|below|elud\w+|escap\w+|lack\w*|need\w*|short|off|ced\w+|"
-    r"relinquish\w*|out of|depos\w+|gave|give|giving|surrender\w*)\b|n't\b"
-)
-"""What turns it into its contrary, or puts it into the past."""
 
 HINTS = (
     r"<[ALST]\d+>|\b(?:leader|champion|team-?mate|driver|winner|rookies?|"

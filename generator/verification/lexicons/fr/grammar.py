@@ -1,4 +1,4 @@
-"""French: who does what, where a clause ends, what is denied or doubted."""
+"""French: who does what, where a clause ends, what a word refers to."""
 
 from __future__ import annotations
 
@@ -49,20 +49,6 @@ STRONG = (
     r"(?:mais|puis|pourtant|au point de|ce qui|où|et si|après quoi)\b)"
 )
 
-HEDGES = (
-    r"\b(?:pourr\w+|peut|peuvent|peux|espér\w+|vis(?:e|ait|aient)|rêv\w+|voul\w+|"
-    r"veut|veulent|en quête|sans (?!faute|encombre|partage)|jamais|"
-    r"intention|afin de|tent(?:er|ait|aient)|"
-    r"lutte pour|faveur|promet\w*|devrait|devraient|aurait|serait|convoit\w+|"
-    r"attend\w* (?:encore|toujours)|"
-    r"n'a pas|n'avait pas|ne parvenait pas|manqu\w+ de peu|échou\w+|objectif|chances?|"
-    r"espoirs?|pouvoir|pouvai\w+|besoin|bataill\w+ pour|à défendre|à jouer|à reprendre|"
-    r"pour s'installer|pour se hisser|filer|échapper|sera|seront|mettra|"
-    r"aura|pourra|pas à entretenir|privé|privait|"
-    r"suffi\w*|manqu\w+ (?:plus|encore) que|il (?:lui )?fau(?:t|dra)|"
-    r"rat(?:ait|ant|er|é)|hors|à un rang|au large)\b"
-)
-
 APPOSED = (
     r",(?: qui\b[^<]*| (?:lauréate?|vainqueur|maître|détenteur|leader|champion|"
     r"invaincue?|"
@@ -95,9 +81,6 @@ TIMES = r" (?:\w+ )?(?:<N\d+>|une(?: seule)?) fois\b"
 TO_SPARE = r" (?:d'avance|avant (?:la fin|le terme))"
 """What makes races those that were still to be run."""
 
-GOES_OVER = r"\b(?:à|pour) $"
-"""What gives something to whoever is named next."""
-
 LEAVES = r"\bquitt(?:ait|aient|e|ent|ant|er|é) (?:le |la |l')?<P\d+> pour\b"
 """What goes from one place to another."""
 
@@ -114,8 +97,6 @@ REACHES = (
 )
 """What tells of a place that is taken, lost, or held at the finish."""
 OF_CLASS = r" (?:de la (?:catégorie|classe) |en |de |du |des )<C\d+>"
-GONE = r"\b(?:effac|combl|annul|fond|envol|perd)\w*"
-"""What tells of a lead that is no more."""
 GAPPED = r"(?:,|,? et) {D} (?:la )?(?P<race>{R})"
 """A subject whose verb was told: "Klein gagnait la course 1 et Narac la course 2"."""
 ARRIVES = (
@@ -172,8 +153,6 @@ SETS_OUT = (
 """What names the race from which something sets out."""
 THIS_TIME = r"\bcette fois\b"
 """What sets a race against another that the sentence names."""
-NEGATED = r"\b(?:n[e']|personne|aucun\w*|nul|jamais|sans)\b|\bn'"
-"""What turns it into its contrary."""
 LAPS = r"<[OF]\d+> tour\b|\btour <N\d+>"
 """What tells a place as of a lap."""
 
@@ -200,20 +179,8 @@ AT_STAKE = (
 )
 """What tells how many points are still to be scored."""
 
-GIVES = r"\b(?:abandonn|laiss|céd|concéd|perd)\w+ (?:la |le |sa |son )?$"
-"""What gives the place that follows to somebody else."""
-
-GIVEN_TO = r"[^,;<]{0,12}(?<=[ '])(?:à |au profit d[e'] ?)(?P<who><D\d+>)"
-
-DENIES = r"\b(?:hors|loin|priv\w+) de (?:la )?$"
-"""What denies the place that follows."""
-
 LEADERS = r"\b(?:leader|champion|tenante?|lauréat|vainqueur|poleman)"
 """What stands for somebody whom the tables know."""
-
-LOST = r" (?:filer|échapper|lui échapp|s'envol)"
-
-IN_FAVOUR = r"[^.;]{0,60}(?:en faveur d[e']|décernée à|revenait à) ?<D\d+>"
 
 BESIDE = r"<D\d+>,? (?:dans la |en |lors de la |à la )?<R\d+>(?=[,.;]| (?:et|puis) )"
 
@@ -246,14 +213,6 @@ DUEL = (
     r"stratégie|essais|qualif\w+|championnat|classement général|titre|série)\b"
 )
 """What turns a place or a victory into something else than one of the race."""
-
-DENIED = (
-    r"\b(?:n[e']|ni|personne|aucun\w*|nul|sans|manqu\w+|s'inclin\w+|cédai?t?\w*|"
-    r"céder|baiss\w+ pavillon|privé\w*|privant|avai(?:t|ent)|"
-    r"seuil|bord|porte|(?<!au )pied|abandonn\w+|laiss\w+|concéd\w+|perd\w+|capitul\w+|"
-    r"échapp\w*|refus\w+|filer|fil\w+|nez|loin|hors)\b|\bn'"
-)
-"""What turns it into its contrary, or puts it into the past."""
 
 HINTS = (
     r"<[ALST]\d+>|\b(?:leader|champion\w*|(?:co)?équip\w+|pilote|"
