@@ -42,12 +42,18 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield each of the two who is known to have come fourth or worse."""
     fight = facts.fights[facts.overall]
     leader = fight.before.leader if fight.before else None
+    told: set[Driver] = set()
     for race in facts.races:
         for moment, contender in enumerate(fight.duellists):
             driver = contender.value
             place = race.order.of(driver)
+            leads = isinstance(leader, Known) and leader.value == driver
+            # Of the pursuer once is enough.
+            if driver in told and not leads:
+                continue
             if not isinstance(place, Known) or _told(race, driver, place.value):
                 continue
+            told.add(driver)
             grid = race.grid_of(driver)
             better = isinstance(grid, Known) and grid.value < place.value
             yield ContenderBeaten(
@@ -64,7 +70,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 mood=Mood.LOSS,
                 driver=driver,
                 place=place.value,
-                leader=isinstance(leader, Known) and leader.value == driver,
+                leader=leads,
                 grid=grid.value if isinstance(grid, Known) and better else None,
             )
 

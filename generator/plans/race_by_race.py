@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from generator.evidence import Known
 from generator.grouping import (
     apart,
     gathered,
@@ -44,7 +45,17 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     told = _anew(gathered(told)) if bare else apart(told)
     setting = [s for s in told if s.beat <= Beat.SUMMARY]
     # A champion before the last round is the news; how it came about is told below.
-    crowned = [s for s in told if s.beat == Beat.TITLES and s.essential and not s.title]
+    after = facts.fights[facts.overall].after
+    champion = after.champion if after else None
+    crowned = [
+        s
+        for s in told
+        if s.beat == Beat.TITLES
+        and s.essential
+        and s.title is None
+        and isinstance(champion, Known)
+        and s.subject == champion.value
+    ]
     standfirst = paragraph("standfirst", [*setting, *crowned], lead=True)
     stakes = [s for s in told if s.beat == Beat.STAKES and s.race is None]
     body = [paragraph("stakes", stakes)]

@@ -63,3 +63,12 @@ def test_fourth_of_whom_nobody_tells() -> None:
     rows = (Finisher(pos=1, driver="Latorre"), Finisher(pos=5, driver="Klein"))
 
     assert only(ContenderBeaten, found(race(classification=rows))).place == 5
+
+
+def test_of_the_pursuer_once_is_enough() -> None:
+    swapped = Standing(order={1: "Boccolacci", 2: "Klein"})
+    both = facts_of(sixth(), sixth(), standings={"before": swapped})
+
+    assert [one.race for one in told(ContenderBeaten, both)] == [1]
+    again = facts_of(sixth(), sixth(), standings={"before": BEFORE})
+    assert [one.race for one in told(ContenderBeaten, again)] == [1, 2]

@@ -39,7 +39,7 @@ PATTERNS = {
     ),
     "contact_with": (
         r"(?:contact|collision|clash|collided|tangled|tangling|"
-        r"colliding)\b{NEAR} with (?P<one>{D})"
+        r"colliding)\b{NEAR} with (?:{D}'s? (?:team-mate|teammate|rival) )?(?P<one>{D})"
     ),
     "outpaced": (
         r"outqualif\w+ (?P<whom>{D})(?: by (?P<gap>{N}))?|"

@@ -75,8 +75,8 @@ TIMES = r" (?:once|twice|<N\d+> times)\b"
 TO_SPARE = r" (?:to spare|early|before the end)"
 """What makes races those that were still to be run."""
 
-LEAVES = r"\b(?:left|leaving|leaves) (?:the )?<P\d+> for\b"
-"""What goes from one place to another."""
+LEAVES = r"\b(?:left|leaving) (?:the )?<P\d+> for\b"
+"""What went from one place to another; what leaves one now leaves this one."""
 
 PAST_RACE = r"^after <D\d+>"
 """What begins with a race that is over."""

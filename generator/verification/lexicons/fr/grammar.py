@@ -81,8 +81,8 @@ TIMES = r" (?:\w+ )?(?:<N\d+>|une(?: seule)?) fois\b"
 TO_SPARE = r" (?:d'avance|avant (?:la fin|le terme))"
 """What makes races those that were still to be run."""
 
-LEAVES = r"\bquitt(?:ait|aient|e|ent|ant|er|é) (?:le |la |l')?<P\d+> pour\b"
-"""What goes from one place to another."""
+LEAVES = r"\bquitt(?:ait|aient|ant|er|é) (?:le |la |l')?<P\d+> pour\b"
+"""What went from one place to another; what leaves one now leaves this one."""
 
 PAST_RACE = r"^après <D\d+>"
 """What begins with a race that is over."""
@@ -151,7 +151,7 @@ SETS_OUT = (
     r"<O\d+> (?:place )?(?:de|dans|en|lors de) (?:la )?<R\d+> à\b"
 )
 """What names the race from which something sets out."""
-THIS_TIME = r"\bcette fois\b"
+THIS_TIME = r"\b(?:cette fois|à son tour)\b"
 """What sets a race against another that the sentence names."""
 LAPS = r"<[OF]\d+> tour\b|\btour <N\d+>"
 """What tells a place as of a lap."""
