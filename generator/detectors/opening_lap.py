@@ -59,11 +59,15 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if one[0] <= -LEAST and one[0] + one[1] <= FRONT and one[2] in fighters
         ]
         climber = race.climb[0] if race.climb else None
+        climb = race.climb[1].evidence if race.climb else ()
+        compared = (*(ref for one in moves for ref in one[3]), *climb)
         gains = [one for one in _most(gains) if one[2] != climber]
         for moved, at, driver, evidence in (*gains, *_most(losses)):
             yield OpeningLap(
                 evidence=evidence,
-                grounds={"": fighters[driver].evidence if moved < 0 else ()},
+                grounds={"": (*compared, *fighters[driver].evidence)}
+                if moved < 0
+                else {"": compared},
                 value=3.0 + abs(moved) / 5,
                 race=race.number,
                 moment=FIRST_OF_ALL,
