@@ -60,6 +60,11 @@ def known_to_be(fact: Maybe[T], value: T) -> bool:
     return isinstance(fact, Known) and fact.value == value
 
 
+def value_of(fact: Maybe[T] | None) -> T | None:
+    """Give the value of a fact; None where it is not known, and not to be spoken of."""
+    return fact.value if isinstance(fact, Known) else None
+
+
 def evidence_of(*facts: Maybe[Any] | None) -> Evidence:
     """Give what the facts rest on that are known, in their order."""
     known = (one.evidence for one in facts if isinstance(one, Known))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.evidence import Known, Ref, Unknown, known_to_be
+from generator.evidence import Known, Ref, Unknown, known_to_be, value_of
 
 AT = Ref("monza-2021", ("races", 0, "grid", 1))
 
@@ -31,6 +31,17 @@ def test_what_is_unknown_has_no_value_whatsoever(value: object) -> None:
 
     assert not known_to_be(unknown, value)
     assert known_to_be(Known(value, (AT,)), value)
+
+
+@pytest.mark.parametrize("value", [False, 0, ()])
+def test_an_empty_value_is_a_value(value: object) -> None:
+    assert value_of(Known(value, (AT,))) == value
+    assert value_of(Known(value, (AT,))) is not None
+
+
+def test_what_is_unknown_or_absent_gives_nothing_to_tell() -> None:
+    assert value_of(Unknown("not given")) is None
+    assert value_of(None) is None
 
 
 def test_a_reference_shows_the_file_and_the_way_to_the_value() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from generator.evidence import Known, Maybe, Unknown
+from generator.evidence import Known, Maybe, Unknown, value_of
 from generator.results.events import Incident, Restart, SafetyCar
 from generator.value import value
 
@@ -128,7 +128,7 @@ def _cars(race: RaceFacts) -> Iterator[Car]:
         grid = race.grid_of(driver)
         yield Car(
             driver=driver,
-            grid=grid.value if isinstance(grid, Known) else None,
+            grid=value_of(grid),
             places=tuple(int(place) for place in chart.get(key, "").split()),
             stopped=key in stopped or status.get(key) == "retired",
             disqualified=status.get(key) == "disqualified",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import broken_streaks, wins
-from generator.evidence import Known, counted_over, evidence_of, stated
+from generator.evidence import Known, counted_over, evidence_of, stated, value_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -105,14 +105,14 @@ def _story(
         subject=leader,
         leader=leader,
         rival=rival,
-        gap=gap.value if isinstance(gap, Known) else None,
+        gap=value_of(gap),
         taken=bool(before.standing.lead_changed),
         first_time=bool(before.standing.first_time_leading),
         titles=honour.times if honour else None,
         reigning=honour is not None and honour.reigning,
         rival_reigning=other is not None and other.reigning,
-        leader_wins=won[0].value if isinstance(won[0], Known) else None,
-        rival_wins=won[1].value if isinstance(won[1], Known) else None,
+        leader_wins=value_of(won[0]),
+        rival_wins=value_of(won[1]),
         rival_double=not lost
         and len(found) > 1
         and all(isinstance(w, Known) and w.value == rival for w in found),

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, Unknown, counted_over, evidence_of, known_to_be
+from generator.evidence import (
+    Known,
+    Unknown,
+    counted_over,
+    evidence_of,
+    known_to_be,
+    value_of,
+)
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -65,9 +72,9 @@ def _story(
         mood=Mood.GAIN,
         leader=new.value,
         before=old.value,
-        gap=gap.value if isinstance(gap, Known) else None,
-        deficit=deficit.value if isinstance(deficit, Known) and behind else None,
-        won=won.value if isinstance(won, Known) else None,
+        gap=value_of(gap),
+        deficit=value_of(deficit) if behind else None,
+        won=value_of(won),
         races=len(facts.races),
     )
 

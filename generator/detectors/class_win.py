@@ -6,7 +6,7 @@ the class with the best story before the others.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.classes import (
     bound,
@@ -23,7 +23,14 @@ from generator.analysis.history import (
     exact_streak,
     wins,
 )
-from generator.evidence import Known, Unknown, counted_over, evidence_of, known_to_be
+from generator.evidence import (
+    Known,
+    Unknown,
+    counted_over,
+    evidence_of,
+    known_to_be,
+    value_of,
+)
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -34,8 +41,6 @@ if TYPE_CHECKING:
     from generator.analysis.races import RaceFacts
     from generator.evidence import Maybe, Ref
     from generator.facts import Facts
-
-T = TypeVar("T")
 
 FEW = 2
 """Of more classes than this the third is not told: a release is no classification."""
@@ -189,35 +194,35 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
         subject=driver,
         mood=Mood.GAIN,
         winner=driver,
-        second=_known(second),
-        third=_known(third),
+        second=value_of(second),
+        third=value_of(third),
         beaten=tuple(o.value for o in (second, third) if isinstance(o, Known)),
         mates=bool(shared_team(driver, second)),
         debut=bool(debut),
         leader=leader.value == driver if isinstance(leader, Known) else None,
-        wins=_known(count),
+        wins=value_of(count),
         races=len(through),
-        streak=_known(in_a_row),
+        streak=value_of(in_a_row),
         ended=ended.victim if ended else None,
         ended_streak=ended.length if ended else None,
-        ended_place=_known(victim),
-        place=_off_podium(_known(place)),
+        ended_place=value_of(victim),
+        place=_off_podium(value_of(place)),
         again=again,
-        last=_known(last),
+        last=value_of(last),
         revenge=_same(second, won_before),
-        within=_known(within),
+        within=value_of(within),
         calm=not (
             debut or again or isinstance(last, Known) or isinstance(within, Known)
         ),
         reigning=honour is not None and honour.reigning,
         rival_leads=_same(second, leader),
         repeated=_same(second, second_before),
-        old=_known(old),
-        old_place=_known(old_place),
-        winners=_known(won),
-        grid=_known(grid),
-        gained=_known(gained) if climbed else None,
-        gap=_known(gap),
+        old=value_of(old),
+        old_place=value_of(old_place),
+        winners=value_of(won),
+        grid=value_of(grid),
+        gained=value_of(gained) if climbed else None,
+        gap=value_of(gap),
         close=isinstance(gap, Known) and gap.value < CLOSE,
     )
 
@@ -233,10 +238,6 @@ def _debuts(facts: Facts, key: str, driver: Driver) -> dict[Ref, int]:
 
 def _same(one: Maybe[Driver], other: Maybe[Driver]) -> bool:
     return isinstance(other, Known) and known_to_be(one, other.value)
-
-
-def _known(fact: Maybe[T]) -> T | None:
-    return fact.value if isinstance(fact, Known) else None
 
 
 def _off_podium(place: int | None) -> int | None:

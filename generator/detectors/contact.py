@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of
+from generator.evidence import Known, evidence_of, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 other=other,
                 at_fault=event.at_fault == other.key if event.at_fault else None,
                 last=last,
-                place=place.value if isinstance(place, Known) else None,
+                place=value_of(place),
                 recovered=isinstance(place, Known)
                 and place.value <= GOOD
                 and place.value != facts.meeting.field_size

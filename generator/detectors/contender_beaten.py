@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of
+from generator.evidence import Known, evidence_of, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 driver=driver,
                 place=place.value,
                 leader=leads,
-                grid=grid.value if isinstance(grid, Known) and better else None,
+                grid=value_of(grid) if better else None,
             )
 
 

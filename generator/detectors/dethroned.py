@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, Unknown, evidence_of
+from generator.evidence import Known, Unknown, evidence_of, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -55,5 +55,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             driver=driver,
             times=honour.times,
             in_a_row=honour.in_a_row + 1 if honour.in_a_row else None,
-            place=place.value if isinstance(place, Known) else None,
+            place=value_of(place),
         )

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, TypeGuard
 
 from generator.analysis.finish import direct
-from generator.evidence import Known, evidence_of, known_to_be
+from generator.evidence import Known, evidence_of, known_to_be, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -81,8 +81,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             driver=driver,
             time=race.race.fastest_lap.time,
             won=won,
-            place=place.value if isinstance(place, Known) else None,
-            grid=grid.value if isinstance(grid, Known) else None,
+            place=value_of(place),
+            grid=value_of(grid),
             gap=gap.value if _close(gap) else None,
             again=before is not None and known_to_be(before, driver),
         )

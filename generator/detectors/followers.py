@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.classes import gap_between
-from generator.evidence import Known, Unknown, evidence_of, known_to_be
+from generator.evidence import Known, Unknown, evidence_of, known_to_be, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -87,12 +87,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             subject=fourth.value,
             mood=Mood.LOSS if fallen else Mood.NEUTRAL,
             fourth=fourth.value,
-            fifth=fifth.value if isinstance(fifth, Known) else None,
+            fifth=value_of(fifth),
             fallen=fallen,
             penalised=bool(penalised),
             poleman=known_to_be(race.pole, fourth.value),
-            gained=gained.value if isinstance(gained, Known) and climbed else None,
-            missed=missed.value if isinstance(missed, Known) else None,
+            gained=value_of(gained) if climbed else None,
+            missed=value_of(missed),
         )
 
 

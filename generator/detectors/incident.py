@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of, known_to_be
+from generator.evidence import Known, evidence_of, known_to_be, value_of
 from generator.results.events import Incident
 from generator.storyline import Beat, Mood, Storyline
 
@@ -89,9 +89,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 kind=event.event,
                 lap=event.lap,
                 led=ahead == driver.key,
-                grid=grid.value if isinstance(grid, Known) else None,
+                grid=value_of(grid),
                 title_leader=chief,
-                place=place.value if isinstance(place, Known) else None,
+                place=value_of(place),
                 retired=bool(out),
                 corner=event.corner,
                 started=bool(race.starts),

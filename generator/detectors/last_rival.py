@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, Unknown, evidence_of, known_to_be, stated
+from generator.evidence import (
+    Known,
+    Unknown,
+    evidence_of,
+    known_to_be,
+    stated,
+    value_of,
+)
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -62,6 +69,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         subject=rival,
         rival=rival,
         winner=winner.value,
-        gap=gap.value if isinstance(gap, Known) else None,
+        gap=value_of(gap),
         day=day,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, Ref, evidence_of, stated
+from generator.evidence import Known, Ref, evidence_of, stated, value_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         days=weeks * 7 if weeks > 0 else None,
         abroad=here == home != there if known else None,
         back_home=here != home == there if known else None,
-        leader=leader.value if isinstance(leader, Known) else None,
+        leader=value_of(leader),
         rival=rival.value
         if isinstance(leader, Known) and isinstance(rival, Known)
         else None,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of
+from generator.evidence import Known, evidence_of, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -64,5 +64,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 seconds=event.seconds,
                 drive_through=event.drive_through,
                 collision=bool(contacts),
-                place=place.value if isinstance(place, Known) and behind else None,
+                place=value_of(place) if behind else None,
             )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of, known_to_be, stated
+from generator.evidence import Known, evidence_of, known_to_be, stated, value_of
 from generator.results.events import Contact, Incident, Penalty
 from generator.storyline import Beat, Mood, Storyline
 
@@ -86,7 +86,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             driver=driver,
             penalised=any(kind == "penalty" for kind, _ in setbacks),
             collided=any(kind == "contact" for kind, _ in setbacks),
-            place=place.value if isinstance(place, Known) else None,
+            place=value_of(place),
             from_pole=known_to_be(race.pole, driver),
             day=now,
             part_of_day=race.race.part_of_day,

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.classes import defeat, gap_between, placed
 from generator.analysis.history import wins
-from generator.evidence import Known, Unknown, counted_over, evidence_of, known_to_be
+from generator.evidence import (
+    Known,
+    Unknown,
+    counted_over,
+    evidence_of,
+    known_to_be,
+    value_of,
+)
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -106,14 +113,14 @@ def _story(facts: Facts, race: RaceFacts, key: str, best: Known[Driver]) -> Rook
         place=place.value
         if isinstance(place, Known) and place.value > PODIUM
         else None,
-        second=second.value if isinstance(second, Known) else None,
-        wins=count.value if isinstance(count, Known) else None,
+        second=value_of(second),
+        wins=value_of(count),
         races=len(through),
         again=again,
         leader=leader.value == driver if isinstance(leader, Known) else None,
-        old=won_before.value if isinstance(won_before, Known) and not again else None,
-        last=last.value if isinstance(last, Known) else None,
+        old=value_of(won_before) if not again else None,
+        last=value_of(last),
         revenge=isinstance(won_before, Known) and known_to_be(second, won_before.value),
-        gained=gained.value if isinstance(gained, Known) and climbed else None,
-        gap=gap.value if isinstance(gap, Known) and in_front else None,
+        gained=value_of(gained) if climbed else None,
+        gap=value_of(gap) if in_front else None,
     )

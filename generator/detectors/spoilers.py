@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import broken_streaks, tallied, wins
-from generator.evidence import Known, counted_over, evidence_of, known_to_be
+from generator.evidence import Known, counted_over, evidence_of, known_to_be, value_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _story(facts: Facts, key: str, outsiders: tuple[Driver, ...]) -> Spoilers:
         outsiders=outsiders,
         winless=winless,
         winner=winner,
-        wins=count.value if isinstance(count, Known) else None,
+        wins=value_of(count),
         breaker=breaker,
         victim=ended.victim if ended else None,
         streak=ended.length if ended else None,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of, known_to_be
+from generator.evidence import Known, evidence_of, known_to_be, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -65,8 +65,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if not isinstance(rival, Known):
         return
     gap, was = after.gap(rival.value), before.gap(rival.value)
-    now = gap.value if isinstance(gap, Known) else None
-    then = was.value if isinstance(was, Known) else None
+    now = value_of(gap)
+    then = value_of(was)
     old = before.leader
     second = next(iter(before.pursuers), before.place(2))
     taken = isinstance(old, Known) and old.value != leader.value
@@ -116,9 +116,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             old_leader=old.value
             if taken and isinstance(old, Known) and old.value != rival.value
             else None,
-            deficit=missing.value if isinstance(missing, Known) else None,
+            deficit=value_of(missing),
             other=None if other is None else other.value,
-            other_gap=other_gap.value if isinstance(other_gap, Known) else None,
+            other_gap=value_of(other_gap),
         )
 
 

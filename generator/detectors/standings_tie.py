@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of
+from generator.evidence import Known, evidence_of, value_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if len(level) > 1 and not facts.calendar.is_finale:
         drivers = facts.drivers(*level)
         led = before.leader if before else None
-        caught = led.value if isinstance(led, Known) else None
+        caught = value_of(led)
         catcher = next((one for one in drivers if one != caught), None)
         pair = len(level) == 2 and caught in drivers  # noqa: PLR2004  one caught one
         gap = before.gap(catcher) if before and catcher and pair else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.field import shared_team
-from generator.evidence import Known, evidence_of, known_to_be, stated
+from generator.evidence import Known, evidence_of, known_to_be, stated, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -62,8 +62,8 @@ def _start(
     leader = facts.field[event.leader]
     pole, beside, grid = race.pole, race.starter(2), race.grid_of(leader)
     kept = isinstance(pole, Known) and pole.value == leader
-    past = pole.value if isinstance(pole, Known) and not kept else None
-    second = beside.value if isinstance(beside, Known) and kept else None
+    past = value_of(pole) if not kept else None
+    second = value_of(beside) if kept else None
     gap = race.race.front_row_gap
     timed = stated(gap, race.ref("front_row_gap"))
     team = shared_team(leader, pole if past else beside) if past or second else ()
@@ -86,7 +86,7 @@ def _start(
         from_pole=kept if isinstance(pole, Known) else None,
         past=past,
         row_known=past is not None and isinstance(beside, Known) and gap is not None,
-        grid=grid.value if isinstance(grid, Known) and not kept else None,
+        grid=value_of(grid) if not kept else None,
         second=second,
         gap=gap if second else None,
         mates=bool(team),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of
+from generator.evidence import Known, evidence_of, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 disqualified=event.disqualified,
                 after_flag=bool(event.after_flag),
                 on_road=event.on_road,
-                place=place.value if isinstance(place, Known) else None,
+                place=value_of(place),
                 in_class=event.category is not None,
                 ahead_of=_other(behind, _punished(race, event)),
                 heir=_other(heir, {driver.key}),

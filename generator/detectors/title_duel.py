@@ -8,7 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.history import wins
-from generator.evidence import Known, Ref, counted_over, evidence_of, known_to_be
+from generator.evidence import (
+    Known,
+    Ref,
+    counted_over,
+    evidence_of,
+    known_to_be,
+    value_of,
+)
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -77,12 +84,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     poles = [outcome.pole for outcome in last]
     weeks = facts.calendar.weeks_since_previous
     so_far = facts.races_so_far
-    unbeaten = {w.value if isinstance(w, Known) else None for w in winners}
+    unbeaten = {value_of(w) for w in winners}
     double = unbeaten.pop() if len(winners) > 1 and len(unbeaten) == 1 else None
     counts = [
         wins(so_far, one, facts.overall) for one in (before.leader.value, rival.value)
     ]
-    count = [one.value if isinstance(one, Known) else None for one in counts]
+    count = [value_of(one) for one in counts]
     yield TitleDuel(
         evidence=before.leader.evidence + rival.evidence,
         counted=counted_over(leader_wins=counts[0], rival_wins=counts[1]),
@@ -105,7 +112,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         subject=before.leader.value,
         leader=before.leader.value,
         rival=rival.value,
-        gap=gap.value if isinstance(gap, Known) else None,
+        gap=value_of(gap),
         tight=isinstance(gap, Known) and gap.value <= TIGHT,
         in_form=double == rival.value,
         leader_in_form=double == before.leader.value,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of, known_to_be, stated
+from generator.evidence import Known, evidence_of, known_to_be, stated, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -108,8 +108,8 @@ def _story(
         subject=driver,
         mood=Mood.GAIN,
         champion=driver,
-        runner_up=second.value if isinstance(second, Known) else None,
-        margin=gap.value if isinstance(gap, Known) else None,
+        runner_up=value_of(second),
+        margin=value_of(gap),
         narrow=standing.narrow,
         dominant=standing.dominant,
         after_race=race,

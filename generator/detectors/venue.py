@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, Ref, evidence_of, stated
+from generator.evidence import Known, Ref, evidence_of, stated, value_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         back_home=before is not None and before != home == country,
         races=run if facts.run and run == here.round.races else None,
         rounds=facts.calendar.rounds if facts.calendar.complete else None,
-        leader=leader.value if isinstance(leader, Known) else None,
-        pursuer=pursuer.value if isinstance(pursuer, Known) else None,
+        leader=value_of(leader),
+        pursuer=value_of(pursuer),
         crowning=isinstance(champion, Known)
         and not isinstance(facts.champion_before(facts.overall), Known),
     )

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.field import shared_team
 from generator.analysis.finish import displaced as displaced_in
-from generator.evidence import Known, Unknown, evidence_of, known_to_be, stated
+from generator.evidence import (
+    Known,
+    Unknown,
+    evidence_of,
+    known_to_be,
+    stated,
+    value_of,
+)
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -128,15 +135,15 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         subject=winner.value,
         mood=Mood.GAIN,
         winner=winner.value,
-        second=second.value if isinstance(second, Known) else None,
-        third=third.value if isinstance(third, Known) else None,
+        second=value_of(second),
+        third=value_of(third),
         beaten=tuple(known),
         mates=bool(shared_team(winner.value, second)),
         from_pole=pole.value == winner.value if isinstance(pole, Known) else None,
         pole_again=known_to_be(pole, winner.value)
         and before is not None
         and known_to_be(before.pole, winner.value),
-        grid=grid.value if isinstance(grid, Known) else None,
+        grid=value_of(grid),
         poleman=isinstance(second, Known) and known_to_be(pole, second.value),
         laps=race.race.laps,
         again=known_to_be(won_before, winner.value),
@@ -146,12 +153,12 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         and known_to_be(won_before, second.value),
         third_again=isinstance(third_before, Known)
         and 1 < third_before.value <= PODIUM,
-        gap=gap.value if isinstance(gap, Known) else None,
+        gap=value_of(gap),
         close=isinstance(gap, Known) and gap.value <= CLOSE,
-        margin=margin.value if isinstance(margin, Known) else None,
-        covered=covered.value if isinstance(covered, Known) else None,
+        margin=value_of(margin),
+        covered=value_of(covered),
         inherited=isinstance(lost, Known),
-        displaced=displaced.value if isinstance(displaced, Known) else None,
+        displaced=value_of(displaced),
         day=day,
         part_of_day=part_of_day,
     )

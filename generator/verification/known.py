@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from generator.evidence import Known
+from generator.evidence import Known, value_of
 from generator.verification.claim import RaceKey
 from generator.verification.roster import Roster, roster_of
 
@@ -117,7 +117,7 @@ class Results:
         """Give a driver's place, where it is known."""
         order = self.order(key, title)
         found = order.of(self.driver(driver)) if order else None
-        return found.value if isinstance(found, Known) else None
+        return value_of(found)
 
     def at(self, key: RaceKey, title: str, position: int) -> str | None:
         """Say who is known to have come in a place."""
