@@ -22,6 +22,7 @@ from generator.languages._en import (
     numbers,
     plural,
     typography,
+    weather,
 )
 from generator.value import positional
 
@@ -58,6 +59,7 @@ FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "month": calendar.month,
     "when": calendar.when,
     "from_to": calendar.from_to,
+    "conditions": weather.conditions,
     **{name: forms.of for name, forms in agreement.PRONOUNS.items()},
 }
 """Further filters of English templates, by name."""

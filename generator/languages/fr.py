@@ -27,6 +27,7 @@ from generator.languages._fr import (
     pronouns,
     seams,
     typography,
+    weather,
 )
 from generator.value import positional
 
@@ -75,6 +76,7 @@ FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "mois": calendar.mois,
     "quand": calendar.quand,
     "plage": calendar.plage,
+    "meteo": weather.meteo,
     **{name: forms.of for name, forms in pronouns.PRONOUNS.items()},
 }
 """Further filters of French templates, by name."""

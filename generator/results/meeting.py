@@ -15,6 +15,9 @@ from generator.results.season import Entry, Link
 from generator.results.words import ClassKey, DriverKey, Nouns, Text
 from generator.value import value
 
+Weather = Literal["sunny", "overcast", "rain", "mixed", "hot", "cold"]
+"""The weather of a meeting, as its file may state it."""
+
 
 @value
 class Finisher:
@@ -212,7 +215,7 @@ class MeetingFile:
     """Date of the release."""
     field_size: int | None = None
     """Cars at the meeting."""
-    weather: Literal["sunny", "overcast", "rain", "mixed", "hot", "cold"] | None = None
+    weather: Weather | None = None
     entries: Mapping[DriverKey, Entry] = field(default_factory=dict)
     """Guests, and entries that differ from the season's at this meeting."""
     schedule: tuple[Session, ...] = ()

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import get_type_hints
+from typing import get_args, get_type_hints
 
 import pytest
 from babel import Locale
@@ -26,7 +26,10 @@ from ruamel.yaml import YAML
 from generator.discovery import member, names
 from generator.language import Language, Phrase
 from generator.languages._en import countries as english_countries
+from generator.languages._en.weather import CONDITIONS as ENGLISH_WEATHER
 from generator.languages._fr import countries as french_countries
+from generator.languages._fr.weather import SKIES as FRENCH_WEATHER
+from generator.results.meeting import Weather
 
 FOLDER = Path(__file__).parent
 VISIBLE = str.maketrans({"⍽": "\u00a0", "␣": "\u202f"})
@@ -230,6 +233,11 @@ def test_an_unknown_country_is_refused(code: str) -> None:
 def test_there_is_no_rank_before_the_first(code: str, number: int) -> None:
     with pytest.raises(ValueError, match="ranks begin at 1"):
         language(code).ordinal(number)
+
+
+@pytest.mark.parametrize("skies", [ENGLISH_WEATHER, FRENCH_WEATHER], ids=LANGUAGES)
+def test_every_weather_of_a_meeting_file_has_a_phrase(skies: Mapping[str, str]) -> None:
+    assert set(skies) == set(get_args(Weather))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
