@@ -14,7 +14,7 @@ from generator.evidence import Known
 from generator.storyline import Beat, Mood
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Set
 
     from generator.analysis.field import Driver
     from generator.facts import Facts
@@ -26,8 +26,8 @@ SETBACK = 0.5
 """More, if it is a loss."""
 SURPRISE = 0.5
 """Somebody from lower down the standings has won."""
-DUEL, TOP = 2, 5
-"""Places of the championship: who fights for it, and who is expected to win."""
+TOP = 5
+"""Places of the championship from which a win is expected."""
 
 
 def weighed(facts: Facts, storylines: Iterable[Storyline]) -> Iterator[Storyline]:
@@ -37,20 +37,25 @@ def weighed(facts: Facts, storylines: Iterable[Storyline]) -> Iterator[Storyline
     is, and what is told of the standings is about their first places anyway.
     """
     places = _places(facts)
+    elite = {one.value for one in facts.fights[facts.overall].duellists}
     for story in storylines:
         raced = story.race is not None and story.title is None
-        more = _more(story, places) if raced else 0.0
+        more = _more(story, story.subject, places, elite) if raced else 0.0
         yield story.worth(story.value + more) if more else story
 
 
-def _more(story: Storyline, places: dict[Driver, int]) -> float:
-    place = places.get(story.subject) if story.subject else None
-    if place is None:
+def _more(
+    story: Storyline,
+    driver: Driver | None,
+    places: Mapping[Driver, int],
+    elite: Set[Driver],
+) -> float:
+    if driver is None:
         return 0.0
     if story.beat == Beat.FINISH:
         # That one of the first two wins is what everybody expects.
-        return SURPRISE if place > TOP else 0.0
-    return (ELITE + SETBACK * (story.mood is Mood.LOSS)) * (place <= DUEL)
+        return SURPRISE if places.get(driver, 1) > TOP else 0.0
+    return (ELITE + SETBACK * (story.mood is Mood.LOSS)) * (driver in elite)
 
 
 def _places(facts: Facts) -> dict[Driver, int]:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
-    from generator.analysis.standings import Table
     from generator.facts import Facts
 
 
@@ -37,7 +36,8 @@ class Form(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the winner of every race of the last meeting, if it had two or more."""
     previous = facts.calendar.previous
-    before = facts.fights[facts.overall].before
+    fight = facts.fights[facts.overall]
+    before = fight.before
     if previous is None or (not facts.run and before is not None):
         return
     weeks = facts.calendar.weeks_since_previous
@@ -48,7 +48,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if len(outcomes) < 2 or len(known) < len(outcomes) or len(drivers) != 1:  # noqa: PLR2004  a double
         return
     driver = drivers.pop()
-    if before is not None and driver in _duellists(before):
+    pair = [one.value for one in fight.duellists]
+    decided = before is None or before.standing.champion is not None
+    if len(pair) == 2 and driver in pair and not decided:  # noqa: PLR2004  a duel
         # The duel for the title tells of form.
         return
     poles = [outcome.pole for outcome in outcomes]
@@ -73,12 +75,3 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         else None,
         leads=leader.value == driver if isinstance(leader, Known) else None,
     )
-
-
-def _duellists(before: Table) -> tuple[Driver, ...]:
-    """Give leader and nearest rival where the duel for the title names them."""
-    second = next(iter(before.pursuers), before.place(2))
-    pair = (before.leader, second)
-    known = tuple(one.value for one in pair if isinstance(one, Known))
-    duel = before.standing.champion is None and len(known) == len(pair)
-    return known if duel else ()
