@@ -71,7 +71,8 @@ def paragraph(
     messages: list[Message] = []
     for story in storylines:
         before = messages[-1].story if messages else None
-        messages.append(Message(story, relate(before, story), lead))
+        first = lead and not messages
+        messages.append(Message(story, relate(before, story), lead, first))
     return Paragraph(topic, tuple(messages))
 
 

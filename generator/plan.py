@@ -42,6 +42,8 @@ class Message:
     relation: Relation = Relation.NONE
     lead: bool = False
     """Whether it is told in the standfirst, before the body tells it in full."""
+    opens: bool = False
+    """Whether it is the first of the standfirst, and names the place."""
 
 
 @positional

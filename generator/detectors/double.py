@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.leadership import leadership
 from generator.evidence import Known
 from generator.storyline import Beat, Mood, Storyline
 
@@ -27,6 +28,13 @@ class Double(Storyline):
     races: int
     poles: bool | None
     """Whether the winner started every race from pole; None where a grid is unknown."""
+    leader: Driver | None
+    """Whoever of those who won leads the championship now, where one is known to."""
+    taken: bool
+    """Whether another is known to have led it before."""
+    gap: int | None
+    """Points ahead of the rival, where known."""
+    rival: Driver | None
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -40,9 +48,16 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     winner = drivers.pop()
     poles = [race.pole for race in facts.races]
     known = [one for one in poles if isinstance(one, Known)]
+    now = leadership(facts.fights[facts.overall], (winner,))
     yield Double(
         evidence=tuple(ref for one in (*winners, *known) for ref in one.evidence),
         counted={"races": tuple(ref for one in winners for ref in one.evidence)},
+        grounds={
+            "leader": now.known,
+            "taken": (*now.known, *now.before),
+            "gap": now.behind,
+            "rival": now.behind,
+        },
         value=8.0,
         subject=winner,
         mood=Mood.GAIN,
@@ -51,4 +66,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         poles=all(one.value == winner for one in known)
         if len(known) == len(poles)
         else None,
+        leader=now.leader,
+        taken=now.taken,
+        gap=now.gap,
+        rival=now.rival,
     )

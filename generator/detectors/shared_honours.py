@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.leadership import leadership
 from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Storyline
 
@@ -28,6 +29,13 @@ class SharedHonours(Storyline):
     """Whether they are the first two of the championship before the meeting."""
     mates: bool
     """Whether all are known to share a team."""
+    leader: Driver | None
+    """Whoever of those who won leads the championship now, where one is known to."""
+    taken: bool
+    """Whether another is known to have led it before."""
+    gap: int | None
+    """Points ahead of the rival, where known."""
+    rival: Driver | None
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -40,14 +48,23 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     top = (before.place(1), before.place(2)) if before else ()
     known = {one.value for one in top if isinstance(one, Known)}
     if whole and len(drivers) > 1 and len(set(drivers)) == len(drivers):
+        now = leadership(facts.fights[facts.overall], drivers)
         yield SharedHonours(
             evidence=tuple(ref for one in winners for ref in one.evidence),
             grounds={
                 "leaders": evidence_of(*top),
                 "mates": tuple(one.ref for one in drivers),
+                "leader": now.known,
+                "taken": (*now.known, *now.before),
+                "gap": now.behind,
+                "rival": now.behind,
             },
             value=6.8,
             winners=drivers,
             leaders=known == set(drivers),
             mates=bool(drivers[0].team) and len({one.team for one in drivers}) == 1,
+            leader=now.leader,
+            taken=now.taken,
+            gap=now.gap,
+            rival=now.rival,
         )

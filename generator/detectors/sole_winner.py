@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.leadership import leadership
 from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
@@ -25,6 +26,13 @@ class SoleWinner(Storyline):
 
     winner: Driver
     from_pole: bool | None
+    leader: Driver | None
+    """Whoever of those who won leads the championship now, where one is known to."""
+    taken: bool
+    """Whether another is known to have led it before."""
+    gap: int | None
+    """Points ahead of the rival, where known."""
+    rival: Driver | None
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -33,12 +41,23 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         return
     winner, pole = facts.races[0].winner, facts.races[0].pole
     if isinstance(winner, Known):
+        now = leadership(facts.fights[facts.overall], (winner.value,))
         yield SoleWinner(
             evidence=winner.evidence,
-            grounds={"from_pole": evidence_of(pole)},
+            grounds={
+                "from_pole": evidence_of(pole),
+                "leader": now.known,
+                "taken": (*now.known, *now.before),
+                "gap": now.behind,
+                "rival": now.behind,
+            },
             value=5.0,
             subject=winner.value,
             mood=Mood.GAIN,
             winner=winner.value,
             from_pole=pole.value == winner.value if isinstance(pole, Known) else None,
+            leader=now.leader,
+            taken=now.taken,
+            gap=now.gap,
+            rival=now.rival,
         )

@@ -29,7 +29,7 @@ class TitleWon(Storyline):
     champion: Driver
     runner_up: Driver | None
     margin: int | None
-    """Points ahead of the runner-up, where known."""
+    """Points ahead of the runner-up at the end of the season, where known."""
     narrow: bool
     dominant: bool
     after_race: int | None
@@ -109,7 +109,8 @@ def _story(
         mood=Mood.GAIN,
         champion=driver,
         runner_up=value_of(second),
-        margin=value_of(gap),
+        # Before the last round it is a lead, which the races to come will change.
+        margin=value_of(gap) if facts.calendar.is_finale else None,
         narrow=standing.narrow,
         dominant=standing.dominant,
         after_race=race,

@@ -43,7 +43,9 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     # Of a race without a course there is too little to tell for a paragraph of its own.
     bare = not any(s.beat == Beat.COURSE for s in told)
     told = _anew(gathered(told)) if bare else apart(told)
-    setting = [s for s in told if s.beat <= Beat.SUMMARY]
+    # Who won is the news and opens the release; where and among how many follows.
+    summary = [s for s in told if s.beat == Beat.SUMMARY]
+    setting = [s for s in told if s.beat < Beat.SUMMARY]
     # A champion before the last round is the news; how it came about is told below.
     after = facts.fights[facts.overall].after
     champion = after.champion if after else None
@@ -56,7 +58,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
         and isinstance(champion, Known)
         and s.subject == champion.value
     ]
-    standfirst = paragraph("standfirst", [*setting, *crowned], lead=True)
+    standfirst = paragraph("standfirst", [*crowned, *summary, *setting], lead=True)
     stakes = [s for s in told if s.beat == Beat.STAKES and s.race is None]
     body = [paragraph("stakes", stakes)]
     for race in facts.races:

@@ -62,7 +62,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     others = gathered(s for s in storylines if s.title is not None)
     verdicts = [s for s in overall if s.beat == Beat.VERDICT]
     last = [*_hinged(verdicts, _by_title(facts, others)), *ends]
-    standfirst = paragraph("standfirst", [*setting, *crowned], lead=True)
+    standfirst = paragraph("standfirst", [*crowned, *setting], lead=True)
     body = (paragraph("overall", account), paragraph("titles", last))
     return Plan(
         shape="title_finale",

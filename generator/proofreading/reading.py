@@ -31,7 +31,7 @@ FEWEST, FEWEST_OFTEN = 3, 6
 """Variants of what a storyline needs, and of what every release tells: fewer are heard
 again within a season."""
 ENGINE = frozenset({"pick", "loop", "range"})
-WHOLE: tuple[str, ...] = ("clause", "sentence", "standfirst")
+WHOLE: tuple[str, ...] = ("clause", "sentence", "lead", "standfirst")
 HUNG: tuple[str, ...] = ("tail", "opening")
 VENUES = {"here", "previous", "next"}
 _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
@@ -151,7 +151,11 @@ def _begins_and_ends(file: File, variant: Variant) -> Iterator[Fault]:
     if file.storyline and joined and _CAPITAL.match(variant.words):
         what = f"the {variant.shape} begins with a capital"
         yield file.fault(variant, what, "begin in lower case: it may be joined")
-    if file.storyline and variant.shape != "standfirst" and _STOP.search(variant.words):
+    if (
+        file.storyline
+        and variant.shape not in ("lead", "standfirst")
+        and _STOP.search(variant.words)
+    ):
         what = f"the {variant.shape} ends with a full stop"
         yield file.fault(variant, what, "take it out: the sentence sets it")
 

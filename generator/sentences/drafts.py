@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from generator.storyline import Storyline
 
 
+APART = frozenset({"headline", "lead", "standfirst"})
+"""Shapes for one place of the release only."""
+
+
 def _full_length(driver: Driver) -> int:
     return len(driver.full_name.split()) + len((driver.team or "").split())
 
@@ -76,16 +80,18 @@ class Options:
         """Take the standfirst's own wordings there, and leave them out elsewhere."""
         story = message.story
         found = self.wordings.by_turn(story, self.turn_of(story))
-        own = tuple(w for w in found if w.shape == "standfirst")
-        if message.lead and own:
-            return own
-        return tuple(w for w in found if w.shape not in ("standfirst", "headline"))
+        shapes = ("lead", "standfirst") if message.opens else ("standfirst",)
+        for shape in shapes if message.lead else ():
+            own = tuple(w for w in found if w.shape == shape)
+            if own:
+                return own
+        return tuple(w for w in found if w.shape not in APART)
 
     def _steps(
         self, message: Message, wording: Wording, draft: Draft | None
     ) -> Iterator[Step]:
         part = Part(message, wording.variant)
-        if wording.shape in ("clause", "sentence", "standfirst"):
+        if wording.shape in ("clause", "sentence", "lead", "standfirst"):
             yield from self._new(part, wording, draft)
             if wording.shape == "clause" and draft and not draft.waiting:
                 yield from self._joined(part, wording, draft)

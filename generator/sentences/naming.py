@@ -37,6 +37,8 @@ class Naming:
 
     wordings: Wordings
     brackets: Brackets
+    about: frozenset[Driver] = frozenset()
+    """Everybody of whom the release speaks; nobody, if that is not known."""
     _release: set[Driver] = field(default_factory=set)
     """Drivers named with their team in this release."""
     _paragraph: dict[Driver, int] = field(default_factory=dict)
@@ -87,7 +89,9 @@ class Naming:
 
     def headline(self, text: str) -> str:
         """Name by surname alone, as a headline does."""
-        return self._replace(text, lambda m: Phrase(text=_short(m.driver), proper=True))
+        return self._replace(
+            text, lambda m: Phrase(text=self._short(m.driver), proper=True)
+        )
 
     def _sentence(self, text: str) -> str:
         self._before, self._now = self._now, text.lower()
@@ -138,7 +142,7 @@ class Naming:
         if pronoun is not None:
             return pronoun
         self._paragraph[driver] = self._paragraph.get(driver, 0) + 1
-        return phrase or Phrase(text=_short(driver), proper=True)
+        return phrase or Phrase(text=self._short(driver), proper=True)
 
     def _pronoun(self, mention: Mention) -> Phrase | None:
         again = mention.driver == self._subject and (
@@ -236,6 +240,9 @@ class Naming:
         gender = driver.entry.gender or "m"
         return Phrase(text=found, gender=gender) if found else None
 
-
-def _short(driver: Driver) -> str:
-    return driver.full_name if driver.namesakes else driver.surname
+    def _short(self, driver: Driver) -> str:
+        """Name by surname, unless the release speaks of another of that name."""
+        others = self.about - {driver}
+        alike = any(one.surname == driver.surname for one in others)
+        clear = driver in self.about and not alike
+        return driver.full_name if driver.namesakes and not clear else driver.surname

@@ -30,7 +30,7 @@ from generator.errors import Fault, TemplateError
 if TYPE_CHECKING:
     from pathlib import Path
 
-SHAPES = ("clause", "sentence", "opening", "tail", "headline", "standfirst")
+SHAPES = ("clause", "sentence", "opening", "tail", "headline", "lead", "standfirst")
 RATHER = "rather "
 CHOICE = re.compile(r"<([^<>]+ / [^<>]+)>")
 

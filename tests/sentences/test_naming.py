@@ -112,6 +112,16 @@ def test_namesakes_are_always_named_in_full(tmp_path: Path, brackets: Brackets) 
     assert names.headline("T wins from U") == "Jean Alméras wins from Luc Alméras B"
 
 
+def test_a_namesake_of_whom_the_release_does_not_speak_is_no_doubt(
+    tmp_path: Path,
+) -> None:
+    names = Names(tmp_path, people=(TWIN_A, KLEIN))
+    names.naming.about = frozenset((TWIN_A, KLEIN))
+    told = names.paragraph("T won from K.", "At last T led K.")
+
+    assert told[1] == "At last Alméras led Klein."
+
+
 def test_a_headline_has_surnames_alone(names: Names) -> None:
     assert names.headline("K! and C level") == "Klein and Boccolacci level"
 

@@ -38,22 +38,25 @@ def _places(amount: Decimal) -> int:
 
 
 def _plain(amount: Decimal) -> str:
-    if amount == 1 and not _places(amount):
-        return "one second"
-    return f"{amount:,f} seconds"
+    return f"{_figures(amount)} {plural('second', 1 if amount == 1 else 2)}"
+
+
+def _figures(amount: Decimal) -> str:
+    """Write a measure: in letters where it is a small whole number."""
+    return f"{amount:,f}" if amount != int(amount) else number(int(amount))
 
 
 def _fraction(amount: Decimal) -> str:
     places = _places(amount)
     count = int(amount.scaleb(places))
-    figures = "one" if count == 1 else str(count)
+    figures = number(count)
     return f"{figures} {plural(FRACTIONS[places], count)} of a second"
 
 
 def _with_minutes(amount: Decimal) -> str:
     minutes, rest = divmod(amount, MINUTE)
     noun = plural("minute", int(minutes))
-    figures = "one" if minutes == 1 else f"{minutes:f}"
+    figures = _figures(minutes)
     return f"{figures} {noun} and {_plain(rest)}" if rest else f"{figures} {noun}"
 
 

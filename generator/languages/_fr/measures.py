@@ -16,6 +16,8 @@ from generator.languages._fr.plural import pluriel
 
 IN_LETTERS = 16
 """Counts up to seize, the last simple word, stand in letters: house style."""
+SMALL = 9
+"""Seconds and their fractions stand in letters up to nine, as in the press."""
 FRACTIONS = {1: "dixième", 2: "centième", 3: "millième"}
 BELOW_TENTH = Decimal("0.1")
 MINUTE = 60
@@ -30,8 +32,6 @@ def seconds(amount: Decimal) -> str:
         return _with_minutes(amount)
     if 0 < amount < BELOW_TENTH and _places(amount) in FRACTIONS:
         return _fraction(amount)
-    if amount == 1 and not _places(amount):
-        return "une seconde"
     return _plain(amount)
 
 
@@ -49,13 +49,21 @@ def _places(amount: Decimal) -> int:
 
 def _plain(amount: Decimal) -> str:
     noun = "seconde" if amount < 2 else "secondes"  # noqa: PLR2004  plural from two
-    return f"{decimal(f'{amount:f}')} {noun}"
+    return f"{_figures(amount)} {noun}"
+
+
+def _figures(amount: Decimal) -> str:
+    """Write a measure: in letters where it is a small whole number."""
+    if amount != int(amount):
+        return decimal(f"{amount:f}")
+    small = 0 < amount <= SMALL
+    return cardinal(int(amount), "f") if small else f"{int(amount)}"
 
 
 def _fraction(amount: Decimal) -> str:
     places = _places(amount)
     count = int(amount.scaleb(places))
-    figures = "un" if count == 1 else str(count)
+    figures = cardinal(count) if count <= SMALL else str(count)
     return f"{figures} {pluriel(FRACTIONS[places], count)} de seconde"
 
 
@@ -63,8 +71,8 @@ def _with_minutes(amount: Decimal) -> str:
     minutes, rest = divmod(amount, MINUTE)
     noun = pluriel("minute", int(minutes))
     if rest:
-        return f"{minutes:f} {noun} et {_plain(rest)}"
-    return f"{'une' if minutes == 1 else f'{minutes:f}'} {noun}"
+        return f"{_figures(minutes)} {noun} et {_plain(rest)}"
+    return f"{_figures(minutes)} {noun}"
 
 
 def ecart_court(amount: Decimal) -> str:

@@ -1,0 +1,53 @@
+"""What a meeting did to the lead of the championship, for whoever won it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.evidence import Known, evidence_of, value_of
+from generator.value import positional
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from generator.analysis.field import Driver
+    from generator.analysis.standings import TitleFight
+    from generator.evidence import Evidence
+
+
+@positional
+class Leadership:
+    """Who of some drivers leads after the meeting; all None where none is known to."""
+
+    leader: Driver | None = None
+    taken: bool = False
+    """Whether another is known to have led before."""
+    gap: int | None = None
+    """Points ahead of the rival, where known and more than none."""
+    rival: Driver | None = None
+    """The next behind, where the gap is known."""
+    known: Evidence = ()
+    before: Evidence = ()
+    behind: Evidence = ()
+
+
+def leadership(fight: TitleFight, winners: Collection[Driver]) -> Leadership:
+    """Find whether a winner leads an open championship now, and by how much."""
+    after = fight.after
+    if after is None or isinstance(after.champion, Known):
+        return Leadership()
+    leader, old = after.leader, fight.before.leader if fight.before else None
+    if not isinstance(leader, Known) or leader.value not in winners:
+        return Leadership()
+    second = next(iter(after.pursuers), None)
+    gap = None if second is None else after.gap(second.value)
+    points = value_of(gap) or None
+    return Leadership(
+        leader=leader.value,
+        taken=isinstance(old, Known) and old.value != leader.value,
+        gap=points,
+        rival=second.value if points and second is not None else None,
+        known=leader.evidence,
+        before=evidence_of(old),
+        behind=evidence_of(second, gap),
+    )
