@@ -118,7 +118,10 @@ def test_a_paragraph_relates_each_message_to_the_one_before() -> None:
 
     assert [m.relation for m in part.messages] == [Relation.NONE, Relation.SEQUENCE]
     assert not any(m.lead for m in part.messages)
-    assert all(m.lead for m in paragraph("x", [one()], lead=True).messages)
+    lead = paragraph("x", [one(), one("two")], lead=True).messages
+    assert all(m.lead for m in lead)
+    assert [m.opens for m in lead] == [True, False]
+    assert not any(m.opens for m in part.messages)
 
 
 def course(*values: float, **fields: Any) -> list[Storyline]:  # noqa: ANN401  fields of story

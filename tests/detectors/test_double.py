@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from generator.detectors.double import Double
-from generator.results.meeting import Race
+from generator.results.meeting import Race, Standing
 from tests.builders import race
 from tests.detectors.facts import facts_of, only, season_of, told
 
@@ -46,3 +46,14 @@ def test_another_winner_or_an_unknown_one() -> None:
 
 def test_the_only_race_is_no_double() -> None:
     assert told(Double, facts_of(race("Klein"), season=season_of(races=1))) == []
+
+
+def test_the_winner_may_have_kept_the_lead() -> None:
+    standings = {
+        "before": Standing(order={1: "Klein"}),
+        "after": Standing(order={1: "Klein"}),
+    }
+    story = only(Double, facts_of(race("Klein"), race("Klein"), standings=standings))
+
+    assert (story.leader, story.taken) == (story.winner, False)
+    assert (story.gap, story.rival) == (None, None)

@@ -54,3 +54,12 @@ def test_team_mates_share_the_wins() -> None:
     others = only(SharedHonours, facts_of(race("Klein"), race("Maurice")))
 
     assert (mates.mates, others.mates) == (True, False)
+
+
+def test_one_of_them_may_lead() -> None:
+    standings = {"after": Standing(order={1: "Latorre"}, gaps={"Klein": 2})}
+    facts = facts_of(race("Klein"), race("Latorre"), standings=standings)
+    story = only(SharedHonours, facts)
+
+    assert (story.leader, story.taken) == (facts.field["Latorre"], False)
+    assert (story.gap, story.rival) == (2, facts.field["Klein"])

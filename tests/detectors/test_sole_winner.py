@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from generator.detectors.sole_winner import SoleWinner
-from generator.results.meeting import Race
+from generator.results.meeting import Race, Standing
 from tests.builders import race
 from tests.detectors.facts import facts_of, only, season_of, told
 
@@ -24,3 +24,15 @@ def test_the_first_of_two_races_is_not_the_only_one() -> None:
 
 def test_an_unknown_winner() -> None:
     assert told(SoleWinner, facts_of(Race(), season=ONE)) == []
+
+
+def test_the_winner_may_have_taken_the_lead() -> None:
+    standings = {
+        "before": Standing(order={1: "Latorre"}),
+        "after": Standing(order={1: "Klein"}, gaps={"Latorre": 3}),
+    }
+    facts = facts_of(race("Klein"), season=ONE, standings=standings)
+    story = only(SoleWinner, facts)
+
+    assert (story.leader, story.taken) == (story.winner, True)
+    assert (story.gap, story.rival) == (3, facts.field["Latorre"])

@@ -64,10 +64,11 @@ def test_the_stake_comes_first_then_each_race_then_what_comes_next() -> None:
     }
 
 
-def test_the_standfirst_places_the_meeting_and_sums_it_up() -> None:
+def test_the_standfirst_says_who_won_and_then_places_the_meeting() -> None:
     made = plan(WEEKEND)
 
-    assert told(made.standfirst) == ["venue", "winners"]
+    assert told(made.standfirst) == ["winners", "venue"]
+    assert [m.opens for m in made.standfirst.messages] == [True, False]
     check_account(made, WEEKEND.values())
 
 

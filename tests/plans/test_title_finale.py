@@ -89,8 +89,8 @@ def test_the_races_come_first_then_the_title_then_the_other_titles() -> None:
     check_account(made, FINALE.values())
 
 
-def test_the_standfirst_places_the_finale_and_crowns_the_champion() -> None:
-    assert told(plan(FINALE).standfirst) == ["venue", "title"]
+def test_the_standfirst_crowns_the_champion_and_places_the_finale() -> None:
+    assert told(plan(FINALE).standfirst) == ["title", "venue"]
 
 
 def test_a_title_settled_early_comes_before_one_settled_late() -> None:

@@ -51,6 +51,7 @@ TEMPLATES = {
     "margin": TAIL,
     "form": OPENING,
     "whole": SENTENCE,
+    "news": "[lead]\nfirst of all\n\n[standfirst]\nin short\n\n[clause]\nat length\n",
     "lead": "[standfirst]\nin short\n\n[clause]\nat length\n\n[headline]\nWon\n",
 }
 
@@ -272,6 +273,25 @@ def test_the_standfirst_has_wordings_of_its_own(options: Options) -> None:
     lead = [s.draft.text for s in options.of(Message(told, lead=True), None)]
     body = [s.draft.text for s in options.of(Message(told), None)]
     assert (lead, body) == (["in short"], ["at length"])
+
+
+def test_who_opens_the_release_has_wordings_for_that(options: Options) -> None:
+    told = one("news")
+
+    first = [
+        s.draft.text for s in options.of(Message(told, lead=True, opens=True), None)
+    ]
+    then = [s.draft.text for s in options.of(Message(told, lead=True), None)]
+    body = [s.draft.text for s in options.of(Message(told), None)]
+    assert (first, then, body) == (["first of all"], ["in short"], ["at length"])
+
+
+def test_where_there_are_none_the_standfirst_opens_as_it_goes_on(
+    options: Options,
+) -> None:
+    told = Message(one("lead"), lead=True, opens=True)
+
+    assert [s.draft.text for s in options.of(told, None)] == ["in short"]
 
 
 def test_where_there_are_none_the_standfirst_takes_a_clause(options: Options) -> None:
