@@ -7,9 +7,10 @@ from tests.builders import entries, entry, race
 from tests.detectors.facts import facts_of, leading, season_of, told
 
 
-def season_with(*honours: Honour) -> SeasonFile:
+def season_with(*honours: Honour, rounds: int = 2) -> SeasonFile:
+    """Give a season of which the meeting is the last round, if it has no more."""
     driver = entry("Klein", honours=honours, age=24, nationality="FR")
-    return season_of(entries=entries([driver, "Latorre", "Maurice"]))
+    return season_of(rounds, entries=entries([driver, "Latorre", "Maurice"]))
 
 
 def found(
@@ -29,6 +30,14 @@ def test_a_champion_and_by_how_much() -> None:
     assert (story.champion.key, story.runner_up.key) == ("Klein", "Latorre")
     assert (story.margin, story.title, story.early) == (24, None, False)
     assert (story.age, story.country) == (24, "FR")
+
+
+def test_a_lead_with_rounds_to_come_is_no_margin_of_the_title() -> None:
+    crowned = leading("Klein", gaps={"Latorre": 88}, champion="Klein")
+    (story,) = found(crowned, season=season_with(rounds=4))
+
+    assert story.runner_up is not None
+    assert story.margin is None
 
 
 def test_a_title_decided_by_one_point_of_the_totals() -> None:
@@ -61,7 +70,8 @@ def test_a_first_title_and_a_third_in_a_row() -> None:
 
 def test_settled_early_by_a_win() -> None:
     crowned = leading("Klein", champion="Klein", after_race=1)
-    (story,) = found(crowned, race("Klein"), race("Latorre"))
+    four = season_with(rounds=4)
+    (story,) = found(crowned, race("Klein"), race("Latorre"), season=four)
 
     assert (story.early, story.to_spare, story.sealed_by_win) == (True, 5, True)
 
