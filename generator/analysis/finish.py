@@ -61,3 +61,24 @@ def grounds_of_leading(race: RaceFacts) -> Evidence:
     """Return what it rests on that the winner's past leads up to the win."""
     last = (ref for _, _, evidence in race.events()[-1:] for ref in evidence)
     return (*evidence_of(race.fastest_lap), *last)
+
+
+PODIUM, BEHIND_IT = 3, 5
+EXPLAINED = frozenset({"penalty", "contact", "spin", "puncture", "off", "retirement"})
+"""Events that tell of their driver's race themselves."""
+
+
+def told_already(race: RaceFacts, driver: Driver, place: int) -> bool:
+    """Tell whether the race's account says where, or why, a driver came.
+
+    On the podium or just behind it, after a climb, or after an event that spoilt or
+    helped his or her race.
+    """
+    near = place <= BEHIND_IT and isinstance(race.order.at(PODIUM + 1), Known)
+    climbed = race.climb is not None and race.climb[0] == driver
+    hit = any(
+        driver.key in (getattr(event, "driver", None), getattr(event, "against", None))
+        for _, event, _ in race.events()
+        if event.event in EXPLAINED
+    )
+    return place <= PODIUM or near or climbed or hit

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.finish import told_already
 from generator.evidence import Known, evidence_of, value_of
 from generator.storyline import Beat, Mood, Storyline
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
-    from generator.analysis.races import RaceFacts
     from generator.facts import Facts
 
 
@@ -33,11 +33,6 @@ class ContenderBeaten(Storyline):
     """Place on the grid, where it was better."""
 
 
-PODIUM, BEHIND_IT = 3, 5
-EXPLAINED = frozenset({"penalty", "contact", "spin", "puncture", "off", "retirement"})
-"""Events that tell of their driver's race themselves."""
-
-
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield each of the two who is known to have come fourth or worse."""
     fight = facts.fights[facts.overall]
@@ -51,7 +46,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             # Of the pursuer once is enough.
             if driver in told and not leads:
                 continue
-            if not isinstance(place, Known) or _told(race, driver, place.value):
+            if not isinstance(place, Known) or told_already(race, driver, place.value):
                 continue
             told.add(driver)
             grid = race.grid_of(driver)
@@ -73,15 +68,3 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 leader=leads,
                 grid=value_of(grid) if better else None,
             )
-
-
-def _told(race: RaceFacts, driver: Driver, place: int) -> bool:
-    """Tell whether the race's account says where, or why, already."""
-    near = place <= BEHIND_IT and isinstance(race.order.at(4), Known)
-    climbed = race.climb is not None and race.climb[0] == driver
-    events = [event for _, event, _ in race.events() if event.event in EXPLAINED]
-    hit = any(
-        driver.key in (getattr(event, "driver", None), getattr(event, "against", None))
-        for event in events
-    )
-    return place <= PODIUM or near or climbed or hit

@@ -1,0 +1,98 @@
+"""Somebody who started from the front row or led finished well down, unexplained.
+
+Whoever the account has shown in front is followed to the flag. What befell a driver,
+who just missed the podium and where the first two of the championship came is told by
+storylines of its own, and so is who wins a class.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.analysis.finish import told_already
+from generator.evidence import Known, evidence_of, known_to_be, value_of
+from generator.storyline import Beat, Mood, Storyline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
+    from generator.evidence import Evidence
+    from generator.facts import Facts
+
+FRONT_ROW = (1, 2)
+
+
+class FrontRunnerBeaten(Storyline):
+    """Where a front runner came."""
+
+    beat: ClassVar[Beat] = Beat.PLACES
+
+    driver: Driver
+    place: int
+    pole: bool
+    """Whether the driver is known to have started from pole."""
+    led: bool
+    """Whether the driver is known to have led the race."""
+    grid: int | None
+
+
+def detect(facts: Facts) -> Iterator[Storyline]:
+    """Yield the front runner of each race who fell furthest, if nobody says why."""
+    contenders = {one.value for one in facts.fights[facts.overall].duellists}
+    for race in facts.races:
+        winners = {value_of(order.winner) for order in race.orders.values()}
+        led = _led(race)
+        found: list[tuple[int, Driver]] = []
+        for driver in (*_front_row(race), *led):
+            place = race.order.of(driver)
+            if driver in contenders or driver in winners:
+                continue
+            if isinstance(place, Known) and not told_already(race, driver, place.value):
+                found.append((place.value, driver))
+        if not found:
+            continue
+        _, driver = max(found, key=lambda one: one[0])
+        yield _story(race, driver, led.get(driver, ()))
+
+
+def _story(race: RaceFacts, driver: Driver, led: Evidence) -> FrontRunnerBeaten:
+    place, grid = race.order.of(driver), race.grid_of(driver)
+    return FrontRunnerBeaten(
+        evidence=evidence_of(place),
+        grounds={
+            "pole": evidence_of(race.pole),
+            "led": led,
+            "grid": evidence_of(grid),
+            "": evidence_of(grid) or led,
+        },
+        value=3.6,
+        race=race.number,
+        moment=6,
+        subject=driver,
+        mood=Mood.LOSS,
+        driver=driver,
+        place=value_of(place) or 0,
+        pole=known_to_be(race.pole, driver),
+        led=bool(led),
+        grid=value_of(grid),
+    )
+
+
+def _front_row(race: RaceFacts) -> Iterator[Driver]:
+    for driver in race.field.values():
+        grid = race.grid_of(driver)
+        if isinstance(grid, Known) and grid.value in FRONT_ROW:
+            yield driver
+
+
+def _led(race: RaceFacts) -> dict[Driver, Evidence]:
+    """Say who led at some time, by the events, and where that stands."""
+    found: dict[Driver, Evidence] = {}
+    for _, event, evidence in race.events():
+        if event.event == "start" and event.leader is not None:
+            found.setdefault(race.field[event.leader], evidence)
+        elif event.event == "lead_change":
+            found.setdefault(race.field[event.driver], evidence)
+    return found
