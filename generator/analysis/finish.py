@@ -63,22 +63,51 @@ def grounds_of_leading(race: RaceFacts) -> Evidence:
     return (*evidence_of(race.fastest_lap), *last)
 
 
-PODIUM, BEHIND_IT = 3, 5
-EXPLAINED = frozenset({"penalty", "contact", "spin", "puncture", "off", "retirement"})
-"""Events that tell of their driver's race themselves."""
+PODIUM, RECOVERED = 3, 5
+TOLD_TO_THE_END = frozenset({"penalty", "contact", "retirement"})
+"""Events that say themselves what became of their driver."""
+SETBACKS = frozenset({"spin", "puncture", "off"})
+"""Those that do where the driver recovered."""
+
+
+def fallen_to_fourth(race: RaceFacts, driver: Driver) -> Evidence:
+    """Give what shows that a fourth had led, was on pole or was penalised."""
+    pole = race.pole if known_to_be(race.pole, driver) else None
+    return (
+        *leading(race).get(driver, ()),
+        *(
+            ref
+            for _, event, evidence in race.events()
+            for ref in evidence
+            if event.event == "penalty" and event.driver == driver.key
+        ),
+        *evidence_of(pole),
+    )
+
+
+def leading(race: RaceFacts) -> dict[Driver, Evidence]:
+    """Say who led at some time, by the events, and where that stands first."""
+    found: dict[Driver, Evidence] = {}
+    for _, event, evidence in race.events():
+        if event.event == "start" and event.leader is not None:
+            found.setdefault(race.field[event.leader], evidence)
+        elif event.event == "lead_change":
+            found.setdefault(race.field[event.driver], evidence)
+    return found
 
 
 def told_already(race: RaceFacts, driver: Driver, place: int) -> bool:
-    """Tell whether the race's account says where, or why, a driver came.
+    """Tell whether the race's account says where a driver came.
 
-    On the podium or just behind it, after a climb, or after an event that spoilt or
-    helped his or her race.
+    On the podium, just behind it after having been in front, after a climb, or after an
+    event that spoilt or helped his or her race.
     """
-    near = place <= BEHIND_IT and isinstance(race.order.at(PODIUM + 1), Known)
+    near = place == PODIUM + 1 and bool(fallen_to_fourth(race, driver))
     climbed = race.climb is not None and race.climb[0] == driver
+    told = TOLD_TO_THE_END | (SETBACKS if place <= RECOVERED else frozenset())
     hit = any(
         driver.key in (getattr(event, "driver", None), getattr(event, "against", None))
         for _, event, _ in race.events()
-        if event.event in EXPLAINED
+        if event.event in told
     )
     return place <= PODIUM or near or climbed or hit

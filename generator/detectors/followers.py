@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.classes import gap_between
+from generator.analysis.finish import fallen_to_fourth
 from generator.evidence import Known, Unknown, evidence_of, known_to_be, value_of
 from generator.storyline import Beat, Mood, Storyline
 
@@ -53,28 +54,26 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if not isinstance(fourth, Known):
             continue
         key = fourth.value.key
-        led = [
-            ref
-            for _, e, (ref,) in race.events()
-            if (e.event == "start" and e.leader == key)
-            or (e.event == "lead_change" and e.driver == key)
-        ]
+        down = fallen_to_fourth(race, fourth.value)
         penalised = [
             ref
             for _, e, (ref,) in race.events()
             if e.event == "penalty" and e.driver == key
         ]
-        fallen = bool(led or penalised) or known_to_be(race.pole, fourth.value)
+        fallen = bool(down)
         prominent = _prominent(facts, race, (fourth, fifth))
         gained, missed = race.places_gained(fourth.value), _missed(race, fourth)
         climbed = isinstance(gained, Known) and gained.value >= CLIMB
-        if not fallen and not prominent:
+        contenders = {one.value for one in facts.fights[facts.overall].duellists}
+        told = {one.value for one in (fourth, fifth) if isinstance(one, Known)}
+        # Where one of the first two of the championship came is told for its own sake.
+        if not fallen and (not prominent or told & contenders):
             continue
         yield Followers(
             evidence=fourth.evidence
             + (fifth.evidence if isinstance(fifth, Known) else ()),
             grounds={
-                "fallen": (*led, *penalised, *evidence_of(race.pole)),
+                "fallen": down,
                 "penalised": tuple(penalised),
                 "poleman": evidence_of(race.pole),
                 "gained": evidence_of(gained),

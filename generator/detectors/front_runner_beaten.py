@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.finish import told_already
+from generator.analysis.finish import RECOVERED, leading, told_already
 from generator.evidence import Known, evidence_of, known_to_be, value_of
 from generator.storyline import Beat, Mood, Storyline
 
@@ -43,14 +43,15 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     contenders = {one.value for one in facts.fights[facts.overall].duellists}
     for race in facts.races:
         winners = {value_of(order.winner) for order in race.orders.values()}
-        led = _led(race)
+        led = leading(race)
         found: list[tuple[int, Driver]] = []
         for driver in (*_front_row(race), *led):
             place = race.order.of(driver)
             if driver in contenders or driver in winners:
                 continue
-            if isinstance(place, Known) and not told_already(race, driver, place.value):
-                found.append((place.value, driver))
+            came = value_of(place) or 0
+            if came > RECOVERED and not told_already(race, driver, came):
+                found.append((came, driver))
         if not found:
             continue
         _, driver = max(found, key=lambda one: one[0])
@@ -85,14 +86,3 @@ def _front_row(race: RaceFacts) -> Iterator[Driver]:
         grid = race.grid_of(driver)
         if isinstance(grid, Known) and grid.value in FRONT_ROW:
             yield driver
-
-
-def _led(race: RaceFacts) -> dict[Driver, Evidence]:
-    """Say who led at some time, by the events, and where that stands."""
-    found: dict[Driver, Evidence] = {}
-    for _, event, evidence in race.events():
-        if event.event == "start" and event.leader is not None:
-            found.setdefault(race.field[event.leader], evidence)
-        elif event.event == "lead_change":
-            found.setdefault(race.field[event.driver], evidence)
-    return found

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.finish import RECOVERED
 from generator.evidence import Known, evidence_of, known_to_be, value_of
 from generator.results.events import Incident
 from generator.storyline import Beat, Mood, Storyline
@@ -66,6 +67,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 ahead, seen = before_it, (race.ref("lead_history", lap),)
             driver = facts.field[event.driver]
             grid, place = race.grid_of(driver), race.order.of(driver)
+            came = value_of(place)
             chief = leader is not None and known_to_be(leader, driver)
             front = isinstance(grid, Known) and grid.value <= LEADING
             if not (chief or front or ahead == driver.key):
@@ -91,7 +93,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 led=ahead == driver.key,
                 grid=value_of(grid),
                 title_leader=chief,
-                place=value_of(place),
+                # Further down it is told with the places, at the flag.
+                place=came if came and came <= RECOVERED else None,
                 retired=bool(out),
                 corner=event.corner,
                 started=bool(race.starts),

@@ -48,15 +48,35 @@ def test_a_podium_is_told_with_the_win() -> None:
 
 
 def test_what_an_event_explains_is_told_there() -> None:
+    stopped = Incident(event="retirement", driver="Klein")
+
+    assert told(ContenderBeaten, found(sixth(events=(stopped,)))) == []
+
+
+def test_after_a_spin_it_is_told_where_he_came() -> None:
     spun = Incident(event="spin", driver="Klein")
 
-    assert told(ContenderBeaten, found(sixth(events=(spun,)))) == []
+    assert only(ContenderBeaten, found(sixth(events=(spun,)))).place == 6
 
 
-def test_who_just_missed_the_podium_is_told_with_the_podium() -> None:
+def test_a_recovery_to_fifth_is_told_with_the_spin() -> None:
+    spun = Incident(event="spin", driver="Klein")
+    rows = (Finisher(pos=1, driver="Latorre"), Finisher(pos=5, driver="Klein"))
+    fifth = race(classification=rows, events=(spun,))
+
+    assert told(ContenderBeaten, found(fifth)) == []
+
+
+def test_who_just_missed_the_podium_is_told_of_too() -> None:
     order = ("Latorre", "Maurice", "Boccolacci", "Klein")
 
-    assert told(ContenderBeaten, found(race(*order))) == []
+    assert only(ContenderBeaten, found(race(*order))).place == 4
+
+
+def test_who_fell_to_fourth_is_told_with_the_podium() -> None:
+    order = ("Latorre", "Maurice", "Boccolacci", "Klein")
+
+    assert told(ContenderBeaten, found(race(*order, grid={1: "Klein"}))) == []
 
 
 def test_fourth_of_whom_nobody_tells() -> None:

@@ -65,12 +65,26 @@ def test_who_won_a_class_is_told_of_there() -> None:
 
 
 def test_what_an_event_explains_is_told_there() -> None:
-    spun = Incident(event="spin", driver="Klein")
+    stopped = Incident(event="retirement", driver="Klein")
 
     assert (
-        told(FrontRunnerBeaten, facts_of(seventh(grid={1: "Klein"}, events=(spun,))))
+        told(FrontRunnerBeaten, facts_of(seventh(grid={1: "Klein"}, events=(stopped,))))
         == []
     )
+
+
+def test_after_a_spin_it_is_told_where_he_came() -> None:
+    spun = Incident(event="spin", driver="Klein")
+    facts = facts_of(seventh(grid={1: "Klein"}, events=(spun,)))
+
+    assert only(FrontRunnerBeaten, facts).place == 7
+
+
+def test_fifth_is_near_enough() -> None:
+    rows = (Finisher(pos=1, driver="Latorre"), Finisher(pos=5, driver="Klein"))
+    run = race(classification=rows, grid={2: "Klein"})
+
+    assert told(FrontRunnerBeaten, facts_of(run)) == []
 
 
 def test_a_podium_or_an_unknown_place_is_none() -> None:
