@@ -28,6 +28,16 @@ def displaced(race: RaceFacts, place: int) -> Maybe[Driver]:
     return Unknown(f"nobody is known to have lost place {place} after the flag")
 
 
+def beaten_poleman(race: RaceFacts) -> Maybe[Driver]:
+    """Return who was on pole where all that is known besides is that another won."""
+    pole, winner = race.pole, race.winner
+    others = (race.starter(2), race.order.at(2))
+    more = race.race.events or any(isinstance(one, Known) for one in others)
+    if isinstance(pole, Known) and isinstance(winner, Known) and not more:
+        return pole if pole.value != winner.value else Unknown("the winner had it")
+    return Unknown("the race is told otherwise")
+
+
 def direct(race: RaceFacts, winner: Driver) -> bool:
     """Tell whether nothing stands between the course of the race and its win.
 

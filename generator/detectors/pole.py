@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.finish import beaten_poleman
 from generator.evidence import Known, known_to_be
 from generator.storyline import Beat, Storyline
 
@@ -34,6 +35,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             isinstance(race.starter(2), Known)
             or any(event.event == "start" for event in race.race.events)
             or (isinstance(pole, Known) and known_to_be(race.winner, pole.value))
+            or isinstance(beaten_poleman(race), Known)
         )
         if isinstance(pole, Known) and not told:
             yield Pole(

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.field import shared_team
+from generator.analysis.finish import beaten_poleman
 from generator.analysis.finish import displaced as displaced_in
 from generator.evidence import (
     Known,
@@ -88,10 +89,10 @@ class Win(Storyline):
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield the winner of each race."""
+    """Yield the winner of each race of which more is known than that and the pole."""
     for race in facts.races:
         winner = race.winner
-        if isinstance(winner, Known):
+        if isinstance(winner, Known) and not isinstance(beaten_poleman(race), Known):
             yield _story(facts, race, winner)
 
 

@@ -13,7 +13,7 @@ def found(*order: str, **overrides: Any) -> list[Pole]:  # noqa: ANN401  fields 
 
 
 def test_the_poleman_of_a_race_that_another_won() -> None:
-    (story,) = found("Latorre")
+    (story,) = found("Latorre", "Maurice")
 
     assert story.pole.key == "Klein"
 

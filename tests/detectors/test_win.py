@@ -202,7 +202,7 @@ def test_a_win_before_is_no_place_to_make_good() -> None:
 def test_another_pole_is_known_to_be_one(
     poles: tuple[str | None, str], *, so: bool
 ) -> None:
-    runs = (race("Klein", grid={1: one} if one else {}) for one in poles)
+    runs = (race("Klein", "Maurice", grid={1: p} if p else {}) for p in poles)
     first, second = told(Win, facts_of(*runs))
 
     assert (first.pole_again, second.pole_again) == (False, so)
