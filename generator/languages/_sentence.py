@@ -7,8 +7,12 @@ l'Imprimerie nationale, "Guillemets"; New Hart's Rules, "Punctuation" and "Quota
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 ENDS = ".!?…:"
 QUOTES = "»”’\"' \u00a0\u202f"
+COUNT = re.compile(r"\d{1,2}(?=[ \u00a0\u202f][^\W\d])")
 OPENING = "«“‘\"'’([–— \u00a0\u202f"
 
 
@@ -16,6 +20,13 @@ def sentence(text: str) -> str:
     """Begin with a capital, accent kept, and end with a full stop."""
     text = text.strip()
     return capital(text) + ("" if not text or is_ended(text) else ".")
+
+
+def spelled(text: str, words: Callable[[int], str | None]) -> str:
+    """Put a count that begins a sentence in letters: a figure cannot be a capital."""
+    found = COUNT.match(text)
+    said = words(int(found.group())) if found else None
+    return text if found is None or said is None else said + text[found.end() :]
 
 
 def is_ended(text: str) -> bool:

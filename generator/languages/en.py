@@ -37,6 +37,11 @@ def contract(text: str) -> str:
     return text
 
 
+def sentence(text: str) -> str:
+    """Begin with a capital, a count in letters, and end with a full stop."""
+    return _sentence.sentence(_sentence.spelled(text.strip(), numbers.cardinal))
+
+
 WRAPPERS: Mapping[str, Wrapper] = {
     "a": articles.a,
     "the": articles.the,
@@ -93,7 +98,7 @@ class English:
     country = staticmethod(countries.country)
     national = staticmethod(nationals.national)
     contract = staticmethod(contract)
-    sentence = staticmethod(_sentence.sentence)
+    sentence = staticmethod(sentence)
     typography = staticmethod(typography.typography)
 
 

@@ -42,6 +42,11 @@ def article_noun(phrase: Phrase) -> str:
     return articles.noun(phrase).text
 
 
+def sentence(text: str) -> str:
+    """Begin with a capital, a count in letters, and end with a full stop."""
+    return _sentence.sentence(_sentence.spelled(text.strip(), numbers.whole))
+
+
 WRAPPERS: Mapping[str, Wrapper] = {
     "de": articles.de,
     "a": articles.a,
@@ -110,7 +115,7 @@ class French:
     country = staticmethod(countries.country)
     national = staticmethod(nationals.national)
     contract = staticmethod(seams.contract)
-    sentence = staticmethod(_sentence.sentence)
+    sentence = staticmethod(sentence)
     typography = staticmethod(typography.typography)
 
 

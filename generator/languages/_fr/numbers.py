@@ -31,6 +31,12 @@ def cardinal(number: int, gender: Gender = "m", *, letters: bool = True) -> str:
     return f"{words}e" if gender == "f" and _ends_in_one(words) else words
 
 
+def whole(number: int) -> str | None:
+    """Write a count whose noun is not known; None where it would have to agree."""
+    words = _in_words(number)
+    return None if _ends_in_one(words) else words
+
+
 def _ends_in_one(words: str) -> bool:
     return words == "un" or words.endswith((" un", "-un"))
 
