@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.leadership import leadership
 from generator.evidence import Known
 from generator.storyline import Beat, Mood, Storyline
 
@@ -29,6 +30,13 @@ class MostWins(Storyline):
     races: int
     others: tuple[Driver, ...]
     """Who won the other races, in order, each named once."""
+    leader: Driver | None
+    """Whoever won most, where known to lead the championship now."""
+    taken: bool
+    """Whether another is known to have led it before."""
+    gap: int | None
+    """Points ahead of the rival, where known."""
+    rival: Driver | None
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -41,12 +49,19 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if len(counts) < 2 or counts[0][1] == counts[1][1]:  # noqa: PLR2004  others won too
         return
     winner, wins = counts[0]
+    now = leadership(facts.fights[facts.overall], (winner,))
     yield MostWins(
         evidence=tuple(ref for one in winners for ref in one.evidence),
         counted={
             "wins": tuple(
                 ref for one in winners if one.value == winner for ref in one.evidence
             )
+        },
+        grounds={
+            "leader": now.known,
+            "taken": (*now.known, *now.before),
+            "gap": now.behind,
+            "rival": now.behind,
         },
         value=6.8,
         subject=winner,
@@ -55,4 +70,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         wins=wins,
         races=len(found),
         others=tuple(driver for driver, _ in counts[1:]),
+        leader=now.leader,
+        taken=now.taken,
+        gap=now.gap,
+        rival=now.rival,
     )
