@@ -57,6 +57,7 @@ def filters(language: Language) -> dict[str, Filter]:
         PREDICATE: _predicate,
         "subject": Named.as_subject,
         "name": Named.by_name,
+        "mate": Named.by_mate,
     }
     wrappers = {name: partial(wrap, language, name) for name in language.wrappers}
     every = own | wrappers | dict(language.functions)

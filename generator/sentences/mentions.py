@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 FIRST = 0xE000
 LAST = 0xF8FD
 
-Form = Literal["any", "name", "surname"]
-"""How free the naming is: any referring expression, a name, the surname alone."""
+Form = Literal["any", "name", "mate", "surname"]
+"""How free the naming is: any referring expression, a name, the name of somebody whose
+team is clear from the team-mate beside, the surname alone."""
 
 
 @dataclass(frozen=True)

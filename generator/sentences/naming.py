@@ -168,7 +168,7 @@ class Naming:
         if driver in known:
             return None
         self._release.add(driver)
-        if not driver.team:
+        if not driver.team or mention.form == "mate":
             return Phrase(text=driver.full_name, proper=True)
         self._team_here[driver] = self._count
         return Phrase(text=f"{driver.full_name} ({driver.team})", proper=True)

@@ -53,6 +53,10 @@ class Named:
         """Ask for a name where a pronoun or a description would be unclear."""
         return Named(self.register, replace(self.mention, form="name"))
 
+    def by_mate(self) -> Named:
+        """Ask for a name whose team is that of somebody named beside."""
+        return Named(self.register, replace(self.mention, form="mate"))
+
     @property
     def gender(self) -> Gender:
         """Grammatical gender."""

@@ -94,6 +94,15 @@ def test_a_house_may_have_the_team_once_a_release(tmp_path: Path) -> None:
     assert not any("CLRT" in one for one in names.paragraph("K led.", "So K won."))
 
 
+def test_beside_a_team_mate_the_team_is_clear(names: Names) -> None:
+    register = names.naming.wordings.scene.register
+    mate = register.character(Mention(LATORRE, form="mate"))
+    told = names.paragraph(f"K won from his team-mate {mate}.", "L was content.")
+
+    assert told[0] == "Marvin Klein (CLRT) won from his team-mate Florian Latorre."
+    assert told[1] == "Latorre was content."
+
+
 def test_a_team_that_is_unknown_is_no_bracket(tmp_path: Path) -> None:
     free = driver("Libre", first_name="Guy", team=None)
     names = Names(tmp_path, people=(free,))
