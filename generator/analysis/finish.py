@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.evidence import Known, Unknown, evidence_of, known_to_be
+from generator.evidence import Known, Unknown, evidence_of, known_to_be, stated
 from generator.results.events import LeadChange, Overtaking, PullAway
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def led_up_to(race: RaceFacts, winner: Driver) -> bool:
 
     "Already a winner twice this season, ...": so that it is not always told behind, and
     always where the fastest lap wants the place there; but never between what won the
-    race and the win.
+    race and the win, nor where the weather opens the account.
     """
     told = any(
         isinstance(event, ON_TRACK) and event.driver == winner.key
@@ -64,13 +64,15 @@ def led_up_to(race: RaceFacts, winner: Driver) -> bool:
     )
     odd = race.number % 2 == 1
     wanted = odd or known_to_be(race.fastest_lap, winner)
-    return wanted and not told and direct(race, winner)
+    dry = race.race.weather in {None, "dry"}
+    return wanted and dry and not told and direct(race, winner)
 
 
 def grounds_of_leading(race: RaceFacts) -> Evidence:
     """Return what it rests on that the winner's past leads up to the win."""
     last = (ref for _, _, evidence in race.events()[-1:] for ref in evidence)
-    return (*evidence_of(race.fastest_lap), *last)
+    weather = stated(race.race.weather, race.ref("weather"))
+    return (*evidence_of(race.fastest_lap), *last, *weather)
 
 
 PODIUM, RECOVERED = 3, 5
