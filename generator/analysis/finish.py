@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.evidence import Known, Unknown, evidence_of, known_to_be, stated
+from generator.evidence import Known, Unknown, evidence_of, known_to_be
 from generator.results.events import LeadChange, Overtaking, PullAway
 
 if TYPE_CHECKING:
@@ -49,30 +49,6 @@ def direct(race: RaceFacts, winner: Driver) -> bool:
         for _, event, _ in race.events()
     )
     return not defended and not isinstance(displaced(race, 1), Known)
-
-
-def led_up_to(race: RaceFacts, winner: Driver) -> bool:
-    """Tell whether the winner's past is told before the win, rather than after it.
-
-    "Already a winner twice this season, ...": so that it is not always told behind, and
-    always where the fastest lap wants the place there; but never between what won the
-    race and the win, nor where the weather opens the account.
-    """
-    told = any(
-        isinstance(event, ON_TRACK) and event.driver == winner.key
-        for _, event, _ in race.events()[-1:]
-    )
-    odd = race.number % 2 == 1
-    wanted = odd or known_to_be(race.fastest_lap, winner)
-    dry = race.race.weather in {None, "dry"}
-    return wanted and dry and not told and direct(race, winner)
-
-
-def grounds_of_leading(race: RaceFacts) -> Evidence:
-    """Return what it rests on that the winner's past leads up to the win."""
-    last = (ref for _, _, evidence in race.events()[-1:] for ref in evidence)
-    weather = stated(race.race.weather, race.ref("weather"))
-    return (*evidence_of(race.fastest_lap), *last, *weather)
 
 
 PODIUM, RECOVERED = 3, 5

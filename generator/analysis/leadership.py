@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.evidence import Known, evidence_of, value_of
+from generator.evidence import Known, evidence_of
 from generator.value import positional
 
 if TYPE_CHECKING:
@@ -22,32 +22,21 @@ class Leadership:
     leader: Driver | None = None
     taken: bool = False
     """Whether another is known to have led before."""
-    gap: int | None = None
-    """Points ahead of the rival, where known and more than none."""
-    rival: Driver | None = None
-    """The next behind, where the gap is known."""
     known: Evidence = ()
     before: Evidence = ()
-    behind: Evidence = ()
 
 
 def leadership(fight: TitleFight, winners: Collection[Driver]) -> Leadership:
-    """Find whether a winner leads an open championship now, and by how much."""
+    """Find whether a winner leads an open championship now, and took the lead."""
     after = fight.after
     if after is None or isinstance(after.champion, Known):
         return Leadership()
     leader, old = after.leader, fight.before.leader if fight.before else None
     if not isinstance(leader, Known) or leader.value not in winners:
         return Leadership()
-    second = next(iter(after.pursuers), None)
-    gap = None if second is None else after.gap(second.value)
-    points = value_of(gap) or None
     return Leadership(
         leader=leader.value,
         taken=isinstance(old, Known) and old.value != leader.value,
-        gap=points,
-        rival=second.value if points and second is not None else None,
         known=leader.evidence,
         before=evidence_of(old),
-        behind=evidence_of(second, gap),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.finish import grounds_of_leading, led_up_to
 from generator.analysis.history import classified
 from generator.evidence import evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
@@ -23,8 +22,6 @@ class DebutWin(Storyline):
     satellite: ClassVar[bool] = True
 
     winner: Driver
-    leads_up: bool
-    """Whether it is told before the win, which it leads up to."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -36,16 +33,13 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             here = debut.race == race.number and debut.category is None
             if not here or classified(earlier, driver, facts.overall):
                 continue
-            leads_up = led_up_to(race, driver)
             if known_to_be(race.winner, driver):
                 yield DebutWin(
                     evidence=(facts.ref("debuts", i), *evidence_of(race.winner)),
-                    grounds={"leads_up": grounds_of_leading(race)},
                     value=7.0,
                     race=race.number,
-                    moment=-1 if leads_up else 7,
+                    moment=7,
                     subject=driver,
                     mood=Mood.GAIN,
                     winner=driver,
-                    leads_up=leads_up,
                 )

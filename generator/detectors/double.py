@@ -32,9 +32,6 @@ class Double(Storyline):
     """Whoever of those who won leads the championship now, where one is known to."""
     taken: bool
     """Whether another is known to have led it before."""
-    gap: int | None
-    """Points ahead of the rival, where known."""
-    rival: Driver | None
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -55,8 +52,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         grounds={
             "leader": now.known,
             "taken": (*now.known, *now.before),
-            "gap": now.behind,
-            "rival": now.behind,
         },
         value=8.0,
         subject=winner,
@@ -68,6 +63,4 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         else None,
         leader=now.leader,
         taken=now.taken,
-        gap=now.gap,
-        rival=now.rival,
     )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.finish import grounds_of_leading, led_up_to
 from generator.analysis.history import broken_streaks, wins
 from generator.evidence import Known, known_to_be
 from generator.storyline import Beat, Mood, Storyline
@@ -32,8 +31,6 @@ class FirstWin(Storyline):
     winner: Driver
     races: int
     """Races of the season so far, this one included."""
-    leads_up: bool
-    """Whether it is told before the win, which it leads up to."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -55,20 +52,17 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         ended = broken_streaks(outcomes, facts.overall).get(winner.value)
         if ended is not None and ended.race == race.id:
             continue
-        leads_up = led_up_to(race, winner.value)
         if known_to_be(count, 1) and len(outcomes) >= EARLIEST:
             yield FirstWin(
                 evidence=winner.evidence,
                 grounds={
                     "races": facts.rounds(1, race.id.round),
-                    "leads_up": grounds_of_leading(race),
                 },
                 value=5.5,
                 race=race.number,
-                moment=-1 if leads_up else 3,
+                moment=3,
                 subject=winner.value,
                 mood=Mood.GAIN,
                 winner=winner.value,
                 races=len(outcomes),
-                leads_up=leads_up,
             )

@@ -34,9 +34,6 @@ class MostWins(Storyline):
     """Whoever won most, where known to lead the championship now."""
     taken: bool
     """Whether another is known to have led it before."""
-    gap: int | None
-    """Points ahead of the rival, where known."""
-    rival: Driver | None
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -60,8 +57,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         grounds={
             "leader": now.known,
             "taken": (*now.known, *now.before),
-            "gap": now.behind,
-            "rival": now.behind,
         },
         value=6.8,
         subject=winner,
@@ -72,6 +67,4 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         others=tuple(driver for driver, _ in counts[1:]),
         leader=now.leader,
         taken=now.taken,
-        gap=now.gap,
-        rival=now.rival,
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from generator.analysis.calendar import Venue
     from generator.analysis.field import Driver
     from generator.analysis.standings import Table
-    from generator.evidence import Evidence
+    from generator.evidence import Evidence, Maybe
     from generator.facts import Facts
 
 
@@ -44,6 +44,10 @@ class NextMeeting(Storyline):
     """Who leads the championship after this meeting, while nobody has won it."""
     rival: Driver | None
     """Who is nearest to that leader."""
+    gap: int | None
+    """Points between them, where known."""
+    tight: bool
+    """Whether that is known to be no more than a win is worth."""
     open: bool
     """Whether the title is known to be within somebody else's reach."""
 
@@ -62,6 +66,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     )
     leader = after.leader if after else None
     rival = next(iter(after.pursuers), after.place(2)) if after else None
+    gap = after.gap(rival.value) if after and isinstance(rival, Known) else None
     weeks = round((calendar.next.end - calendar.here.end).days / 7)
     known = bool(home and there and here)
     yield NextMeeting(
@@ -77,6 +82,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             "back_home": countries,
             "leader": evidence_of(leader),
             "rival": evidence_of(leader, rival),
+            "gap": evidence_of(leader, rival, gap),
+            "tight": (*evidence_of(leader, rival, gap), Ref("season", ("points",))),
             "open": _openness(facts, after),
         },
         value=4.0,
@@ -95,8 +102,17 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         rival=rival.value
         if isinstance(leader, Known) and isinstance(rival, Known)
         else None,
+        gap=value_of(gap),
+        tight=_tight(facts, gap),
         open=bool(_openness(facts, after)),
     )
+
+
+def _tight(facts: Facts, gap: Maybe[int] | None) -> bool:
+    points = facts.season.points
+    if points is None or not points.positions or not isinstance(gap, Known):
+        return False
+    return points.status == "stated" and gap.value <= points.positions[0]
 
 
 def _undecided(facts: Facts) -> Table | None:

@@ -6,8 +6,10 @@ podium of the race.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.classes import gap_between
 from generator.evidence import Known, evidence_of, known_to_be
 from generator.results.events import LeadChange
 from generator.storyline import Beat, Mood, Storyline
@@ -16,9 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
     from generator.facts import Facts
 
 PODIUM = (1, 2, 3)
+CLOSE = Decimal(2)
+"""Seconds at the flag that are no escape, whatever they had been before."""
 
 
 class PullAway(Storyline):
@@ -41,6 +46,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         steps = [one.value.key for one in podium if isinstance(one, Known)]
         for index, event, evidence in race.events():
             if event.event == "pull_away":
+                if _caught(race, event.driver):
+                    continue
                 just = race.race.events[index - 1] if index else None
                 passed = just.over if isinstance(just, LeadChange) else None
                 before = race.events()[index - 1][2] if passed else ()
@@ -62,3 +69,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     chasers=facts.drivers(*chasers),
                     won=known_to_be(race.winner, facts.field[event.driver]),
                 )
+
+
+def _caught(race: RaceFacts, leader: str) -> bool:
+    """Tell whether the winner's escape came to nothing by the flag."""
+    winner, second = race.field[leader], race.order.at(2)
+    if not isinstance(second, Known) or not known_to_be(race.winner, winner):
+        return False
+    gap = gap_between(race, winner, second)
+    return isinstance(gap, Known) and gap.value < CLOSE

@@ -33,9 +33,6 @@ class SharedHonours(Storyline):
     """Whoever of those who won leads the championship now, where one is known to."""
     taken: bool
     """Whether another is known to have led it before."""
-    gap: int | None
-    """Points ahead of the rival, where known."""
-    rival: Driver | None
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -56,8 +53,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "mates": tuple(one.ref for one in drivers),
                 "leader": now.known,
                 "taken": (*now.known, *now.before),
-                "gap": now.behind,
-                "rival": now.behind,
             },
             value=6.8,
             winners=drivers,
@@ -65,6 +60,4 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             mates=bool(drivers[0].team) and len({one.team for one in drivers}) == 1,
             leader=now.leader,
             taken=now.taken,
-            gap=now.gap,
-            rival=now.rival,
         )

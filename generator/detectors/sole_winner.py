@@ -30,9 +30,6 @@ class SoleWinner(Storyline):
     """Whoever of those who won leads the championship now, where one is known to."""
     taken: bool
     """Whether another is known to have led it before."""
-    gap: int | None
-    """Points ahead of the rival, where known."""
-    rival: Driver | None
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -48,8 +45,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "from_pole": evidence_of(pole),
                 "leader": now.known,
                 "taken": (*now.known, *now.before),
-                "gap": now.behind,
-                "rival": now.behind,
             },
             value=5.0,
             subject=winner.value,
@@ -58,6 +53,4 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             from_pole=pole.value == winner.value if isinstance(pole, Known) else None,
             leader=now.leader,
             taken=now.taken,
-            gap=now.gap,
-            rival=now.rival,
         )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.finish import grounds_of_leading, led_up_to
 from generator.analysis.history import exact_streak
 from generator.evidence import Known, counted_over, known_to_be
 from generator.storyline import Beat, Mood, Storyline
@@ -35,8 +34,6 @@ class Streak(Storyline):
     """How many in a row, this one included."""
     season_long: bool
     """Whether the driver has won every race of the season so far."""
-    leads_up: bool
-    """Whether it is told before the win, which it leads up to."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -50,7 +47,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             continue
         outcomes = facts.history.through(race.id)
         count = exact_streak(outcomes, winner.value, facts.overall)
-        leads_up = led_up_to(race, winner.value)
         if isinstance(count, Known) and count.value >= SHORTEST:
             # A run that a later race of the meeting ends is no longer the story.
             ended = any(
@@ -60,16 +56,14 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             yield Streak(
                 evidence=count.evidence,
                 counted=counted_over(wins=count),
-                grounds={"leads_up": grounds_of_leading(race)},
                 value=3.5 + count.value / 2 - ended,
                 race=race.number,
-                moment=-1 if leads_up else 2,
+                moment=2,
                 subject=winner.value,
                 mood=Mood.GAIN,
                 winner=winner.value,
                 wins=count.value,
                 season_long=count.value == len(outcomes),
-                leads_up=leads_up,
             )
 
 

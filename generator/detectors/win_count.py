@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.finish import grounds_of_leading, led_up_to
 from generator.analysis.history import streak, wins
 from generator.evidence import Known, counted_over, known_to_be
 from generator.storyline import Beat, Mood, Storyline
@@ -33,8 +32,6 @@ class WinCount(Storyline):
     wins: int
     races: int
     """Races of the season so far, this one included."""
-    leads_up: bool
-    """Whether it is told before the win, which it leads up to."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -55,22 +52,19 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         in_a_row, _ = streak(outcomes, winner.value, facts.overall)
         if not isinstance(count, Known) or in_a_row >= LONG_STREAK:
             continue
-        leads_up = led_up_to(race, winner.value)
         if 1 < count.value < len(outcomes):
             yield WinCount(
                 evidence=count.evidence,
                 counted=counted_over(wins=count),
                 grounds={
                     "races": facts.rounds(1, race.id.round),
-                    "leads_up": grounds_of_leading(race),
                 },
                 value=3.0 + count.value / 2,
                 race=race.number,
-                moment=-1 if leads_up else 3,
+                moment=3,
                 subject=winner.value,
                 mood=Mood.GAIN,
                 winner=winner.value,
                 wins=count.value,
                 races=len(outcomes),
-                leads_up=leads_up,
             )

@@ -87,8 +87,7 @@ def _anew(told: list[Storyline]) -> list[Storyline]:
     """Leave out the wins of which the standfirst says all that there is to say."""
     summary = {ref for s in told if s.beat == Beat.SUMMARY for ref in s.evidence}
     races = Counter(s.race for s in told if s.title is None)
-    return [
-        s
-        for s in told
-        if s.beat != Beat.FINISH or races[s.race] > 1 or not summary >= set(s.evidence)
-    ]
+    wins = [s for s in told if s.beat == Beat.FINISH]
+    # One race left out would leave the other without a beginning: "once more", "too".
+    more = any(races[s.race] > 1 or not summary >= set(s.evidence) for s in wins)
+    return told if more else [s for s in told if s not in wins]

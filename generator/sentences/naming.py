@@ -26,6 +26,8 @@ CLEAR = frozenset({"mate", "leader", "team"})
 """What tells who is meant by itself; the others fit whom the reader has in mind."""
 SHORT = 5
 """Words of so many letters may come again at once."""
+CROWD = 2
+"""Named beside a subject, so many leave it unclear whom a description means."""
 BRIEF = 2
 """A team's name of more words is too long to call its driver by."""
 Brackets = Literal["paragraph", "first"]
@@ -60,6 +62,8 @@ class Naming:
     _others: set[Driver] = field(default_factory=set)
     """Who else was named since that subject was, and not in a list: after "devant A et
     B" a pronoun means the subject."""
+    _beside: set[Driver] = field(default_factory=set)
+    """Everybody else named since, in a list or not: of three, who is "the Cannois"?"""
     _last_pronoun: bool = False
     _listed: bool = False
     """Whether the mention stands in a list of names."""
@@ -89,9 +93,7 @@ class Naming:
 
     def headline(self, text: str) -> str:
         """Name by surname alone, as a headline does."""
-        return self._replace(
-            text, lambda m: Phrase(text=self._short(m.driver), proper=True)
-        )
+        return self._replace(text, _in_a_headline)
 
     def _sentence(self, text: str) -> str:
         self._before, self._now = self._now, text.lower()
@@ -137,8 +139,11 @@ class Naming:
             self._subject = driver
             self._since = 0
             self._others.clear()
-        elif driver != self._subject and not self._listed:
-            self._others.add(driver)
+            self._beside.clear()
+        elif driver != self._subject:
+            self._beside.add(driver)
+            if not self._listed:
+                self._others.add(driver)
         if pronoun is not None:
             return pronoun
         self._paragraph[driver] = self._paragraph.get(driver, 0) + 1
@@ -181,7 +186,9 @@ class Naming:
         once = driver not in self._described_here and not self._described_now
         if mention.form != "any" or self._listed or not (recent and once):
             return None
-        in_mind = driver == self._subject and self._since <= 1
+        in_mind = (
+            driver == self._subject and self._since <= 1 and len(self._beside) < CROWD
+        )
         for shape in DESCRIPTIONS:
             if not in_mind and shape not in CLEAR:
                 continue
@@ -246,3 +253,10 @@ class Naming:
         alike = any(one.surname == driver.surname for one in others)
         clear = driver in self.about and not alike
         return driver.full_name if driver.namesakes and not clear else driver.surname
+
+
+def _in_a_headline(mention: Mention) -> Phrase:
+    """Name by surname; a namesake in full, whoever else the release speaks of."""
+    driver = mention.driver
+    name = driver.full_name if driver.namesakes else driver.surname
+    return Phrase(text=name, proper=True)

@@ -18,12 +18,9 @@ def test_a_winner_takes_the_lead() -> None:
     now = found(Standing(order={1: "Klein", 2: "Boccolacci"}, gaps={"Boccolacci": 5}))
 
     assert now.leader is not None
-    assert now.rival is not None
-    assert (now.leader.key, now.rival.key) == ("Klein", "Boccolacci")
-    assert (now.taken, now.gap) == (True, 5)
+    assert (now.leader.key, now.taken) == ("Klein", True)
     assert now.known
     assert now.before
-    assert now.behind
 
 
 def test_a_lead_that_was_there_is_kept() -> None:
@@ -35,19 +32,6 @@ def test_a_lead_that_was_there_is_kept() -> None:
 
 def test_the_leader_who_did_not_win_is_not_spoken_of() -> None:
     assert found(Standing(order={1: "Boccolacci"})) == Leadership()
-
-
-def test_an_unknown_gap_has_no_rival() -> None:
-    now = found(Standing(order={1: "Klein", 2: "Boccolacci"}))
-
-    assert now.leader is not None
-    assert (now.gap, now.rival) == (None, None)
-
-
-def test_nobody_is_ahead_of_who_is_level() -> None:
-    now = found(Standing(order={1: "Klein"}, gaps={"Boccolacci": 0}))
-
-    assert (now.gap, now.rival) == (None, None)
 
 
 def test_a_champion_leads_nothing_any_more() -> None:

@@ -33,16 +33,3 @@ def test_nor_a_first_race_that_another_file_contradicts() -> None:
     races = race("Latorre", "Klein"), race("Klein")
 
     assert told(DebutWin, facts_of(*races, debuts=debuts)) == []
-
-
-def test_it_leads_up_to_the_win_of_an_odd_race_and_follows_that_of_an_even_one() -> (
-    None
-):
-    debuts = (Debut(driver="Klein"),)
-    first = only(DebutWin, facts_of(race("Klein"), debuts=debuts))
-    debuts = (Debut(driver="Klein", race=2),)
-    runs = race("Latorre"), race("Klein")
-    second = only(DebutWin, facts_of(*runs, debuts=debuts))
-
-    assert (first.leads_up, first.moment) == (True, -1)
-    assert (second.leads_up, second.moment) == (False, 7)

@@ -56,4 +56,3 @@ def test_the_winner_may_have_kept_the_lead() -> None:
     story = only(Double, facts_of(race("Klein"), race("Klein"), standings=standings))
 
     assert (story.leader, story.taken) == (story.winner, False)
-    assert (story.gap, story.rival) == (None, None)

@@ -41,12 +41,3 @@ def test_a_first_win_that_ends_a_row_is_told_with_that() -> None:
     past = [[race("Klein"), race("Klein")], [race("Klein"), race("Klein")]]
 
     assert told(FirstWin, facts_of(race("Latorre", "Klein"), past=past)) == []
-
-
-def test_it_leads_up_to_the_win_or_follows_it() -> None:
-    first = only(FirstWin, facts_of(race("Latorre"), past=PAST))
-    past = [[race("Klein"), race("Maurice")]]
-    second = only(FirstWin, facts_of(race("Klein"), race("Latorre"), past=past))
-
-    assert (first.leads_up, first.moment) == (True, -1)
-    assert (second.leads_up, second.moment) == (False, 3)

@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from generator.detectors.next_meeting import NextMeeting
 from generator.results.meeting import Standing
 from generator.results.season import Points, SeasonFile
@@ -83,3 +85,19 @@ def test_a_title_is_open_where_the_points_to_come_say_so() -> None:
     assert asked(near, season)
     assert not asked(far, season)
     assert not asked(near, season_of())
+
+
+@pytest.mark.parametrize(("gap", "tight"), [(25, True), (26, False)])
+def test_they_are_close_where_a_win_is_worth_the_gap(gap: int, *, tight: bool) -> None:
+    points = Points(positions=(25, 18), status="stated")
+    after = {"after": leading("Klein", gaps={"Latorre": gap})}
+    facts = facts_of(race("Klein"), season=season_of(points=points), standings=after)
+    story = only(NextMeeting, facts)
+
+    assert (story.gap, story.tight) == (gap, tight)
+
+
+def test_without_a_scale_nobody_knows_what_is_close() -> None:
+    after = {"after": leading("Klein", gaps={"Latorre": 1})}
+
+    assert not only(NextMeeting, facts_of(race("Klein"), standings=after)).tight

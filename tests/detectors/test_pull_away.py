@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
+import pytest
+
 from generator.detectors.pull_away import PullAway
-from generator.results.meeting import Race
+from generator.results.meeting import Finisher, Race
 from tests.builders import race
 from tests.detectors.events import escapes, leads, start
 from tests.detectors.facts import facts_of, only, told
@@ -34,3 +38,16 @@ def test_those_whom_the_pass_or_the_podium_names_are_not_named_here() -> None:
 
 def test_a_race_in_which_nobody_does() -> None:
     assert told(PullAway, facts_of(race("Klein", events=(start("Klein"),)))) == []
+
+
+@pytest.mark.parametrize(("gap", "escaped"), [("0.618", False), ("2.400", True)])
+def test_who_was_nearly_caught_at_the_flag_did_not_escape(
+    gap: str, *, escaped: bool
+) -> None:
+    rows = (
+        Finisher(pos=1, driver="Klein"),
+        Finisher(pos=2, driver="Latorre", gap=Decimal(gap)),
+    )
+    run = race(classification=rows, events=(escapes("Klein", "Latorre"),))
+
+    assert bool(told(PullAway, facts_of(run))) is escaped

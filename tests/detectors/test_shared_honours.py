@@ -62,4 +62,3 @@ def test_one_of_them_may_lead() -> None:
     story = only(SharedHonours, facts)
 
     assert (story.leader, story.taken) == (facts.field["Latorre"], False)
-    assert (story.gap, story.rival) == (2, facts.field["Klein"])

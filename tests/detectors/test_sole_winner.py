@@ -35,4 +35,3 @@ def test_the_winner_may_have_taken_the_lead() -> None:
     story = only(SoleWinner, facts)
 
     assert (story.leader, story.taken) == (story.winner, True)
-    assert (story.gap, story.rival) == (3, facts.field["Latorre"])

@@ -40,12 +40,3 @@ def test_a_run_that_goes_on_is_told_once() -> None:
     (story,) = found(race("Klein"), race("Klein"), past=past)
 
     assert (story.race, story.wins) == (2, 4)
-
-
-def test_the_row_leads_up_to_the_win_or_follows_it() -> None:
-    past = [[race("Klein"), race("Klein")]]
-    (first,) = found(race("Klein"), race("Latorre"), past=past)
-    (second,) = found(race("Klein"), race("Klein"), past=past)
-
-    assert (first.leads_up, first.moment) == (True, -1)
-    assert (second.leads_up, second.moment) == (False, 2)

@@ -38,13 +38,3 @@ def test_who_wins_again_at_the_meeting_has_the_wins_counted_then() -> None:
     story = only(WinCount, facts)
 
     assert (story.race, story.wins) == (2, 3)
-
-
-def test_it_leads_up_to_the_win_of_an_odd_race_and_follows_that_of_an_even_one() -> (
-    None
-):
-    first = only(WinCount, facts_of(race("Klein"), past=PAST))
-    second = only(WinCount, facts_of(race("Maurice"), race("Klein"), past=PAST))
-
-    assert (first.leads_up, first.moment) == (True, -1)
-    assert (second.leads_up, second.moment) == (False, 3)

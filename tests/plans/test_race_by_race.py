@@ -121,16 +121,27 @@ def test_the_angle_is_the_most_newsworthy() -> None:
 
 
 def test_a_meeting_without_a_course_tells_a_class_once_and_no_win_again() -> None:
+    said = Ref("round", ("races", 0, "winner"))
+    bare = stories(
+        winners={"beat": Beat.SUMMARY, "evidence": (said,)},
+        win={"beat": Beat.FINISH, "race": 1, "evidence": (said,)},
+        other={"beat": Beat.FINISH, "race": 2, "evidence": (said,)},
+        class_={"beat": Beat.CLASSES, "title": "Am"},
+        single={"beat": Beat.CLASSES, "race": 1, "title": "Am"},
+    )
+
+    assert topics(plan(bare)) == {"classes": ["class_"]}
+
+
+def test_one_win_is_not_left_out_without_the_other() -> None:
     said, more = (Ref("round", ("races", n, "winner")) for n in (0, 1))
     bare = stories(
         winners={"beat": Beat.SUMMARY, "evidence": (said,)},
         win={"beat": Beat.FINISH, "race": 1, "evidence": (said,)},
         other={"beat": Beat.FINISH, "race": 2, "evidence": (said, more)},
-        class_={"beat": Beat.CLASSES, "title": "Am"},
-        single={"beat": Beat.CLASSES, "race": 1, "title": "Am"},
     )
 
-    assert topics(plan(bare)) == {"race 2": ["other"], "classes": ["class_"]}
+    assert topics(plan(bare)) == {"race 1": ["win"], "race 2": ["other"]}
 
 
 def test_a_meeting_with_a_course_tells_a_class_race_by_race() -> None:

@@ -219,6 +219,14 @@ def test_the_subject_goes_on_as_a_pronoun_within_its_sentence(names: Names) -> N
     ]
 
 
+def test_among_three_a_description_of_where_one_is_from_is_unclear(
+    names: Names,
+) -> None:
+    told = names.paragraph("C! beat K and L.", "So C! won.", "At last C! smiled.")
+
+    assert not any("Cannois" in sentence for sentence in told[:2])
+
+
 def test_a_description_is_used_once(names: Names) -> None:
     text = ("C! beat L.", "So C! beat L.", "And C! beat L.")
     every = [one for _ in range(2) for one in names.paragraph(*text)]
