@@ -35,7 +35,7 @@ class Context(Subjects, Scopes):
         here = tuple(role.driver for role in self.roles)
         kept = tuple(one for one in self.before.named if one not in here)
         paragraph = self.marked.sentence.paragraph
-        told = paragraph if self._named else self.before.told
+        told = paragraph if self._gone_to else self.before.told
         loose = paragraph if self.moves_on else self.before.loose
         going_on = paragraph == self.before.paragraph
         fresh = (*(self.before.fresh if going_on else ()), *here)

@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known
+from generator.verification.claim import every
 
 if TYPE_CHECKING:
     from generator.verification.claim import Claim, RaceKey
@@ -27,6 +28,21 @@ def one_two(claim: Claim, ledger: Ledger) -> bool:
             if winner and len(teams) == 1 and (not team or team in teams):
                 return True
     return False
+
+
+def in_turn(claim: Claim, ledger: Ledger) -> bool:
+    """Whether somebody came in these places, race after race of the meeting."""
+    places = [int(one) for one in claim.value.split()]
+    if len(places) != len(ledger.here):
+        return True  # of which races is not told
+    answers = [
+        every(
+            ledger.came(race, title, claim.drivers[0], place)
+            for race, place in zip(ledger.here, places, strict=True)
+        )
+        for title in ledger.titles(claim.drivers[0])
+    ]
+    return True in answers or False not in answers
 
 
 def _runner_up(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:

@@ -21,15 +21,25 @@ NO_VERB = (
     r", (?:<[SD]|pour|avec|with))"
 )
 """What follows a name that has no verb of its own."""
+OWN_VERB = (
+    r" (?:\w+ly |then |also |again |only )?(?:was|is|had|has|took|takes|set|sets|won|"
+    r"wins|came|comes|led|leads|made|got|went|ran|lost|held|kept|beat|could|did|fell|"
+    r"gave|left|saw|began|[^\W_]+ed|(?:s'|se )?[^\W_]+ait)\b"
+)
+"""What follows a name that begins a clause of its own."""
 _LIST = (
     r"<D\d+>(?:, <D\d+>(?=,? (?:(?:et|and|ou|or|puis|then)(?: de| d'| from)? )?<D|"
     r", <D))*"
-    r"(?:(?:,? (?:et|and|puis|then|ou|or)| ainsi que|,? followed by|"
+    rf"(?:(?!, (?:et|and|puis|then) <D\d+>{OWN_VERB})"
+    r"(?:,? (?:et|and|puis|then|ou|or)| ainsi que|,? followed by|"
     r",(?= (?:de |d'|à )))"
     r" (?:de |d'|à |from |then |par |by |of )?<D\d+>(?! (?:la |the )?<R\d+>))*"
     rf"(?:{APPOSED}<D\d+>{NO_VERB})?"
 )
-"""Drivers in a row. "Y, and Z race 2" begins another clause, whose verb is left out."""
+"""Drivers in a row. "Y, and Z race 2" begins another clause, whose verb is left out.
+
+So does "Y, and Z was third", whose verb is told.
+"""
 
 
 _ORDINAL = re.compile(

@@ -147,9 +147,18 @@ class _Marker:
                 hour += 12 if hour < 12 else 0  # noqa: PLR2004  the clock of twelve hours
             self.add(Entity("H", match.start(), match.end(), number=hour * 60 + minute))
 
+    @property
+    def _classes(self) -> frozenset[str]:
+        return frozenset(name.casefold() for name in self.roster.classes)
+
     def races(self) -> None:
         for match in self.lexicon.pattern("RACE").finditer(self.lower):
             how = next(name for name, value in match.groupdict().items() if value)
+            span = match.span()
+            if among := match.groupdict().get("among"):
+                if among not in self._classes:
+                    continue  # "the first wet race" is one of the season
+                span = (match.start(), match.end("ordinal"))
             word = match[how]
             number = (
                 int(word)
@@ -158,7 +167,7 @@ class _Marker:
             )
             if how in ("first_day", "opener"):
                 number = 1
-            self.add(Entity("R", match.start(), match.end(), word, number, how=how))
+            self.add(Entity("R", *span, word, number, how=how))
         if any(one.kind == "R" for one in self.found):
             self._races_again()
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _RANKED = re.compile(r"<[OF]\d+>(?: [\w-]+)? $")
 """A place of which the next word says more: "ninth overall", "9e place générale"."""
+_AT_A_PLACE = re.compile(r"<R\d+>(?: \w+ <C\d+>)? (?:\w+ |\w')<P\d+>")
+"""A race and where it was run."""
 
 
 class Scopes(Clauses):
@@ -22,24 +24,41 @@ class Scopes(Clauses):
     @cached_property
     def race(self) -> int | None:
         """The race that the text has come to at the end of this sentence."""
-        named = self._named
+        named = self._gone_to
         if len({number for _, number in named}) > 1 and self.before.told < 0:
             return None  # the opening sums up several races
         return self._running(len(self.text))
 
     @property
     def names_a_race(self) -> bool:
-        """Whether words of the sentence name a race of this meeting."""
-        return bool(self._named)
+        """Whether words of the sentence name a race of this meeting to tell of it."""
+        return bool(self._gone_to)
 
     @cached_property
     def _named(self) -> tuple[tuple[int, int], ...]:
         marks = (
             (s, self._number(e))
             for s, _, e in self.marked.marks("R")
-            if not self._of_what_went_before(s)
+            if not self._of_what_went_before(s) and not self._run_elsewhere(s)
         )
         return tuple((start, number) for start, number in marks if number)
+
+    def _run_elsewhere(self, at: int) -> bool:
+        """Whether a race is of another place: "the last race in Bronze at Mugello"."""
+        found = _AT_A_PLACE.match(self.text, at)
+        place = self.marked.first("P", found[0]) if found else None
+        return place is not None and self.ledger.elsewhere(place.rounds)
+
+    @cached_property
+    def _gone_to(self) -> tuple[tuple[int, int], ...]:
+        """The races that the text comes to, not those that only say who somebody is.
+
+        "Lacroisade won from Figueirinha, the winner of race 2": it is not race 2.
+        """
+        apposed = self.lexicon.pattern("WINNER_OF")
+        return tuple(
+            one for one in self._named if not apposed.search(self.text, 0, one[0])
+        )
 
     def _of_what_went_before(self, at: int) -> bool:
         """Whether a race is told as past: "After Klein in race 1, it was..."."""
@@ -58,7 +77,7 @@ class Scopes(Clauses):
         """Give the race that the text has come to; it goes on, not back."""
         running = self.before.race
         fresh = self.before.told != self.marked.sentence.paragraph
-        for start, number in self._named:
+        for start, number in self._gone_to:
             if start < at and (running is None or number >= running or fresh):
                 running, fresh = number, False
         return running
@@ -112,7 +131,7 @@ class Scopes(Clauses):
             return False
         if self.moves_on or self.before.loose == self.marked.sentence.paragraph:
             return False
-        here = {number for _, number in self._named}
+        here = {number for _, number in self._gone_to}
         told = self.before.told == self.marked.sentence.paragraph or bool(here)
         return told and here <= {self._running(at)}
 
@@ -140,10 +159,12 @@ class Scopes(Clauses):
                 not back,
             )
         earlier = [
-            n for s, n in self._named if s < start and not self._set_out_from(s, start)
+            n
+            for s, n in self._gone_to
+            if s < start and not self._set_out_from(s, start)
         ]
         if running is None:
-            running = next((n for _, n in self._named), None)
+            running = next((n for _, n in self._gone_to), None)
         if running is None:
             return here, (), False
         meant = dict.fromkeys(

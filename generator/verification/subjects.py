@@ -8,7 +8,7 @@ from functools import cached_property
 
 from generator.evidence import Known
 from generator.verification.clauses import Clauses
-from generator.verification.lexicon import APPOSED, NO_VERB
+from generator.verification.lexicon import APPOSED, NO_VERB, OWN_VERB
 
 _ARTICLE = re.compile(r"\b(?:le|la|l'|the) ?$")
 _GOES_ON = re.compile(
@@ -17,8 +17,11 @@ _GOES_ON = re.compile(
 """What follows a driver within a list."""
 _GAPPED = re.compile(r" (?:la |the )?<R\d+>")
 """What follows a subject whose verb was told: "Y won race 1, and Z race 2"."""
+_ASIDE = re.compile(r"^(?P<who>, \w+), (?:[^,;:<]|<[PRNO]\d+>){2,40},(?= )")
+"""What parts a relative from its verb: "Y, qui, à Monza, a gagné"."""
 _APPOSED_IN_LIST = re.compile(rf"^{APPOSED}$")
 _NO_VERB = re.compile(NO_VERB)
+_OWN_VERB = re.compile(OWN_VERB)
 _AND = re.compile(r"\b(?:et|and)\s*$")
 _PLACED = re.compile(r" (?:à la |en |in |to )<O\d+>| <O\d+>(?! (?:place|position))")
 """What follows one of two who are placed: "left Y behind and Z third"."""
@@ -55,7 +58,8 @@ class Subjects(Clauses):
         if found:
             between = self.text[found[-1].end : start]
             last = found[-1]
-            if self._coordinates(between, end):
+            anew = last.role != "subject" and self._begins_anew(between, end)
+            if not anew and self._coordinates(between, end):
                 return last.role, last.group
         return self._part(start, end, alone=not found), len(found)
 
@@ -89,6 +93,11 @@ class Subjects(Clauses):
         if _GAPPED.match(self.text, end):
             return False
         return between.strip() != "," or bool(_GOES_ON.match(self.text, end))
+
+    def _begins_anew(self, between: str, end: int) -> bool:
+        """Whether a name has a verb of its own: "beat Y, and Z was third"."""
+        comma = between.startswith(",") and _AND.search(between)
+        return bool(comma and _OWN_VERB.match(self.text, end))
 
     def subjects(self, at: int) -> tuple[tuple[str, ...], float]:
         """Say who does what is told at a place, and how sure that is."""
@@ -199,9 +208,14 @@ class Subjects(Clauses):
     def apposed(self, at: int) -> str | None:
         """Give whom an apposition is of: "devant Boullery, également pénalisé"."""
         comma = self.text.rfind(",", 0, at)
+        if self.lexicon.pattern("DID_THEN").match(self.text, comma):
+            return None
         for role in self.roles:
-            if role.end == comma and self.lexicon.pattern("APPOSED").match(
-                self.text[comma:at]
+            said = _ASIDE.sub(r"\g<who>", self.text[role.end : at])
+            if (
+                said.rfind(",") == 0
+                and role.end <= at
+                and self.lexicon.pattern("APPOSED").match(said)
             ):
                 return role.driver
         return None

@@ -16,6 +16,7 @@ from generator.verification.introductions import introductions
 from generator.verification.ledger import Ledger
 from generator.verification.lexicon import lexicon
 from generator.verification.marking import mark
+from generator.verification.namesakes import settle
 from generator.verification.text import sentences
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Report:
 def verify(text: str, facts: Facts, code: str) -> Report:
     """Hold a text in a language against the facts of a meeting."""
     ledger, kinds = Ledger(facts), claim_kinds()
+    settle(ledger.roster, text)
     parts = sentences(text)
     before, findings = Before(), list[Finding]()
     texts: list[Context] = []

@@ -59,8 +59,13 @@ def _of_a_team(told: Context, match: re.Match[str]) -> bool:
 def _row(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     if told.marked.has("streak_ended", *told.segment(match.start())):
         return
-    number = counted(told, match)
     clause = told.clause(match.start())
+    others = ("title", "pole", "podium", "fastest_lap")
+    if match.groupdict().get("bare") and any(
+        told.marked.has(name, *clause) for name in others
+    ):
+        return  # "the title was his third in a row": no win
+    number = counted(told, match)
     kept = told.marked.has("defends", *clause)  # "ne cédait pas à la pression"
     if number and told.marked.has("DENIED", *clause) and not kept:
         # "Un cinquième succès d'affilée échappait à": four were won.

@@ -29,9 +29,18 @@ def find(told: Context) -> Iterator[Claim]:
     for match in told.matches("grid_place"):
         driver, sure = told.subject(match.start())
         number = told.marked.number(match[0])
-        if driver and number and not match.groupdict().get("of_class"):
+        groups = match.groupdict()
+        of_class = groups.get("of_class") or groups.get("of_class2")
+        if driver and number and not of_class:
             said = f"{driver} started {number}"
             yield _claim(told, match, "grid", said, (driver,), sure, number=number)
+        named = told.marked.first("C", of_class or "")
+        if driver and number and named:
+            said = f"{driver} started {number} of {named.name}"
+            yield _claim(
+                told, match, "class grid", said, (driver,), sure, number=number,
+                value=named.name,
+            )  # fmt: skip
     yield from _placed(told)
     for match in told.marked.find("row_gap"):
         yield from _gap(told, match)
@@ -136,8 +145,8 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         return _thousandths(claim, ledger)
 
     def holds(race: RaceKey, _: str) -> bool | None:
-        if claim.what == "class pole":
-            return _first_of_class(claim, ledger, race)
+        if claim.what in ("class pole", "class grid"):
+            return _started_in_class(claim, ledger, race)
         return _started(claim, ledger, race)
 
     results = "; ".join(
@@ -168,17 +177,22 @@ def _started(claim: Claim, ledger: Ledger, race: RaceKey) -> bool | None:
     return False if all(taken) else None
 
 
-def _first_of_class(claim: Claim, ledger: Ledger, race: RaceKey) -> bool | None:
-    """Whether nobody of the class started ahead, as far as the grid is known."""
+def _started_in_class(claim: Claim, ledger: Ledger, race: RaceKey) -> bool | None:
+    """Whether so many of the class started ahead, as far as the grid is known."""
     facts = ledger.race(race)
     if facts is None or not ledger.member(claim.drivers[0], claim.value):
         return None if facts is None else False
-    for place in range(1, len(facts.race.grid) + 1):
-        driver = facts.race.grid.get(place)
+    rows = facts.race.classification
+    grid = {row.grid: row.driver for row in rows if row.grid} | dict(facts.race.grid)
+    ahead = 1
+    for place in range(1, len(grid) + 1):
+        driver = grid.get(place)
         if driver is None:
             return None
         if ledger.member(driver, claim.value):
-            return driver == claim.drivers[0]
+            if driver == claim.drivers[0] or ahead == (claim.number or 1):
+                return driver == claim.drivers[0] and ahead == (claim.number or 1)
+            ahead += 1
     return None
 
 

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 _SURE = 0.55
 """How sure it must be who is meant."""
 
-_TWO = re.compile(r"<[OF]\d+> (?:et|and) <[OF]")
-_SECOND = re.compile(r"<[OF]\d+> (?:et|and) $")
+_EARLY = ("at_start", "first_corner", "LAPS")
+"""What makes a place one that was held before the finish."""
+
+_TWO = re.compile(r"<[OF]\d+>,? (?:et|and|puis|and then|et puis|then) <[OF]")
+_SECOND = re.compile(r"<[OF]\d+>,? (?:et|and|puis|and then|et puis|then) $")
 """Two places told of two drivers, whose order is not plain."""
 
 
@@ -52,7 +55,10 @@ def _gone_to(told: Context) -> Iterator[Claim]:
     """Find "le cinquième rang allant à Fulgenzi"."""
     for match in told.lexicon.pattern("GOES_TO").finditer(told.text):
         number = told.marked.number(match["place"])
-        for driver in told.listed(match["who"]):
+        clause = told.clause(match.start())
+        early = (told.marked.has(name, *clause) for name in _EARLY)
+        # "La première place revenait à Klein dès le départ": no finish.
+        for driver in () if any(early) else told.listed(match["who"]):
             scope = told.scope(match.start(), match.end(), driver)
             yield told.claim(
                 match, "place", f"{driver} came {number}", drivers=(driver,),
@@ -63,6 +69,11 @@ def _gone_to(told: Context) -> Iterator[Claim]:
 def _position(told: Context, match: re.Match[str]) -> Iterator[Claim]:
     if told.lexicon.pattern("GOES_TO").match(told.text, match.start()):
         return
+    if any(
+        m.start() <= match.start() < m.end() and m.groupdict().get("of_class2")
+        for m in told.marked.find("grid_place")
+    ):
+        return  # "parti septième de la catégorie": claims/grid.py
     number = told.marked.number(match[0])
     if told.lexicon.pattern("GIVES").search(told.text[: match.start()]):
         yield from _given(told, match, number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.verification.claim import Judgement, judged
+from generator.verification.claims.places import left_behind
 
 if TYPE_CHECKING:
     import re
@@ -35,7 +36,10 @@ def _number(told: Context, match: re.Match[str]) -> Iterator[Claim]:
         return
     low, high = told.segment(match.start())
     rounds = [
-        n for s, _, e in told.marked.marks("P") if low <= s < high for n in e.rounds
+        n
+        for s, _, e in told.marked.marks("P")
+        if low <= s < high and not left_behind(told, s)
+        for n in e.rounds
     ]
     if len(set(rounds)) > 1:  # from one place to another
         rounds.append(told.ledger.round)

@@ -42,8 +42,11 @@ def find(told: Context) -> Iterator[Claim]:
         owners = _owners(told, match, low)
         stopped = [m for m in told.marked.find("streak_ended") if low <= m.start()]
         owner = told.apposed(match.start())
-        if owner and stopped and stopped[0].end() <= match.start():
-            # "Stoppait Klein, qui restait sur trois victoires"
+        since = stopped[0].start() if stopped else match.end()
+        behind = [r.driver for r in told.roles if since < r.start < match.start()]
+        if owner in behind and stopped[0].end() <= match.start():
+            # "Stoppait Klein, qui restait sur trois victoires"; in "Klein, qui a mis
+            # fin à la série de Narac" he stands before the verb.
             owners = [owner]
             drivers, sure = told.subjects(stopped[0].start())
         if match.groupdict().get("count") or match.groupdict().get("turn"):

@@ -45,5 +45,7 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         for one in ledger.facts.meeting.scoreless
         if one.driver in claim.drivers
     ]
+    if ledger.driver(claim.drivers[0]).entry.guest:
+        found += [ledger.round]  # a guest scores no points
     here = bool(set(found) & rounds) if rounds else bool(found)
     return judged(True if here else None, None)

@@ -39,7 +39,10 @@ def _ahead(told: Context) -> Iterator[Claim]:
         driver, sure = (beside[0], 0.9) if beside else (driver, sure)
         if driver:
             said = f"{driver} is ahead on points"
-            title = told.title(match.start()) or ""
+            classes = {name for _, name in told.classes}
+            # "Avec sept points d'avance sur Y, il décrochait le titre Rookie"
+            alone = classes.pop() if low == 0 and len(classes) == 1 else ""
+            title = told.title(match.start()) or alone
             yield told.claim(
                 match, "leads", said, drivers=(driver,), value=title, sure=sure * 0.9
             )

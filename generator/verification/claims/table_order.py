@@ -54,20 +54,27 @@ def _placed(told: Context) -> Iterator[Claim]:
         yield from _one(one, "reaches", who, f"{who} is {place} in points", place)
     for name, what in (("is_placed", "placed"), ("takes_rank", "reaches")):
         for one in bonds(told, name):
-            who, after = one.driver("who"), one.driver("after")
-            low, _ = told.segment(one.match.start())
-            season = told.marked.has("standing_words", low, one.match.end())
-            if not who or not season or one.role("who") == "oblique":
-                continue
-            place = one.number("place")
-            yield from _one(one, what, who, f"{who} is {place} in points", place)
-            if after:
-                yield _pair(one, "order", who, after, None)
+            yield from _ranked(one, what)
+
+
+def _ranked(one: Bond, what: str) -> Iterator[Claim]:
+    low, _ = one.told.segment(one.match.start())
+    season = one.told.marked.has("standing_words", low, one.match.end())
+    for end in ("", "2", "3") if season else ():
+        who, after = one.driver(f"who{end}"), one.driver(f"after{end}")
+        # "Perdait la place au profit de X": whose it is now stands behind.
+        if not who or (end != "3" and one.role(f"who{end}") == "oblique"):
+            continue
+        place = one.number(f"place{end}")
+        yield from _one(one, what, who, f"{who} is {place} in points", place)
+        if after:
+            yield _pair(one, "order", who, after, None)
 
 
 def _two(one: Bond, name: str) -> Iterator[Claim]:
     for end in ("", "2", "3"):
         ahead, behind = one.driver(f"ahead{end}"), one.driver(f"behind{end}")
+        behind = behind if end else _going_on(one, "behind") or behind
         group = f"behind{end}" if end == "2" else f"ahead{end}"
         # "X moves past Y into second, 15 points behind Z": it is X who is behind.
         if end and ahead and one.role(group) == "oblique" and not one.given(group):
@@ -75,6 +82,17 @@ def _two(one: Bond, name: str) -> Iterator[Claim]:
         if ahead and behind and ahead != behind:
             what = "next" if name == "keeps_off" else "order"
             yield _pair(one, what, ahead, behind, one.number(f"points{end}"))
+
+
+def _going_on(one: Bond, group: str) -> str | None:
+    """Give the subject, where it is one beaten who stands before its next deed.
+
+    "X took second from Y and closed to five points of Z": it is X who closed in.
+    """
+    text, at = one.told.text, one.match.end(group)
+    joined = one.told.lexicon.pattern("AND").match(text, at + 1)
+    beaten = one.role(group) == "oblique" and joined
+    return one.told.subject(at)[0] if beaten else None
 
 
 def _pair(one: Bond, what: str, ahead: str, behind: str, points: int | None) -> Claim:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from generator.verification.claim import NO, YES, Judgement, Verdict, judged
@@ -89,10 +89,25 @@ def _named_days(told: Context) -> list[tuple[int, int, str]]:
         for start, end, one in told.marked.marks("M")
         if len(one.days) == 1
     ]
+    found += _weekdays(told)
     for match in told.lexicon.pattern("SAME_DAY").finditer(told.text):
         earlier = [day for _, end, day in found if end <= match.start()]
         found += [(*match.span(), earlier[-1])] if earlier else []
     return sorted(found)
+
+
+def _weekdays(told: Context) -> list[tuple[int, int, str]]:
+    """Give the days of this meeting that stand without a date: "on Saturday"."""
+    here = told.ledger.facts.calendar.here
+    names = told.lexicon.data.WEEKDAYS
+    days = [here.start + timedelta(n) for n in range((here.end - here.start).days + 1)]
+    return [
+        (start, end, day.isoformat())
+        for start, end, one in told.marked.marks("R")
+        if one.how == "weekday"
+        for day in days
+        if day.weekday() == names.index(one.name)
+    ]
 
 
 def _session(told: Context, at: int) -> str:

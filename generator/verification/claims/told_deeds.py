@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
-_OF = 15
-"""Letters after a deed in which "of the championship" belongs to it."""
+_OF = 40
+"""Letters after a deed, up to a comma, in which "of the championship" belongs to it."""
 _PAIRED = {
     "passing": ("pass", "passed"),
     "retakes": ("retake", "took the lead back"),
@@ -79,11 +79,24 @@ def _contact(one: Bond) -> Iterator[Claim]:
 
 
 def _of_a_season(one: Bond) -> bool:
-    """Whether the lead is that of a championship, or of a class."""
+    """Whether the lead or the place is of a championship, or of a class."""
     low, high = one.told.clause(one.match.start())
     classed = any(low <= s < high for s, _ in one.told.classes)
     low, _ = one.told.segment(one.match.start())
-    return classed or one.told.marked.has("standing_words", low, one.match.end() + _OF)
+    # "Passed Klein into second place in the championship".
+    _, high = one.told.clause(one.match.end())
+    high = min(high, one.match.end() + _OF)
+    # "Passed Klein and scored a lot of points" goes on to something else.
+    goes_on = one.told.lexicon.pattern("AND").search(
+        one.told.text, one.match.end(), high
+    )
+    high = goes_on.start() if goes_on else high
+    # "Prenait la tête de la catégorie", whose name the sentence told at its head.
+    of_class = one.told.lexicon.pattern("CLASS_WORD").search(
+        one.told.text, one.match.end(), high
+    )
+    standing = one.told.marked.has("standing_words", low, high)
+    return classed or standing or bool(of_class)
 
 
 def _claim(

@@ -7,12 +7,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from typing import TYPE_CHECKING
 
 from generator.verification.bonds import SURE, Bond, bonds
 from generator.verification.claim import Judgement, judged
-from generator.verification.holding import HOLDS, one_two
+from generator.verification.holding import HOLDS, in_turn, one_two
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,11 +62,30 @@ def _places(told: Context) -> Iterator[Claim]:
     for name, what in _OF_A_PLACE.items():
         for one, end in product(bonds(told, name), _ENDS):
             who, place = one.driver(f"who{end}"), one.number(f"place{end}")
-            if who and place:
+            if who and place and not _of_the_cup(one):
                 yield _claim(one, what, (who,), f"{who} {what} {place}", place)
+    yield from _in_turn(told)
     for one in bonds(told, "completes_top"):
         many, listed = one.number("many") or 0, one.drivers("list")
         yield _claim(one, "completes", listed, f"last of the top {many}", many)
+
+
+def _of_the_cup(one: Bond) -> bool:
+    """Whether a place is one in points: "perdait la deuxième place du championnat"."""
+    rest = one.told.lexicon.pattern("OF_THE_CUP")
+    return bool(rest.match(one.told.text, one.match.end()))
+
+
+def _in_turn(told: Context) -> Iterator[Claim]:
+    """Find "X, second and then first": a place in each race of the meeting."""
+    for one in bonds(told, "places_in_turn"):
+        found = re.findall(r"<[OF]\d+>", one.match["places"])
+        value = " ".join(str(told.marked.number(place)) for place in found)
+        said = f"{one.driver('who')} came {value} in turn"
+        yield told.claim(
+            one.match, "in_turn", said, drivers=one.drivers("who"), value=value,
+            sure=SURE,
+        )  # fmt: skip
 
 
 def _races(told: Context) -> Iterator[Claim]:
@@ -82,11 +102,20 @@ def _races(told: Context) -> Iterator[Claim]:
         # "Devançait Klein et gagnait la course 1": not Klein's deed.
         if one.role(f"who{end}") not in _BEATEN:
             yield _claim(one, "won_race", (who,), f"{who} won it", race.number)
+    yield from _called_winner(told)
     for one, end in product(bonds(told, "won_on"), _ENDS):
         race = told.marked.first("R", one.match.groupdict().get(f"race{end}") or "")
         number = _on_day(told, race)
         if (who := one.driver(f"who{end}")) and number:
             yield _claim(one, "won_race", (who,), f"{who} won it", number)
+
+
+def _called_winner(told: Context) -> Iterator[Claim]:
+    """Find "X, the winner of race 2", whatever is told of X."""
+    for one in bonds(told, "winner_named"):
+        race = told.marked.first("R", one.match["race"])
+        if (who := one.driver("who")) and race and race.number:
+            yield _claim(one, "won_race", (who,), f"{who} won it", race.number)
 
 
 def _headline(told: Context) -> Iterator[Claim]:
@@ -145,6 +174,8 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     """Hold a place against each race that may be meant."""
     if claim.what == "one_two":
         return judged(one_two(claim, ledger), None, "no such places of one team")
+    if claim.what == "in_turn":
+        return judged(in_turn(claim, ledger), None, "the places were others")
     scope = claim.scope
     settled = (scope.explicit or scope.settled) and claim.what != "lap"
     races = scope.races if settled else (*scope.races, *scope.others, *ledger.here)

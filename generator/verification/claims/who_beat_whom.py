@@ -120,6 +120,7 @@ def _not_a_race(told: Context, match: re.Match[str]) -> bool:
         for name in (
             "passes",
             "takes_lead",
+            "starts_ahead",
             "pulls_away",
             "title",
             "closes",
@@ -133,6 +134,11 @@ def _not_a_race(told: Context, match: re.Match[str]) -> bool:
             "second_row",
         )
     )
+    begun, _ = told.segment(match.start())
+    # "Four points separated Klein, the leader, from Narac".
+    parted = told.lexicon.pattern("PARTS_TWO").search(told.text, begun, match.start())
+    if parted and told.marked.has("points", begun, match.start()):
+        return True
     standing = told.marked.has("standing_words", low, high)
     return track or (standing and not told.near("OVERALL", match.start(), match.end()))
 
@@ -140,7 +146,7 @@ def _not_a_race(told: Context, match: re.Match[str]) -> bool:
 def _first_place(told: Context, match: re.Match[str]) -> int | None:
     """Give the place that the sentence gives to the first of the list."""
     low, _ = told.segment(match.start())
-    low = max(low, match.start() - _TIGHT)
+    low = max(low, match.start() - _TIGHT, _set_apart(told, match))
     found = [
         (m.start(), number)
         for name, number in (("win", 1), ("foot_of_podium", 4), ("completes_podium", 3))
@@ -162,6 +168,13 @@ def _first_place(told: Context, match: re.Match[str]) -> int | None:
         if not later or at > later[-1].start or len(found) == 1
     ]
     return max(found)[1] or None if found else None
+
+
+def _set_apart(told: Context, match: re.Match[str]) -> int:
+    """Give where "with X ahead of Y" begins, a place before which is not X's."""
+    first = [r.start for r in told.roles if 0 <= match.start() - r.end <= 1]
+    with_ = told.lexicon.pattern("WITH").search(told.text, 0, first[-1] if first else 0)
+    return with_.start() if with_ else 0
 
 
 def _of_another_race(told: Context, place: int, order: int) -> bool:

@@ -14,7 +14,8 @@ PATTERNS = {
     ),
     "passing": (
         r"(?P<who>{D}) (?:\w+ ){0,2}?(?:passed|overtook|dislodged|displaced|repassed|"
-        r"got past|slipped past|swept past) (?P<whom>{D})|"
+        r"(?:got|went|moved|slipped|swept) past|(?:got|went|moved) (?:ahead|in front) "
+        r"of) (?P<whom>{D})|"
         r"(?P<who2>{D}){FAR}(?:with a |by a |a )?(?:pass|move) on (?P<whom2>{D})|"
         r"(?P<who3>{D}){FAR}(?:took|snatch\w*|wrest\w*|stole) (?:the )?(?P<place>{O}|"
         r"lead)(?: place| position)? from (?P<whom3>{D})"
@@ -105,6 +106,8 @@ PATTERNS = {
         r"<(?!D)){0,20}(?:(?:from|ahead of) {D})?,? and (?P<who2>{D})(?: \([^)]*\))? "
         r"(?P<race2>{R}))?"
     ),
+    "winner_named": r"(?P<who>{D}), (?:the )?winner (?:of|in) (?:the )?(?P<race>{R})",
+    "places_in_turn": r"(?P<who>{D}),? (?P<places>{O}(?:, {O})? and then {O})",
     "opens_with_place": (
         r"^(?P<place>{O}) (?:overall|in {R}|in the race),[^.;:<]{0,40}(?P<who>{D})"
     ),

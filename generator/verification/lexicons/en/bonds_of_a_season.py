@@ -32,7 +32,8 @@ PATTERNS = {
         r"(?:leader |championship leader )?(?P<ahead>{D})|"
         r"(?P<behind2>{D}){NEAR}(?P<points2>{N}) points? (?:behind|adrift of|"
         r"short of) (?:the )?(?:[a-z-]+ ){0,2}(?P<ahead2>{D})|"
-        r"(?P<ahead3>{D}){FAR}(?P<points3>{N}) points? (?:ahead|clear|"
+        r"(?P<ahead3>{D})(?: (?:\w+ )?(?:replac|displac|succeed|dislodg|overhaul|pass|"
+        r"overt|leapfrogg)\w* {D})?{FAR}(?P<points3>{N}) points? (?:ahead|clear|"
         r"in front) of (?P<behind3>{D})"
     ),
     "closes_on": (
@@ -50,6 +51,7 @@ PATTERNS = {
         r"hold) (?P<behind>{D}) at (?:bay|a distance|arm's length)"
     ),
     "is_placed": (
+        r"(?<!passed )(?<!overtook )(?<!displaced )(?<!leapfrogged )(?<!dislodged )"
         r"(?P<who>{D})(?:,| [\w'-]+(?: \w+)?)? (?P<place>{O}) (?:(?:place|"
         r"position) )?in the (?:overall )?(?:championship|"
         r"standings)(?:,? ahead of (?P<after>{D}))?"
@@ -57,7 +59,10 @@ PATTERNS = {
     "takes_rank": (
         r"(?P<who>{D}) (?:\w+ )?(?:took|takes|moved up to|moves up to|"
         r"snatch\w*) (?P<place>{O}) (?:place )?(?:from|"
-        r"at the expense of) (?P<after>{D})"
+        r"at the expense of) (?P<after>{D})|"
+        r"(?P<who2>{D}) (?:\w+ )?(?:passed|overtook|displaced|leapfrogged|"
+        r"dislodged) (?P<after2>{D}) (?:into|to take|for) (?P<place2>{O})(?: place)? "
+        r"in the (?:championship|standings)"
     ),
     "behind_the_first": (
         r"behind the (?:top|first|leading) "

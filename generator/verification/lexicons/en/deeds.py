@@ -9,15 +9,17 @@ from __future__ import annotations
 
 PATTERNS = {
     "win": (
-        r"\b(?:won|(?<!<[CN]\d> )(?<!<[CN]\d\d> )(?<!straight )(?<!consecutive )"
-        r"(?<!successive )(?<!class )(?<!race )(?<!pole )(?<!of )wins|"
-        r"winning|(?<!> )to win|(?:{S}|{D}) win|"
+        r"\b(?:won(?! (?:\w+ )?poles?\b)|(?<!<[CN]\d> )(?<!<[CN]\d\d> )"
+        r"(?<!straight )(?<!consecutive )(?<!successive )(?<!class )(?<!race )"
+        r"(?<!pole )(?<!of )wins|"
+        r"winning(?! (?:\w+ )?poles?\b)|(?<!> )to win|(?:{S}|{D}) win|"
         r"(?:his|her|a|an|another) (?:{O} |fine |new |clear |fresh )*(?:victory|"
         r"win)\b(?! (?:fight|hopes|brings?|is worth|would|gives?|earns?))|"
         r"(?:took|takes|taking|claim\w*|secur\w*|score[ds]?|pocket\w*|sealed|"
         r"earned|celebrat\w+|seal\w*) (?:\w+ |{C} ){0,3}?(?:victory|win|success|"
         r"triumph|honours|spoils)|"
-        r"top step|took the (?:chequered )?flag|triumph(?:ed|s|ing)|victorious|"
+        r"top step|took the (?:chequered )?flag(?! (?:in )?{O})|"
+        r"triumph(?:ed|s|ing)|victorious|"
         r"first (?:across|over) the line|first past the (?:flag|post)|"
         r"prevail\w*|came out on top|"
         r"(?:was|declared) the winner|transform\w+ into (?:success|victory)|"
@@ -34,10 +36,10 @@ PATTERNS = {
         r"line|"
         r"podium|{R})|{R}|on {R}|in {R}|in {C}|in class|for|behind|ahead|"
         r"overall|in the (?:race|class|category)|of the podium|at {P})(?!\w)|"
-        r"[,.!;:]|$| (?:and|but|while|with|in|on) ))"
+        r"[,.!;:]|$| (?:and|but|while|with|in(?! (?:a row|succession))|on) ))"
     ),
     "foot_of_podium": r"just off the podium|foot of the "
-    r"podium|miss(?:ed|es|ing) (?:out on )?the podium|"
+    r"podium|miss(?:ed|es|ing) (?:out on )?the podium(?! (?:in|and|as|with)\b)|"
     r"just missed out on the podium",
     "completes_podium": r"(?:complet\w+|round\w+ out|fill\w+ "
     r"out|join\w*|fill\w*) the (?:podium|"
@@ -85,8 +87,9 @@ PATTERNS = {
         r"won back) (?:\w+ )?(?:the lead|command|first place|top spot)|"
         r"moved (?:in)?to the lead|swept into the lead|went ahead|back in front"
     ),
-    "starts_ahead": r"led (?:the field )?into|first into|held (?:on to )?the (?:lead|"
-    r"advantage)|led (?:away|off the line|from the start|at the first)|"
+    "starts_ahead": r"led (?:the field |{LIST} )?into|first into|"
+    r"held (?:on to )?the (?:lead|advantage)|"
+    r"led (?:away|off the line|from the start|at the first)|"
     r"made the best start|best away|got away|kept the advantage",
     "pulls_away": r"pull\w* (?:away|clear)|drew (?:away|"
     r"clear)|stretch\w* (?:his|her|the|"
@@ -97,7 +100,7 @@ PATTERNS = {
     r"found a way past|"
     r"outdragged|surpris\w+|pass(?:ed(?! by)|es|ing)|overt(?:ook|ake\w*)|overtaking|"
     r"slipped (?:past|by)|(?:got|moved|went|pulled) (?:ahead of|in front of)|"
-    r"swept past|snatch\w*|wrest\w*|"
+    r"(?:swept|went|moved) past|snatch\w*|wrest\w*|"
     r"took (?:the )?{O} (?:place )?from|pounced|caught out|got (?:past|by)|"
     r"jumped|dislodg\w+|depriv\w+|stole|gets? the better|got the better",
     "defends": r"h(?:e|o)ld\w* (?:off|on\b(?! to the (?:lead|advantage)))|resist\w*|"

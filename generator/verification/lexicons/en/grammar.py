@@ -53,6 +53,12 @@ APPOSED = (
     r"then) ?(?:\w+ ){0,2})$"
 )
 
+DID_THEN = (
+    r", then (?!\w+ing\b|(?:in|on|at|from|with|the|an?|his|her|still|only|just|again|"
+    r"aged|as|under|ahead|behind|level|without|also)\b)\w"
+)
+"""What the subject did next, not whom it names last: "beaten by X, then took"."""
+
 ONE_OF_TWO = r"\bthe (?:(?P<first>former)|latter)\b"
 
 AFTER = r"\b(?:after|following|since|fresh from|on from) (?:the )?$"
@@ -75,10 +81,13 @@ TIMES = r" (?:once|twice|<N\d+> times)\b"
 TO_SPARE = r" (?:to spare|early|before the end)"
 """What makes races those that were still to be run."""
 
-LEAVES = r"\b(?:left|leaving) (?:the )?<P\d+> for\b"
+LEAVES = r"\b(?:left|leaving) (?:the )?<P\d+> for\b|^from (?:the )?<P\d+>,"
 """What went from one place to another; what leaves one now leaves this one."""
 
-PAST_RACE = r"^after <D\d+>"
+WINNER_OF = r"<D\d+>, (?:the |already the )?winner (?:of|in) (?:the )?$"
+"""What names a race only to say who somebody is."""
+
+PAST_RACE = r"^after <D\d+>|^(?:just |exactly )?(?:as|like|unlike) in (?:the )?$"
 """What begins with a race that is over."""
 AND = r"\band\b"
 AGENT = r"\b(?:by|to|at the hands of) <D\d+>"
@@ -116,6 +125,8 @@ SHARED = r"\b(?:shar|split|divid)\w*|\bdifferent\b"
 """What tells of wins of several together."""
 IN_TURN = r"\b(?:in turn|each|both|alternat\w+)\b"
 """What tells the same of several, one race each."""
+PARTS_TWO = r"\bseparat\w*"
+"""What stands between two, in points or in seconds."""
 WITH = r"\bwith (?:a |the |his |her )?$"
 """What gives a place to the subject."""
 THE_LEAD = r"\b(?:lead|advantage|<F\d+> place)\b"
@@ -137,7 +148,8 @@ BETWEEN = r"\b(?:between|before|ahead of)\b"
 """What puts a meeting between two others."""
 DOUBLES_UP = (
     r"\bmade it <N\d+>|<N\d+> (?:wins )?out of <N\d+>|doubled up|repeated|"
-    r"for the <O\d+> time (?:in a row|running)"
+    r"for the <O\d+> time (?:in a row|running)|"
+    r"complet\w+ (?:the|a|his|her|another) double"
 )
 """What tells of a further race without naming it."""
 SETS_OUT = (

@@ -16,6 +16,8 @@ PATTERNS = {
         r"(?P<row>{N})-(?:race|win) (?:winning )?(?:streak|run)|(?:run|streak|"
         r"series|string|sequence) of (?P<row2>{N}) (?:\w+ )?(?:wins|victories)|"
         r"(?P<turn>{O}) (?:time|race) (?:in a row|running|in succession)|"
+        r"(?:(?<='s )|(?<=s' )|(?<=his )|(?<=her )|(?<= a ))(?P<bare>{O}) (?:in a row|"
+        r"in succession|running)|"
         r"(?P<hat>hat-trick of wins)"
     ),
     "comes_to_an_end": r"(?:came|com(?:e|es|ing)) to an end|(?:was|is|were) over\b",
@@ -107,6 +109,7 @@ PATTERNS = {
     r"last (?:time out|race|outing)|"
     r"coming off|fresh from|\bago\b|"
     r"arriv\w+ from|followed|preced|fortnight|earlier",
+    "time_ago": r"\b(?:days?|weeks?|months?|fortnight) (?:earlier|ago|before(?=,))",
     "teammates": r"team-?mates?",
     "season_words": r"season|year|campaign",
     "team_possessor": r"{T} (?:driver|man|racer)",
@@ -130,7 +133,8 @@ PATTERNS = {
     "grid_place": r"{O} (?:place )?(?P<of_class>(?:in (?:the |his |her )?class|"
     r"in {C}) )?"
     r"on the grid|(?:start\w*|"
-    r"lin\w+ up) (?:{R} )?(?:from )?{O}|from {O} on the grid",
+    r"lin\w+ up) (?:{R} )?(?:from )?{O}(?P<of_class2> in (?:class|(?:the |his |her )?"
+    r"(?:class|{C})))?|from {O} on the grid",
     "first_corner": r"first corner|turn one|turn 1|first turn|first bend",
     "second_row": r"second row",
     "at_start": r"start|lights",

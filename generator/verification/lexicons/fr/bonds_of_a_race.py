@@ -13,7 +13,8 @@ PATTERNS = {
     ),
     "passing": (
         r"(?P<who>{D}) (?:\w+ ){0,2}?(?:délog|débord|dépass|doubl|évin[cç]|"
-        r"surpren)\w*(?: \w+)? (?P<whom>{D})(?:[^.;:<]{0,20}? (?P<place>{O}) place)?|"
+        r"surpren)\w*(?: (?!devant)\w+)? (?P<whom>{D})"
+        r"(?:[^.;:<]{0,20}? (?P<place>{O}) place)?|"
         r"(?P<who2>{D}){FAR}(?:pren|ravi|souffl|subtilis|chip|"
         r"vol)\w* la (?P<place2>{O}) place à (?P<whom2>{D})"
     ),
@@ -83,7 +84,10 @@ PATTERNS = {
         r"se ten\w+ en (?P<seconds>{N}|une) secondes?\b|séparés? (?:de|"
         r"par) (?P<seconds2>{N}|une) secondes?\b"
     ),
-    "race_told_of": r"{R} (?:\w+ )?(?:reven|échoy|souri)\w+ à (?P<who>{D})",
+    "race_told_of": (
+        r"(?<!place de la )(?<!place dans la )(?<!place en )(?<!rang de la ){R} "
+        r"(?:\w+ )?(?:reven|échoy|souri)\w+ à (?P<who>{D})"
+    ),
     "loses_to": (
         r"(?P<whom>{D})(?: \w+){0,2} (?:céd|perd|abandonn|laiss|"
         r"concéd)\w* (?:\w+ )?(?:la |sa |le )(?:tête|commandement|"
@@ -108,6 +112,11 @@ PATTERNS = {
         r"le )?(?P<race>{R})(?:(?:[^.;:<]|<(?!D)){0,20}(?:devant {D})?,? et "
         r"(?P<who2>{D})(?: \([^)]*\))? (?:la |le )?(?P<race2>{R}))?"
     ),
+    "winner_named": (
+        r"(?P<who>{D}), (?:déjà )?(?:vainqueure?|lauréate?|gagnante?) (?:de |du |dans |"
+        r"en )?(?:la |l')?(?P<race>{R})"
+    ),
+    "places_in_turn": r"(?P<who>{D}),? (?P<places>{O}(?:, {O})? (?:et )?puis {O})",
     "opens_with_place": (
         r"^(?P<place>{O}) (?:de la (?:course|{R})|de {R}|du (?:classement )?général|"
         r"au général)(?:,| et)[^.;:<]{0,40}(?P<who>{D})"

@@ -56,7 +56,10 @@ PATTERNS = {
     "takes_rank": (
         r"(?P<who>{D}) (?:\w+ )?(?:pren|s'empar|ravi|"
         r"souffl)\w* (?:de )?la (?P<place>{O}) place (?:\w+ )?(?:à|aux dépens de|"
-        r"devant) (?P<after>{D})"
+        r"devant) (?P<after>{D})|"
+        r"(?P<after3>{D}) (?:\w+ )?(?:perd|céd|laiss|abandonn)\w* la "
+        r"(?P<place3>{O}) place du (?:championnat|classement)(?: général)? "
+        r"(?:à |au profit (?:de |d'))(?P<who3>{D})"
     ),
     "behind_the_first": (
         r"derrière les (?P<many>{N}) "

@@ -59,16 +59,24 @@ APPOSED = (
     r"pourtant) ?(?:\w+ ){0,2})$"
 )
 
+DID_THEN = r", puis (?!<)"
+"""What the subject did next, not whom it names last: "battu par X, puis prenait"."""
+
 ONE_OF_TWO = r"\b(?:le|du|au|la) (?:(?P<first>premier)|second)(?=[,.;:])"
 
-AFTER = r"\b(?:après|depuis|au sortir de|au lendemain de) (?:le |la |l')?$"
+AFTER = (
+    r"(?:\b(?:après|depuis|au sortir de|au lendemain de) (?:le |la |l')?|"
+    r"\b(?:après|depuis|suivait[^.;:,]{0,20}) (?:celui|celle|le rendez-vous|"
+    r"le meeting|la manche|l'étape) (?:de (?:la |l')?|du |des |d'))$"
+)
 
 WHERE = r"où\b"
 
 WHERE_FOLLOWS = r", (?:lors|à|au|en|sur|dans|déjà à) "
 
 GOES_TO = (
-    r"(?P<place>{O})(?: (?:place|rang|position))? (?:allant|revenant|"
+    r"(?P<place>{O})(?: (?:place|rang|position))?"
+    r"(?: (?:de|dans|lors de) (?:la )?{R})? (?:allant|revenant|"
     r"revenait|allait|échoyait) (?:à|au) (?P<who>{D})"
 )
 
@@ -84,8 +92,18 @@ TO_SPARE = r" (?:d'avance|avant (?:la fin|le terme))"
 LEAVES = r"\bquitt(?:ait|aient|ant|er|é) (?:le |la |l')?<P\d+> pour\b"
 """What went from one place to another; what leaves one now leaves this one."""
 
-PAST_RACE = r"^après <D\d+>"
-"""What begins with a race that is over."""
+WINNER_OF = (
+    r"<D\d+>, (?:déjà )?(?:vainqueure?|lauréate?|gagnante?|<[OF]\d+>|qui "
+    r"(?:a|avait) (?:gagné|remporté))(?: en <C\d+>)? "
+    r"(?:de |du |dans |en |lors de )?(?:la |l')?$"
+)
+"""What names a race only to say who somebody is."""
+
+PAST_RACE = (
+    r"^après <D\d+>|.*\b(?:l'ordre|le podium|le résultat) de (?:la )?$|"
+    r".*\bcomme (?:dans|lors de|en) (?:la )?$"
+)
+"""What names a race that is over, to set another against it."""
 AND = r"\bet\b"
 AGENT = r"\b(?:par|de la main d[e'] ?) ?<D\d+>"
 """Who did what is told without a subject of its own."""
@@ -121,6 +139,8 @@ SHARED = r"\b(?:partag|répart)\w*|\bdifférents\b"
 """What tells of wins of several together."""
 IN_TURN = r"\b(?:tour à tour|chacun|tous deux|à tour de rôle)\b"
 """What tells the same of several, one race each."""
+PARTS_TWO = r"\bsépar\w*"
+"""What stands between two, in points or in seconds."""
 WITH = r"\bavec (?:la |une |sa )?$"
 """What gives a place to the subject."""
 THE_LEAD = r"\b(?:tête|<F\d+> place|commandement)\b"
@@ -160,7 +180,8 @@ ROOKIES = r"\b(?:rookies?|débutante?s?|novices?|espoirs|recrues?)\b"
 """What says "rookie" without the name of the classification."""
 
 ROW = (
-    r"depuis <N|(?<!saison )à <N|sans rival|défaite|défait|invaincu|partage|précédent|"
+    r"depuis <N|(?<!saison )à <N|<F\d+> fois en <N|toutes (?:gagn|remport)|"
+    r"sans rival|défaite|défait|invaincu|partage|précédent|"
     r"de suite|"
     r"affilée|d'autre vainqueur|"
     r"battre|maître|tombeur|série|de rang|règne"

@@ -78,7 +78,7 @@ PATTERNS = {
     "races_left": r"(?:plus que|reste) {N} (?:courses|manches)",
     "round": r"(?P<before>(?:pénultième|avant[- ]derni(?:er|"
     r"ère)) (?:\w+ )?(?:rendez-vous|meeting|manche|étape|rencontre|"
-    r"confrontation|épreuve))|(?P<last>(?:dernier|dernière|"
+    r"confrontation|épreuve))|(?P<last>(?:(?<!au )dernier|dernière|"
     r"ultime) (?:rendez-vous|meeting|manche de la saison|étape|rencontre|"
     r"confrontation de la saison)|finale de (?:la|l')|"
     r"cette ultime confrontation)|(?P<first>ouverture de la saison|"
@@ -96,6 +96,7 @@ PATTERNS = {
     "previous": r"\baprès\b|\bdepuis\b|\bsorti\w*|\bavai(?:t|ent)\b|\bvenait de\b|"
     r"précédent\w*|restait sur|\bsortait de\b|"
     r"il y a|quinzaine|dernière (?:fois|sortie)",
+    "time_ago": r"\b(?:jours?|semaines?|mois) (?:plus tôt|auparavant|avant(?=,))",
     "teammates": r"(?:co)?équipi(?:er|ère)s?",
     "season_words": r"cette saison|de la saison|cette année|de l'année|depuis le début|"
     r"saison",
@@ -124,7 +125,8 @@ PATTERNS = {
     r"(?:sur|de) la grille|"
     r"(?:(?<!à )part(?:i(?:e|s|es|t|r)?|ant|ait|aient)|"
     r"s'élançai(?:t|ent)|s'élancer|s'élançant|élancée?s?|qualifiée?s?) "
-    r"(?:de la |du |en |depuis la |seulement )?{O}(?! (?:ligne|tour|minute))",
+    r"(?:de la |du |en |depuis la |seulement )?{O}(?! (?:ligne|tour|minute))"
+    r"(?P<of_class2> (?:de (?:sa|la) (?:catégorie|classe)|en {C}))?",
     "first_corner": r"premier virage|premier freinage",
     "second_row": r"deuxième ligne|seconde ligne",
     "at_start": r"départ|envol",

@@ -164,7 +164,7 @@ RACE = (
     r"(?<!\bsa )(?<!\bleur )(?<!\bdes )(?<!\bles )(?<!\bpour la )(?<!\bdeux )"
     r"\b(?P<ordinal>premi[eè]re?|1re|seconde|deuxième|2e|troisième|dernière) "
     r"(?:course|manche|confrontation|épreuve|levée)\b"
-    r"(?! (?:de la saison|en |dans la |du championnat))|"
+    r"(?! (?:de la saison|en \d|dans la |du championnat))|"
     r"\b(?P<first_day>premier jour)\b|\b(?P<eve>la veille)\b|"
     r"\b(?P<weekday>vendredi|samedi|dimanche)\b"
 )
