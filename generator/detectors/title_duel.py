@@ -49,8 +49,6 @@ class TitleDuel(Storyline):
     """How many races the last meeting had, where one of the two won them all."""
     poles: bool | None
     """Whether each of those wins came from pole; None where a grid is unknown."""
-    days: int | None
-    """Days since that meeting, in whole weeks."""
     finale: bool
     leader_wins: int | None
     """Wins of the season so far, where all winners are known."""
@@ -82,7 +80,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     orders = [o.orders.get(facts.overall) for o in last]
     winners = [order.winner if order else None for order in orders]
     poles = [outcome.pole for outcome in last]
-    weeks = facts.calendar.weeks_since_previous
     so_far = facts.races_so_far
     unbeaten = {value_of(w) for w in winners}
     double = unbeaten.pop() if len(winners) > 1 and len(unbeaten) == 1 else None
@@ -100,7 +97,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             "leader_in_form": evidence_of(*winners),
             "swept": evidence_of(*winners),
             "poles": evidence_of(*poles, *winners),
-            "days": (*((previous.ref,) if previous else ()), facts.calendar.here.ref),
             "level_on_wins": evidence_of(*counts),
             "finale": (facts.calendar.here.ref,),
             "leader_won_last": evidence_of(*winners[-1:]),
@@ -120,7 +116,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         poles=all(isinstance(p, Known) and p.value == double for p in poles)
         if poles and all(isinstance(p, Known) for p in poles)
         else None,
-        days=weeks * 7 if weeks else None,
         finale=facts.calendar.is_finale,
         leader_wins=count[0],
         rival_wins=count[1],
