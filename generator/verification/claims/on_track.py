@@ -62,6 +62,8 @@ def find(told: Context) -> Iterator[Claim]:
 
 
 def _deed(told: Context, match: re.Match[str], name: str, deed: str) -> Iterator[Claim]:
+    if told.lexicon.pattern("PASSIVE").search(told.text[: match.start()]):
+        return  # "was passed by X": who did it stands behind
     drivers, sure = told.subjects(match.start())
     doer = [r.driver for r in told.roles if 0 <= match.start() - r.end <= 1]
     if told.lexicon.pattern("AND").search(told.text[: match.start()][-_JOINED:]):

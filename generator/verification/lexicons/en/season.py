@@ -45,7 +45,8 @@ PATTERNS = {
     "each": r"\b(?:each|apiece)\b",
     "pole_count": r"{N} pole(?: position)?s|{O} pole",
     "double": r"\bdouble\b|clean sweep|perfect weekend|unbeaten|(?:w[io]n\w*|"
-    r"victor\w+ in|took) both races|winner of them all|(?:swept|"
+    r"victor\w+ in|took|winner of) both races|"
+    r"winner of (?:them all|all (?:{N} )?races)|(?:swept|"
     r"sweep\w*) (?:the board|both|all|every)",
     "title": r"titles?\b|crown\w*|champion\w*(?!ship)",
     "times_champion": r"(?P<multiple>double|triple|quadruple) (?:<C\d+> )?champion|"

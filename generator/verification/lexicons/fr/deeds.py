@@ -40,7 +40,8 @@ PATTERNS = {
     "completes_podium": r"complét\w+ le (?:podium|trio|tiercé)|(?:podium|"
     r"trio) (?:\w+ )?complét\w+ (?:par|avec)",
     "plus_haute": r"plus haute marche",
-    "podium": r"(?<!pied )\b(?:nouveau|{O}|un|le|du|sur le|au) podium\b",
+    "podium": r"(?<!pied )(?<!manquait )(?<!manqué )(?<!manque )"
+    r"\b(?:nouveau|{O}|un|le|du|sur le|au) podium\b",
     "runner_up": r"\bdauphin\w*\b|terminait dans le sillage",
     "runner_up_of": r"dauphin (?:de |d'){D}",
     "top": r"\b(?:top|dans les|parmi les|au sein du top) ?{N}(?: premiers?)?\b",

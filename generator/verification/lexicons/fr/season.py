@@ -95,7 +95,7 @@ PATTERNS = {
     "summer": r"trêve (?:estivale|d'été)|pause (?:estivale|d'été)|vacances",
     "previous": r"\baprès\b|\bdepuis\b|\bsorti\w*|\bavai(?:t|ent)\b|\bvenait de\b|"
     r"précédent\w*|restait sur|\bsortait de\b|"
-    r"il y a|quinzaine|dernière (?:fois|sortie)",
+    r"il y a|quinzaine|dernière (?:fois|sortie|course en)",
     "time_ago": r"\b(?:jours?|semaines?|mois) (?:plus tôt|auparavant|avant(?=,))",
     "teammates": r"(?:co)?équipi(?:er|ère)s?",
     "season_words": r"cette saison|de la saison|cette année|de l'année|depuis le début|"
