@@ -49,6 +49,9 @@ class TitleDuel(Storyline):
     """How many races the last meeting had, where one of the two won them all."""
     poles: bool | None
     """Whether each of those wins came from pole; None where a grid is unknown."""
+    days: int | None
+    """Days since that meeting, in whole weeks; only for a finale, for elsewhere the
+    standfirst gives them."""
     finale: bool
     leader_wins: int | None
     """Wins of the season so far, where all winners are known."""
@@ -81,6 +84,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     winners = [order.winner if order else None for order in orders]
     poles = [outcome.pole for outcome in last]
     so_far = facts.races_so_far
+    weeks = facts.calendar.weeks_since_previous
     unbeaten = {value_of(w) for w in winners}
     double = unbeaten.pop() if len(winners) > 1 and len(unbeaten) == 1 else None
     counts = [
@@ -97,6 +101,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             "leader_in_form": evidence_of(*winners),
             "swept": evidence_of(*winners),
             "poles": evidence_of(*poles, *winners),
+            "days": (*((previous.ref,) if previous else ()), facts.calendar.here.ref),
             "level_on_wins": evidence_of(*counts),
             "finale": (facts.calendar.here.ref,),
             "leader_won_last": evidence_of(*winners[-1:]),
@@ -119,6 +124,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         finale=facts.calendar.is_finale,
         leader_wins=count[0],
         rival_wins=count[1],
+        days=weeks * 7 if weeks and facts.calendar.is_finale else None,
         level_on_wins=count[0] is not None and count[0] == count[1],
         leader_won_last=_won_last(winners, before.leader.value),
         rival_won_last=_won_last(winners, rival.value),
