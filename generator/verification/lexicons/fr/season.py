@@ -35,7 +35,8 @@ PATTERNS = {
     "each": r"\bchacune?\b",
     "pole_count": r"{N} pole[- ]positions?|{O} pole",
     "double": r"\bdoublé\b(?! (?:à|pour|de|du) (?:{T}|l'équipe))|toutes les victoires|"
-    r"sans-faute|carton plein|week-end parfait|coup double|invaincu",
+    r"sans-faute|carton plein|week-end parfait|coup double|invaincu|"
+    r"(?:vainqueur|gagnante?) des (?:{N} )?courses d[eu]",
     "title": (r"titre|titrée?s?\b|sacre\b|sacrée?\b|couronn\w+|champion\w*|titres"),
     "times_champion": r"(?P<multiple>double|triple|quadruple|"
     r"quintuple) (?:tenant du titre|"
