@@ -26,8 +26,6 @@ CLEAR = frozenset({"mate", "leader", "team"})
 """What tells who is meant by itself; the others fit whom the reader has in mind."""
 SHORT = 5
 """Words of so many letters may come again at once."""
-CROWD = 2
-"""Named beside a subject, so many leave it unclear whom a description means."""
 BRIEF = 2
 """A team's name of more words is too long to call its driver by."""
 Brackets = Literal["paragraph", "first"]
@@ -63,7 +61,7 @@ class Naming:
     """Who else was named since that subject was, and not in a list: after "devant A et
     B" a pronoun means the subject."""
     _beside: set[Driver] = field(default_factory=set)
-    """Everybody else named since, in a list or not: of three, who is "the Cannois"?"""
+    """Everybody else named since, in a list or not: of two, who is "the Cannois"?"""
     _last_pronoun: bool = False
     _listed: bool = False
     """Whether the mention stands in a list of names."""
@@ -186,9 +184,7 @@ class Naming:
         once = driver not in self._described_here and not self._described_now
         if mention.form != "any" or self._listed or not (recent and once):
             return None
-        in_mind = (
-            driver == self._subject and self._since <= 1 and len(self._beside) < CROWD
-        )
+        in_mind = driver == self._subject and self._since <= 1 and not self._beside
         for shape in DESCRIPTIONS:
             if not in_mind and shape not in CLEAR:
                 continue

@@ -219,20 +219,19 @@ def test_the_subject_goes_on_as_a_pronoun_within_its_sentence(names: Names) -> N
     ]
 
 
-def test_among_three_a_description_of_where_one_is_from_is_unclear(
-    names: Names,
-) -> None:
-    told = names.paragraph("C! beat K and L.", "So C! won.", "At last C! smiled.")
+@pytest.mark.parametrize("beaten", ["K", "K and L"])
+def test_of_two_who_is_from_where_is_unclear(names: Names, beaten: str) -> None:
+    told = names.paragraph(f"C! beat {beaten}.", f"So C! won from {beaten}.")
 
-    assert not any("Cannois" in sentence for sentence in told[:2])
+    assert not any("Cannois" in sentence for sentence in told)
 
 
 def test_a_description_is_used_once(names: Names) -> None:
-    text = ("C! beat L.", "So C! beat L.", "And C! beat L.")
+    text = ("C! led.", "So C! won.", "And C! smiled.")
     every = [one for _ in range(2) for one in names.paragraph(*text)]
 
+    assert every[2] == "And the Cannois smiled."
     assert sum("the Cannois" in sentence for sentence in every) == 1
-    assert all("Boccolacci" in s or "Cannois" in s or "MBA" in s for s in every)
 
 
 def test_a_description_means_whom_the_reader_has_in_mind(names: Names) -> None:
