@@ -41,7 +41,7 @@ def _starter(race: RaceFacts, position: int) -> Maybe[Driver]:
         return stated
     for i, row in enumerate(race.race.classification):
         if row.grid == position:
-            at = (race.ref("classification", i, "grid"),)
+            at = (race.ref("classification", i),)
             return Known(race.field[row.driver], at)
     return stated
 

@@ -84,8 +84,9 @@ def class_order(
         prefix = overall_order(race, at, field).prefix()
         # A driver entered only in part would shift everybody behind.
         members = [p for p in prefix if _belongs(p.value, key, title)]
-        places = {
-            i + 1: Known(p.value, (*p.evidence, p.value.ref))
-            for i, p in enumerate(members)
-        }
+        # Third of a class is who has two of it in front.
+        seen: tuple[Ref, ...] = ()
+        for position, place in enumerate(members, 1):
+            seen += (*place.evidence, place.value.ref)
+            places[position] = Known(place.value, seen)
     return Order(places)

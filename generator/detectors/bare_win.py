@@ -24,7 +24,6 @@ class BareWin(Storyline):
 
     beat: ClassVar[Beat] = Beat.FINISH
     essential: ClassVar[bool] = True
-    locates: ClassVar[bool] = True
 
     winner: Driver
     poleman: Driver

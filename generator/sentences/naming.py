@@ -91,7 +91,9 @@ class Naming:
 
     def headline(self, text: str) -> str:
         """Name by surname alone, as a headline does."""
-        return self._replace(text, _in_a_headline)
+        return self._replace(
+            text, lambda m: Phrase(text=m.driver.short_name, proper=True)
+        )
 
     def _sentence(self, text: str) -> str:
         self._before, self._now = self._now, text.lower()
@@ -248,11 +250,4 @@ class Naming:
         others = self.about - {driver}
         alike = any(one.surname == driver.surname for one in others)
         clear = driver in self.about and not alike
-        return driver.full_name if driver.namesakes and not clear else driver.surname
-
-
-def _in_a_headline(mention: Mention) -> Phrase:
-    """Name by surname; a namesake in full, whoever else the release speaks of."""
-    driver = mention.driver
-    name = driver.full_name if driver.namesakes else driver.surname
-    return Phrase(text=name, proper=True)
+        return driver.surname if clear else driver.short_name

@@ -19,11 +19,9 @@ GENDERS = {
 
 SUBJECT_AFTER = (
     r"(?:^|[,;:(.\"–-]|\b(?:et|mais|si|que|qu'|quand|où|puis|alors|car|or|"
-    r"donc|pourtant|"
-    r"toutefois|cependant|tandis|pendant|lorsque|lorsqu'|puisque|comme|"
-    r"quant|ainsi|aussi|"
-    r"champion|championne|pilote|c'est|vu|voyait|voit|voir|leader|rookie|"
-    r"challenger|dauphin|vainqueur|junior|rival|"
+    r"donc|pourtant|toutefois|cependant|tandis|pendant|lorsque|lorsqu'|puisque|comme|"
+    r"quant|ainsi|aussi|champion|championne|pilote|c'est|vu|voyait|voit|voir|leader|"
+    r"rookie|challenger|dauphin|vainqueur|junior|rival|"
     r"équipier|coéquipier|équipière|poleman|compatriote|belge|français|italien|cannois|"
     r"sortant|titre|devancier|respectifs?|dès|lors|sortante|tenant|débutant|débutante|"
     r"nouveau|nouvelle|deuxième|troisième|duo|nul|dominateur|fois|cette fois|"
