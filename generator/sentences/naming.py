@@ -38,7 +38,7 @@ class Naming:
     wordings: Wordings
     brackets: Brackets
     about: frozenset[Driver] = frozenset()
-    """Everybody of whom the release speaks; nobody, if that is not known."""
+    """Everybody of whom the release speaks, as far as known."""
     _release: set[Driver] = field(default_factory=set)
     """Drivers named with their team in this release."""
     _paragraph: dict[Driver, int] = field(default_factory=dict)
@@ -58,10 +58,9 @@ class Naming:
     _subject: Driver | None = None
     """Subject of the last clause."""
     _others: set[Driver] = field(default_factory=set)
-    """Who else was named since that subject was, and not in a list: after "devant A et
-    B" a pronoun means the subject."""
+    """Who else was named since, in no list: after "devant A et B" he is the subject."""
     _beside: set[Driver] = field(default_factory=set)
-    """Everybody else named since, in a list or not: of two, who is "the Cannois"?"""
+    """Everybody else named since: of two, who is "the Cannois"?"""
     _last_pronoun: bool = False
     _listed: bool = False
     """Whether the mention stands in a list of names."""
@@ -91,9 +90,7 @@ class Naming:
 
     def headline(self, text: str) -> str:
         """Name by surname alone, as a headline does."""
-        return self._replace(
-            text, lambda m: Phrase(text=m.driver.short_name, proper=True)
-        )
+        return self._replace(text, lambda m: _proper(m.driver.short_name))
 
     def _sentence(self, text: str) -> str:
         self._before, self._now = self._now, text.lower()
@@ -147,7 +144,7 @@ class Naming:
         if pronoun is not None:
             return pronoun
         self._paragraph[driver] = self._paragraph.get(driver, 0) + 1
-        return phrase or Phrase(text=self._short(driver), proper=True)
+        return phrase or _proper(self._short(driver))
 
     def _pronoun(self, mention: Mention) -> Phrase | None:
         again = mention.driver == self._subject and (
@@ -174,9 +171,9 @@ class Naming:
             return None
         self._release.add(driver)
         if not driver.team or mention.form == "mate":
-            return Phrase(text=driver.full_name, proper=True)
+            return _proper(driver.full_name)
         self._team_here[driver] = self._count
-        return Phrase(text=f"{driver.full_name} ({driver.team})", proper=True)
+        return _proper(f"{driver.full_name} ({driver.team})")
 
     def _description(self, mention: Mention) -> Phrase | None:
         driver = mention.driver
@@ -207,11 +204,8 @@ class Naming:
     def _echoes(self, description: str) -> bool:
         """Tell whether a description, or a word of it, has just been read."""
         said = f"{self._before} {self._now}"
-        words = (
-            word
-            for word in description.lower().split()
-            if len(word) > SHORT or word.isdigit()
-        )
+        told = description.lower().split()
+        words = (word for word in told if len(word) > SHORT or word.isdigit())
         return description in self._described or any(word in said for word in words)
 
     def _told_by_team(self, driver: Driver) -> bool:
@@ -247,7 +241,10 @@ class Naming:
 
     def _short(self, driver: Driver) -> str:
         """Name by surname, unless the release speaks of another of that name."""
-        others = self.about - {driver}
-        alike = any(one.surname == driver.surname for one in others)
+        alike = any(o.surname == driver.surname for o in self.about - {driver})
         clear = driver in self.about and not alike
         return driver.surname if clear else driver.short_name
+
+
+def _proper(name: str) -> Phrase:
+    return Phrase(text=name, proper=True)

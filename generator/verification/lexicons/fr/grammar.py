@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 OVERALL = r"\b(?:général|générale|absolue?|scratch|toutes catégories|toutes classes)\b"
-
 CLASS_WORD = r"catégorie|classe"
 
 PRONOUN = (
