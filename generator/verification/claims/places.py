@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.history import broken_streaks
 from generator.verification.claim import NO, Judgement, Verdict, judged
+from generator.verification.leaving import apposed, leaves
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 _BACK = 50
 """Letters before a place in which "after" belongs to it."""
-_APPOSED = 10
-"""Letters after a comma in which a place only names what was told of."""
 _HISTORY = (
     "win_count",
     "streak",
@@ -75,7 +74,7 @@ def _by_date(told: Context, at: int) -> str:
     days = [one for one in days if len(one) > 1 or one[0] > last]
     if days and not several:
         return f"dated {days[0][0].isoformat()}"
-    if _left(told, at):
+    if leaves(told, at):
         return "before"
     heading = told.marked.sentence.heading
     if not heading and told.lexicon.pattern("AFTER").search(told.text, 0, at):
@@ -89,33 +88,9 @@ def _by_date(told: Context, at: int) -> str:
     return ""
 
 
-def _left(told: Context, at: int) -> bool:
-    leaves = told.lexicon.pattern("LEAVES").finditer(told.text)
-    return any(match.start() < at < match.end() for match in leaves)
-
-
-def left_behind(told: Context, at: int) -> bool:
-    """Whether a place only says where the season came from, and hosts nothing told.
-
-    "Four weeks after Mugello", "had last raced five weeks earlier, at Imola".
-    """
-    low, high = _apposed(told, at)
-    ago = told.marked.has("time_ago", low, high)
-    after = told.lexicon.pattern("AFTER").search(told.text, 0, at)
-    return bool(ago or after or _left(told, at))
-
-
-def _apposed(told: Context, at: int) -> tuple[int, int]:
-    """Give the clause of a place: that before it, if the place but names something."""
-    low, high = told.clause(at)
-    if low and at - low <= _APPOSED:
-        low, _ = told.clause(low)  # "dès le prochain rendez-vous, à Nogaro"
-    return low, high
-
-
 def _by_words(told: Context, at: int) -> str:
     """Read "since", "next", "three weeks ago"."""
-    low, high = _apposed(told, at)
+    low, high = apposed(told, at)
     if not told.ledger.facts.run and any(
         low <= start < at for start, _, _ in told.marked.marks("R")
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.verification.claim import Judgement, judged
-from generator.verification.claims.places import left_behind
+from generator.verification.leaving import left_behind
 
 if TYPE_CHECKING:
     import re
