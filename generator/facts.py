@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from generator.analysis.standings import TitleFight
     from generator.results.bundle import Bundle
     from generator.results.meeting import MeetingFile
-    from generator.results.season import SeasonFile
+    from generator.results.season import Points, SeasonFile
 
 
 @positional
@@ -95,22 +95,28 @@ class Facts:
         By arithmetic: the leader is further ahead than the points scale, where it is
         stated, can give anybody at this meeting, which is the last.
         """
-        before, points = self.fights[title].before, self.season.points
-        if before is None or isinstance(before.champion, Known):
+        before, points = self.fights[title].before, self.scale
+        if before is None or before.decided:
             return before.champion if before else Unknown("nothing is known before")
         second = next(iter(before.pursuers), None)
         gap = before.gap(second.value) if second is not None else None
         if not isinstance(gap, Known) or not isinstance(before.leader, Known):
             return Unknown("the gap is not given")
-        if points is None or points.status != "stated" or not points.positions:
+        if points is None:
             return Unknown("the points scale is not stated")
-        most = points.positions[0] + points.pole + points.fastest_lap
         races = max(self.calendar.here.round.races, len(self.meeting.races))
-        if self.calendar.is_finale and gap.value > most * races:
-            scale = Ref("season", ("points",))
-            refs = (*before.leader.evidence, *gap.evidence, scale)
+        if self.calendar.is_finale and gap.value > points.most * races:
+            stated = Ref("season", ("points",))
+            refs = (*before.leader.evidence, *gap.evidence, stated)
             return Known(before.leader.value, refs)
         return Unknown("the title was still open")
+
+    @property
+    def scale(self) -> Points | None:
+        """Return the points scale, where it is stated and says what a win is worth."""
+        points = self.season.points
+        known = points is not None and points.status == "stated" and points.positions
+        return points if known else None
 
     @property
     def run(self) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from generator.evidence import Evidence, Maybe, Ref
     from generator.results.meeting import Finisher
 
+PODIUM = 3
 CLOSE, TENTH = Decimal(1), Decimal("0.1")
 
 
@@ -27,7 +28,7 @@ def start_in_class(race: RaceFacts, driver: Driver, key: str) -> Maybe[int]:
         return own
     place, evidence = 1, (*own.evidence, driver.ref)
     for position in range(1, own.value):
-        ahead = _starter(race, position)
+        ahead = starter(race, position)
         if not isinstance(ahead, Known):
             return ahead
         place += ahead.value.entry.category == key
@@ -35,7 +36,8 @@ def start_in_class(race: RaceFacts, driver: Driver, key: str) -> Maybe[int]:
     return Known(place, tuple(dict.fromkeys(evidence)))
 
 
-def _starter(race: RaceFacts, position: int) -> Maybe[Driver]:
+def starter(race: RaceFacts, position: int) -> Maybe[Driver]:
+    """Return who started from a place, by the grid or by the classification."""
     stated = race.starter(position)
     if isinstance(stated, Known):
         return stated
@@ -44,6 +46,11 @@ def _starter(race: RaceFacts, position: int) -> Maybe[Driver]:
             at = (race.ref("classification", i),)
             return Known(race.field[row.driver], at)
     return stated
+
+
+def off_podium(place: Maybe[int]) -> int | None:
+    """Leave out a place of a class's winner that has been told with the race."""
+    return place.value if isinstance(place, Known) and place.value > PODIUM else None
 
 
 def gap_between(

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known, Unknown, evidence_of, known_to_be
-from generator.results.events import LeadChange, Overtaking, PullAway
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver
     from generator.analysis.races import RaceFacts
     from generator.evidence import Evidence, Maybe
 
-ON_TRACK = (LeadChange, Overtaking, PullAway)
-"""What the winner may have done last before the win, which follows from it."""
+PODIUM, RECOVERED = 3, 5
+TOLD_TO_THE_END = frozenset({"penalty", "contact", "retirement"})
+"""Events that say themselves what became of their driver."""
+SETBACKS = frozenset({"spin", "puncture", "off"})
+"""Those that do where the driver recovered."""
 
 
 def displaced(race: RaceFacts, place: int) -> Maybe[Driver]:
@@ -51,25 +53,23 @@ def direct(race: RaceFacts, winner: Driver) -> bool:
     return not defended and not isinstance(displaced(race, 1), Known)
 
 
-PODIUM, RECOVERED = 3, 5
-TOLD_TO_THE_END = frozenset({"penalty", "contact", "retirement"})
-"""Events that say themselves what became of their driver."""
-SETBACKS = frozenset({"spin", "puncture", "off"})
-"""Those that do where the driver recovered."""
-
-
 def fallen_to_fourth(race: RaceFacts, driver: Driver) -> Evidence:
     """Give what shows that a fourth had led, was on pole or was penalised."""
     pole = race.pole if known_to_be(race.pole, driver) else None
     return (
         *leading(race).get(driver, ()),
-        *(
-            ref
-            for _, event, evidence in race.events()
-            for ref in evidence
-            if event.event == "penalty" and event.driver == driver.key
-        ),
+        *penalties(race, driver),
         *evidence_of(pole),
+    )
+
+
+def penalties(race: RaceFacts, driver: Driver) -> Evidence:
+    """Give the penalties of a driver, as the events have them."""
+    return tuple(
+        ref
+        for _, event, evidence in race.events()
+        for ref in evidence
+        if event.event == "penalty" and event.driver == driver.key
     )
 
 

@@ -25,11 +25,16 @@ class Leadership:
     known: Evidence = ()
     before: Evidence = ()
 
+    @property
+    def grounds(self) -> dict[str, Evidence]:
+        """Give what shows the leader and the change, by the name of the field."""
+        return {"leader": self.known, "taken": (*self.known, *self.before)}
+
 
 def leadership(fight: TitleFight, winners: Collection[Driver]) -> Leadership:
     """Find whether a winner leads an open championship now, and took the lead."""
     after = fight.after
-    if after is None or isinstance(after.champion, Known):
+    if after is None or after.decided:
         return Leadership()
     leader, old = after.leader, fight.before.leader if fight.before else None
     if not isinstance(leader, Known) or leader.value not in winners:

@@ -134,6 +134,11 @@ class Table:
             return Unknown("no champion is declared")
         return Known(self.field[self.standing.champion], (self._ref("champion"),))
 
+    @property
+    def decided(self) -> bool:
+        """Whether the title has been won: a champion is declared."""
+        return self.standing.champion is not None
+
     def stated(self, name: str) -> Ref:
         """Return where a field of this standing stands."""
         return self._ref(name)

@@ -65,7 +65,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if before is None or not isinstance(before.leader, Known):
             continue
         rival = next(iter(before.pursuers), None)
-        if rival is not None and before.standing.champion is None:
+        if rival is not None and not before.decided:
             yield _story(facts, key, before, before.leader, rival)
 
 

@@ -49,7 +49,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         old, new = fight.before.leader, fight.after.leader
         if not isinstance(old, Known) or not isinstance(new, Known):
             continue
-        if old.value != new.value and not isinstance(fight.after.champion, Known):
+        if old.value != new.value and not fight.after.decided:
             yield _story(facts, key, fight, old, new)
 
 

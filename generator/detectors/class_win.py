@@ -12,6 +12,7 @@ from generator.analysis.classes import (
     bound,
     defeat,
     gap_between,
+    off_podium,
     placed,
     start_in_class,
     winners,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
 FEW = 2
 """Of more classes than this the third is not told: a release is no classification."""
-SECOND, PODIUM = 2, 3
+SECOND, THIRD = 2, 3
 ROW = 3
 """Wins that make a row."""
 CLIMB = 3
@@ -147,7 +148,7 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
     won = winners(through, key) if known_to_be(count, 1) else others
     ended = broken_streaks(through, key).get(driver)
     ended = ended if ended is not None and ended.race == race.id else None
-    second, third = order.at(SECOND), order.at(PODIUM)
+    second, third = order.at(SECOND), order.at(THIRD)
     if not isinstance(second, Known) or len(facts.titles("class")) > FEW:
         third = Unknown("the second is not given, or there are many classes to tell")
     victim = order.of(ended.victim) if ended else Unknown("no streak ended")
@@ -206,7 +207,7 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
         ended=ended.victim if ended else None,
         ended_streak=ended.length if ended else None,
         ended_place=value_of(victim),
-        place=_off_podium(value_of(place)),
+        place=off_podium(place),
         again=again,
         last=value_of(last),
         revenge=_same(second, won_before),
@@ -238,8 +239,3 @@ def _debuts(facts: Facts, key: str, driver: Driver) -> dict[Ref, int]:
 
 def _same(one: Maybe[Driver], other: Maybe[Driver]) -> bool:
     return isinstance(other, Known) and known_to_be(one, other.value)
-
-
-def _off_podium(place: int | None) -> int | None:
-    """Leave out a place that has been told with the race overall."""
-    return place if place is not None and place > PODIUM else None

@@ -50,8 +50,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         evidence=tuple(ref for one in (*winners, *known) for ref in one.evidence),
         counted={"races": tuple(ref for one in winners for ref in one.evidence)},
         grounds={
-            "leader": now.known,
-            "taken": (*now.known, *now.before),
+            **now.grounds,
         },
         value=8.0,
         subject=winner,

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.classes import gap_between
-from generator.analysis.finish import fallen_to_fourth
+from generator.analysis.finish import fallen_to_fourth, penalties
 from generator.evidence import Known, Unknown, evidence_of, known_to_be, value_of
 from generator.storyline import Beat, Mood, Storyline
 
@@ -53,13 +53,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         fourth, fifth = race.order.at(4), race.order.at(5)
         if not isinstance(fourth, Known):
             continue
-        key = fourth.value.key
         down = fallen_to_fourth(race, fourth.value)
-        penalised = [
-            ref
-            for _, e, (ref,) in race.events()
-            if e.event == "penalty" and e.driver == key
-        ]
+        penalised = penalties(race, fourth.value)
         fallen = bool(down)
         prominent = _prominent(facts, race, (fourth, fifth))
         gained, missed = race.places_gained(fourth.value), _missed(race, fourth)
@@ -74,7 +69,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             + (fifth.evidence if isinstance(fifth, Known) else ()),
             grounds={
                 "fallen": down,
-                "penalised": tuple(penalised),
+                "penalised": penalised,
                 "poleman": evidence_of(race.pole),
                 "gained": evidence_of(gained),
                 "missed": evidence_of(missed),

@@ -49,7 +49,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         return
     driver = drivers.pop()
     pair = [one.value for one in fight.duellists]
-    decided = before is None or before.standing.champion is not None
+    decided = before is None or before.decided
     if len(pair) == 2 and driver in pair and not decided:  # noqa: PLR2004  a duel
         # The duel for the title tells of form.
         return

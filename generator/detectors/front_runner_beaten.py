@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.classes import starter
 from generator.analysis.finish import RECOVERED, leading, told_already
 from generator.evidence import Known, evidence_of, known_to_be, value_of
 from generator.storyline import Beat, Mood, Storyline
@@ -44,8 +45,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     for race in facts.races:
         winners = {value_of(order.winner) for order in race.orders.values()}
         led = leading(race)
+        grid = (starter(race, place) for place in FRONT_ROW)
+        front_row = [one.value for one in grid if isinstance(one, Known)]
         found: list[tuple[int, Driver]] = []
-        for driver in (*_front_row(race), *led):
+        for driver in (*front_row, *led):
             place = race.order.of(driver)
             if driver in contenders or driver in winners:
                 continue
@@ -79,10 +82,3 @@ def _story(race: RaceFacts, driver: Driver, led: Evidence) -> FrontRunnerBeaten:
         led=bool(led),
         grid=value_of(grid),
     )
-
-
-def _front_row(race: RaceFacts) -> Iterator[Driver]:
-    for driver in race.field.values():
-        grid = race.grid_of(driver)
-        if isinstance(grid, Known) and grid.value in FRONT_ROW:
-            yield driver

@@ -29,7 +29,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield a first overall title that took two seasons or more."""
     fight = facts.fights[facts.overall]
     champion = fight.after.champion if fight.after else None
-    settled = fight.before is not None and fight.before.standing.champion is not None
+    settled = fight.before is not None and fight.before.decided
     if not isinstance(champion, Known) or settled:
         return
     driver = champion.value

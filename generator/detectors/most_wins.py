@@ -55,8 +55,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             )
         },
         grounds={
-            "leader": now.known,
-            "taken": (*now.known, *now.before),
+            **now.grounds,
         },
         value=6.8,
         subject=winner,

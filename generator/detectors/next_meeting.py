@@ -109,34 +109,28 @@ def detect(facts: Facts) -> Iterator[Storyline]:
 
 
 def _tight(facts: Facts, gap: Maybe[int] | None) -> bool:
-    points = facts.season.points
-    if points is None or not points.positions or not isinstance(gap, Known):
+    if facts.scale is None or not isinstance(gap, Known):
         return False
-    return points.status == "stated" and gap.value <= points.positions[0]
+    return gap.value <= facts.scale.positions[0]
 
 
 def _undecided(facts: Facts) -> Table | None:
     """Return the standing after the meeting, unless the title is settled."""
     after = facts.fights[facts.overall].after
-    if after is None or isinstance(after.champion, Known):
+    if after is None or after.decided:
         return None
     return None if isinstance(facts.champion_before(facts.overall), Known) else after
 
 
 def _openness(facts: Facts, after: Table | None) -> Evidence:
     """Give what says that the leader can still be beaten: gap and points to come."""
-    points, rival = (
-        facts.season.points,
-        next(iter(after.pursuers), None) if after else None,
-    )
-    if after is None or rival is None or points is None or not points.positions:
+    points, calendar = facts.scale, facts.calendar
+    rival = next(iter(after.pursuers), None) if after else None
+    if after is None or rival is None or points is None:
         return ()
     gap = after.gap(rival.value)
-    most = points.positions[0] + points.pole + points.fastest_lap
-    to_come = most * facts.calendar.races_left
-    if points.status != "stated" or not isinstance(gap, Known) or gap.value > to_come:
+    if not isinstance(gap, Known) or gap.value > points.most * calendar.races_left:
         return ()
-    calendar = facts.calendar
     rounds = facts.rounds(calendar.here.number + 1, calendar.rounds)
     return (*evidence_of(gap, rival, after.leader), Ref("season", ("points",)), *rounds)
 

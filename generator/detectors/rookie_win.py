@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.classes import defeat, gap_between, placed
+from generator.analysis.classes import defeat, gap_between, off_podium, placed
 from generator.analysis.history import wins
 from generator.evidence import (
     Known,
@@ -56,8 +56,8 @@ class RookieWin(Storyline):
     """Seconds to the second, where the winner is among the first of all."""
 
 
-PODIUM, AHEAD, CLIMB = 3, 10, 3
-"""Places told overall, places in which a gap is told, and places gained that are."""
+AHEAD, CLIMB = 10, 3
+"""Places in which a gap is told, and places gained that are."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -109,10 +109,7 @@ def _story(facts: Facts, race: RaceFacts, key: str, best: Known[Driver]) -> Rook
         subject=driver,
         mood=Mood.GAIN,
         winner=driver,
-        # A place on the podium has been told with the race overall.
-        place=place.value
-        if isinstance(place, Known) and place.value > PODIUM
-        else None,
+        place=off_podium(place),
         second=value_of(second),
         wins=value_of(count),
         races=len(through),

@@ -56,7 +56,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if before is None or not isinstance(before.leader, Known):
             continue
         rival = next(iter(before.pursuers), None)
-        if rival is None or before.standing.champion is not None:
+        if rival is None or before.decided:
             continue
         pair = (before.leader.value, rival.value)
         for driver, other in (pair, pair[::-1]):

@@ -51,8 +51,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             grounds={
                 "leaders": evidence_of(*top),
                 "mates": tuple(one.ref for one in drivers),
-                "leader": now.known,
-                "taken": (*now.known, *now.before),
+                **now.grounds,
             },
             value=6.8,
             winners=drivers,

@@ -43,8 +43,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             evidence=winner.evidence,
             grounds={
                 "from_pole": evidence_of(pole),
-                "leader": now.known,
-                "taken": (*now.known, *now.before),
+                **now.grounds,
             },
             value=5.0,
             subject=winner.value,

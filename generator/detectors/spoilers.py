@@ -63,7 +63,7 @@ def _told(facts: Facts, key: str) -> bool:
         before is not None
         and isinstance(before.leader, Known)
         and bool(before.pursuers)
-        and before.standing.champion is None
+        and not before.decided
     )
 
 

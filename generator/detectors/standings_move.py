@@ -55,7 +55,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield how the gap moved, unless the title is settled."""
     fight = facts.fights[facts.overall]
     before, after = fight.before, fight.after
-    if before is None or after is None or isinstance(after.champion, Known):
+    if before is None or after is None or after.decided:
         return
     leader = after.leader
     if not isinstance(leader, Known) or facts.calendar.is_finale:

@@ -46,7 +46,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if not facts.run or fight.before is not None or after is None:
         return
     leader = after.leader
-    decided = isinstance(after.champion, Known) or calendar.is_finale
+    decided = after.decided or calendar.is_finale
     if decided or not isinstance(leader, Known):
         return
     behind: list[tuple[Driver, int, Evidence]] = []

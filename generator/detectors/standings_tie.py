@@ -38,7 +38,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield a tie on points at the top of the overall standing."""
     fight = facts.fights[facts.overall]
     before, after = fight.before, fight.after
-    if after is None or isinstance(after.champion, Known):
+    if after is None or after.decided:
         return
     totals = after.standing.totals
     top = max(totals.values(), default=0)

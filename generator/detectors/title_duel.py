@@ -138,8 +138,8 @@ def _won_last(winners: Sequence[Maybe[Driver] | None], one: Driver) -> bool:
 
 
 def _victory(facts: Facts, gap: Maybe[int]) -> int | None:
-    points = facts.season.points
-    if points is None or points.status != "stated" or not points.positions:
+    points = facts.scale
+    if points is None:
         return None
     more = isinstance(gap, Known) and 0 < gap.value < points.positions[0]
     return points.positions[0] if more else None

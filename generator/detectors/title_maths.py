@@ -40,19 +40,16 @@ class TitleMaths(Storyline):
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the sum for the leading two late in the season, title still open."""
-    points, after = facts.season.points, facts.fights[facts.overall].after
+    points, after = facts.scale, facts.fights[facts.overall].after
     calendar = facts.calendar
-    if points is None or points.status != "stated" or not points.positions:
-        return
-    if after is None or isinstance(after.champion, Known):
+    if points is None or after is None or after.decided:
         return
     rival = next(iter(after.pursuers), None)
     if rival is None or not isinstance(after.leader, Known) or calendar.next is None:
         return
     gap = after.gap(rival.value)
-    most = points.positions[0] + points.pole + points.fastest_lap
-    available = most * calendar.races_left
-    next_up = most * calendar.next.round.races
+    available = points.most * calendar.races_left
+    next_up = points.most * calendar.next.round.races
     late = calendar.here.number * 2 > calendar.rounds
     if (
         late

@@ -34,7 +34,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if before is None or not isinstance(before.leader, Known):
             continue
         points = before.standing.points_to_title
-        if points and before.standing.champion is None:
+        if points and not before.decided:
             yield TitleWithinReach(
                 evidence=(before.stated("points_to_title"), *before.leader.evidence),
                 value=3.5,

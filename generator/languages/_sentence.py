@@ -16,9 +16,9 @@ COUNT = re.compile(r"\d{1,2}(?=[ \u00a0\u202f][^\W\d])")
 OPENING = "«“‘\"'’([–— \u00a0\u202f"
 
 
-def sentence(text: str) -> str:
-    """Begin with a capital, accent kept, and end with a full stop."""
-    text = text.strip()
+def sentence(text: str, words: Callable[[int], str | None]) -> str:
+    """Begin with a capital, a count in letters, and end with a full stop."""
+    text = spelled(text.strip(), words)
     return capital(text) + ("" if not text or is_ended(text) else ".")
 
 

@@ -39,7 +39,7 @@ def contract(text: str) -> str:
 
 def sentence(text: str) -> str:
     """Begin with a capital, a count in letters, and end with a full stop."""
-    return _sentence.sentence(_sentence.spelled(text.strip(), numbers.cardinal))
+    return _sentence.sentence(text, numbers.cardinal)
 
 
 WRAPPERS: Mapping[str, Wrapper] = {

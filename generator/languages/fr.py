@@ -44,7 +44,7 @@ def article_noun(phrase: Phrase) -> str:
 
 def sentence(text: str) -> str:
     """Begin with a capital, a count in letters, and end with a full stop."""
-    return _sentence.sentence(_sentence.spelled(text.strip(), numbers.whole))
+    return _sentence.sentence(text, numbers.whole)
 
 
 WRAPPERS: Mapping[str, Wrapper] = {

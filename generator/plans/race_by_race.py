@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.evidence import Known
 from generator.grouping import (
     apart,
     gathered,
@@ -48,16 +47,9 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     setting = [s for s in told if s.beat < Beat.SUMMARY]
     # A champion before the last round is the news; how it came about is told below.
     after = facts.fights[facts.overall].after
-    champion = after.champion if after else None
-    crowned = [
-        s
-        for s in told
-        if s.beat == Beat.TITLES
-        and s.essential
-        and s.title is None
-        and isinstance(champion, Known)
-        and s.subject == champion.value
-    ]
+    titles = [s for s in told if s.beat == Beat.TITLES and s.essential]
+    decided = after is not None and after.decided
+    crowned = [s for s in titles if s.title is None] if decided else []
     standfirst = paragraph("standfirst", [*crowned, *summary, *setting], lead=True)
     stakes = [s for s in told if s.beat == Beat.STAKES and s.race is None]
     body = [paragraph("stakes", stakes)]

@@ -15,7 +15,6 @@ from generator.storyline import Beat
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.analysis.standings import Table
     from generator.facts import Facts
     from generator.storyline import Storyline
 
@@ -28,13 +27,13 @@ TOLD = (Beat.COURSE, Beat.PLACES, Beat.BONUS, Beat.VOICES)
 
 def fits(facts: Facts) -> bool:
     """Tell whether the overall champion is crowned here, at the last round."""
-    fight = facts.fights[facts.overall]
-    here = _declared(fight.after) and not _declared(fight.before)
+    before, after = (
+        facts.fights[facts.overall].before,
+        facts.fights[facts.overall].after,
+    )
+    open_before = before is None or not before.decided
+    here = open_before and after is not None and after.decided
     return facts.run and facts.calendar.is_finale and here
-
-
-def _declared(table: Table | None) -> bool:
-    return table is not None and table.standing.champion is not None
 
 
 def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:

@@ -15,7 +15,14 @@ from generator.nearest import correction, listed
 from generator.proofreading.files import OTHERS, storylines, tree
 from generator.proofreading.samples import drivers
 from generator.sentences import venues
-from generator.sentences.variants import CHOICE, as_template, plainly
+from generator.sentences.variants import (
+    CHOICE,
+    FIRST_PARAGRAPH,
+    HUNG,
+    WHOLE,
+    as_template,
+    plainly,
+)
 from generator.sentences.wording import Seam
 from generator.storyline import Storyline
 
@@ -31,8 +38,6 @@ FEWEST, FEWEST_OFTEN = 3, 6
 """Variants of what a storyline needs, and of what every release tells: fewer are heard
 again within a season."""
 ENGINE = frozenset({"pick", "loop", "range"})
-WHOLE: tuple[str, ...] = ("clause", "sentence", "lead", "standfirst")
-HUNG: tuple[str, ...] = ("tail", "opening")
 VENUES = {"here", "previous", "next"}
 _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _VALUE_ALONE = re.compile(r"\s*\{\{[^{}]*\}\}\s*")
@@ -153,7 +158,7 @@ def _begins_and_ends(file: File, variant: Variant) -> Iterator[Fault]:
         yield file.fault(variant, what, "begin in lower case: it may be joined")
     if (
         file.storyline
-        and variant.shape not in ("lead", "standfirst")
+        and variant.shape not in FIRST_PARAGRAPH
         and _STOP.search(variant.words)
     ):
         what = f"the {variant.shape} ends with a full stop"

@@ -61,6 +61,11 @@ class Points:
     source: str = ""
     """Where the scale comes from."""
 
+    @property
+    def most(self) -> int:
+        """The most that a race can give: win, pole position and fastest lap."""
+        return self.positions[0] + self.pole + self.fastest_lap
+
 
 @value
 class Honour:

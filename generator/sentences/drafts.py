@@ -12,6 +12,7 @@ from generator.plan import Relation
 from generator.sentences.draft import Draft, Measure, Part, Step
 from generator.sentences.mentions import is_mention
 from generator.sentences.turns import Turn
+from generator.sentences.variants import FIRST_PARAGRAPH, WHOLE
 from generator.sentences.wording import FIRST, MENTION, Seam, Wording
 from generator.storyline import Beat
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from generator.storyline import Storyline
 
 
-APART = frozenset({"headline", "lead", "standfirst"})
+APART = frozenset({"headline", *FIRST_PARAGRAPH})
 """Shapes for one place of the release only."""
 
 
@@ -80,7 +81,7 @@ class Options:
         """Take the standfirst's own wordings there, and leave them out elsewhere."""
         story = message.story
         found = self.wordings.by_turn(story, self.turn_of(story))
-        shapes = ("lead", "standfirst") if message.opens else ("standfirst",)
+        shapes = FIRST_PARAGRAPH if message.opens else FIRST_PARAGRAPH[1:]
         for shape in shapes if message.lead else ():
             own = tuple(w for w in found if w.shape == shape)
             if own:
@@ -91,7 +92,7 @@ class Options:
         self, message: Message, wording: Wording, draft: Draft | None
     ) -> Iterator[Step]:
         part = Part(message, wording.variant)
-        if wording.shape in ("clause", "sentence", "lead", "standfirst"):
+        if wording.shape in WHOLE:
             yield from self._new(part, wording, draft)
             if wording.shape == "clause" and draft and not draft.waiting:
                 yield from self._joined(part, wording, draft)

@@ -30,7 +30,13 @@ from generator.errors import Fault, TemplateError
 if TYPE_CHECKING:
     from pathlib import Path
 
-SHAPES = ("clause", "sentence", "opening", "tail", "headline", "lead", "standfirst")
+FIRST_PARAGRAPH: tuple[str, ...] = ("lead", "standfirst")
+"""Shapes of the first paragraph only."""
+WHOLE: tuple[str, ...] = ("clause", "sentence", *FIRST_PARAGRAPH)
+"""Shapes that can stand as a sentence."""
+HUNG: tuple[str, ...] = ("opening", "tail")
+"""Shapes that hang on a clause."""
+SHAPES = (*WHOLE, *HUNG, "headline")
 RATHER = "rather "
 CHOICE = re.compile(r"<([^<>]+ / [^<>]+)>")
 

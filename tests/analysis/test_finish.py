@@ -5,6 +5,7 @@ import pytest
 from generator.analysis.finish import (
     direct,
     displaced,
+    penalties,
 )
 from generator.evidence import Known
 from generator.results.events import (
@@ -46,3 +47,10 @@ def test_what_stands_before_the_win(event: Event, *, so: bool) -> None:
     assert isinstance(run.winner, Known)
 
     assert direct(run, run.winner.value) is so
+
+
+def test_penalties_are_those_of_one_driver() -> None:
+    (run,) = facts_of(race("Klein", "Latorre", "Maurice", events=(LOST, HELD))).races
+
+    assert len(penalties(run, run.field["Maurice"])) == 1
+    assert penalties(run, run.field["Klein"]) == ()

@@ -19,6 +19,7 @@ def test_a_winner_takes_the_lead() -> None:
 
     assert now.leader is not None
     assert (now.leader.key, now.taken) == ("Klein", True)
+    assert now.grounds == {"leader": now.known, "taken": (*now.known, *now.before)}
     assert now.known
     assert now.before
 

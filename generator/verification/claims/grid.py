@@ -184,16 +184,13 @@ def _started_in_class(claim: Claim, ledger: Ledger, race: RaceKey) -> bool | Non
         return None if facts is None else False
     rows = facts.race.classification
     grid = {row.grid: row.driver for row in rows if row.grid} | dict(facts.race.grid)
-    ahead = 1
-    for place in range(1, len(grid) + 1):
-        driver = grid.get(place)
-        if driver is None:
-            return None
-        if ledger.member(driver, claim.value):
-            if driver == claim.drivers[0] or ahead == (claim.number or 1):
-                return driver == claim.drivers[0] and ahead == (claim.number or 1)
-            ahead += 1
-    return None
+    line = [grid.get(place) for place in range(1, len(grid) + 1)]
+    known = line[: line.index(None)] if None in line else line
+    members = [one for one in known if one and ledger.member(one, claim.value)]
+    driver, place = claim.drivers[0], claim.number or 1
+    if driver in members:
+        return members.index(driver) + 1 == place
+    return False if len(members) >= place else None
 
 
 def _thousandths(claim: Claim, ledger: Ledger) -> Judgement:
