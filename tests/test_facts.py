@@ -27,7 +27,8 @@ def test_a_stated_scale_is_counted_with() -> None:
     points = Points(positions=(25, 20), status="stated")
 
     assert (
-        facts_of(race("A"), season=season_of(rounds=2, points=points)).scale == points
+        facts_of(race("Latorre"), season=season_of(rounds=2, points=points)).scale
+        == points
     )
 
 
