@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.evidence import Evidence
     from generator.facts import Facts
     from generator.results.words import Nouns
 
@@ -24,16 +25,24 @@ class Overtaking(Storyline):
     position: int
     lap: int | None
     corner: Nouns
+    led: bool
+    """Whether the driver is known to have been in front before."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield every overtaking among the events."""
     for race in facts.races:
+        led: dict[str, Evidence] = {}
         for index, event, evidence in race.events():
-            if event.event == "overtaking":
+            if event.event == "start" and event.leader:
+                led[event.leader] = evidence
+            elif event.event == "lead_change":
+                led[event.driver] = evidence
+            elif event.event == "overtaking":
                 driver = facts.field[event.driver]
                 yield Overtaking(
                     evidence=evidence,
+                    grounds={"led": led.get(driver.key, ())},
                     value=4.0,
                     race=race.number,
                     moment=index,
@@ -44,4 +53,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     position=event.position,
                     lap=event.lap,
                     corner=event.corner,
+                    led=driver.key in led,
                 )

@@ -20,6 +20,7 @@ from generator.languages._en import (
     measures,
     nationals,
     numbers,
+    penalties,
     plural,
     typography,
     weather,
@@ -65,6 +66,9 @@ FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "when": calendar.when,
     "from_to": calendar.from_to,
     "conditions": weather.conditions,
+    "charge": penalties.charge,
+    "offence": penalties.offence,
+    "penalty": penalties.penalty,
     **{name: forms.of for name, forms in agreement.PRONOUNS.items()},
 }
 """Further filters of English templates, by name."""

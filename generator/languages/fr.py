@@ -23,6 +23,7 @@ from generator.languages._fr import (
     measures,
     nationals,
     numbers,
+    penalties,
     plural,
     pronouns,
     seams,
@@ -82,6 +83,8 @@ FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "quand": calendar.quand,
     "plage": calendar.plage,
     "meteo": weather.meteo,
+    "faute": penalties.faute,
+    "motif": penalties.motif,
     **{name: forms.of for name, forms in pronouns.PRONOUNS.items()},
 }
 """Further filters of French templates, by name."""

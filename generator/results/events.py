@@ -9,6 +9,11 @@ from generator.results.base import INPUT, TaggedBy
 from generator.results.words import ClassKey, DriverKey, Nouns
 from generator.value import value
 
+Reason = Literal[
+    "jump_start", "track_limits", "contact", "yellow_flags", "pit_lane", "technical"
+]
+"""What a penalty was for, as a meeting file may state it."""
+
 
 @value
 class Moment:
@@ -80,17 +85,7 @@ class Penalty(Moment):
 
     event: Literal["penalty"]
     driver: DriverKey
-    reason: (
-        Literal[
-            "jump_start",
-            "track_limits",
-            "contact",
-            "yellow_flags",
-            "pit_lane",
-            "technical",
-        ]
-        | None
-    ) = None
+    reason: Reason | None = None
     seconds: int | None = None
     """Time penalty in seconds."""
     drive_through: bool = False

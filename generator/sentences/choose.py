@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from generator.sentences.draft import Draft, Measure
     from generator.sentences.drafts import Options
 
-WIDTH = 4
+WIDTH = 8
 """How many ways of telling are kept open."""
 
 
@@ -31,6 +31,8 @@ SAME_OPENING = 9.0
 NAME_OPENING = 3.0
 ALONE = 8.0
 """Cost of a sentence of its own for what would rather hang on another."""
+SAME_HEAD = 8.0
+"""Cost of opening with the name of the last sentence's subject once more."""
 NAMED_AGAIN = 8.0
 """Cost of naming somebody twice in a sentence where no pronoun can stand."""
 SHORTER, LONGER = 5, 8
@@ -38,6 +40,15 @@ SHORTER, LONGER = 5, 8
 EVEN = 2.0
 """Cost of a sentence about as long as the one before it."""
 RANK = 1.5
+
+
+class Last(NamedTuple):
+    """What the next sentence is read after."""
+
+    begins: str = ""
+    words: int = 0
+    jarring: frozenset[Driver] = frozenset()
+    """Whose names jar at the head of the next."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +64,8 @@ class State:
     memory: Memory = field(default_factory=Memory)
     named: frozenset[Driver] = frozenset()
     """Whom the reader knows."""
-    last: tuple[str, int] = ("", 0)
-    """Opening and length of the last finished sentence."""
+    last: Last = field(default_factory=Last)
+    """The last finished sentence."""
 
 
 class Way(NamedTuple):
@@ -95,17 +106,26 @@ class Search:
             new = tuple(map(self.prints.of, step.added))
             cost = base.cost + sum(map(base.memory.cost, new)) + RANK * step.rank
             cost += ALONE * (step.alone and message.story.satellite)
-            yield Way(cost, cost + self._outlook(step.draft), base, step.draft, new)
+            yield Way(
+                cost, cost + self._outlook(step.draft, base.last), base, step.draft, new
+            )
         waiting = state.draft is not None and state.draft.waiting
         if not message.story.indispensable and not waiting:
             cost = state.cost + LEFT_OUT + message.story.value
-            outlook = cost + self._outlook(state.draft)
+            outlook = cost + self._outlook(state.draft, state.last)
             yield Way(cost, outlook, state, state.draft, ())
 
-    def _outlook(self, draft: Draft | None) -> float:
-        """Foresee the cost of a sentence's length, before it is finished."""
-        over = 0 if draft is None else draft.words - self.rhythm.longest
-        return TOO_LONG * max(0, over)
+    def _outlook(self, draft: Draft | None, last: Last) -> float:
+        """Foresee the cost of a sentence's length and head, before it is finished."""
+        if draft is None:
+            return 0.0
+        cost = TOO_LONG * max(0, draft.words - self.rhythm.longest)
+        head = self.options.head(draft)
+        return cost + self._head_cost(head, opening(draft.text), last)
+
+    def _head_cost(self, head: Driver | None, begins: str, last: Last) -> float:
+        cost = NAME_OPENING * (begins == NAME) + SAME_OPENING * (begins == last.begins)
+        return cost + SAME_HEAD * (head in last.jarring)
 
     def _take(self, way: Way) -> State:
         base = way.base
@@ -132,21 +152,20 @@ class Search:
             sentences=(*state.sentences, draft),
             memory=state.memory,
             named=measure.named,
-            last=(begins, measure.words),
+            last=Last(begins, measure.words, measure.jarring),
         )
 
     def _shape_cost(
-        self, draft: Draft, measure: Measure, begins: str, last: tuple[str, int]
+        self, draft: Draft, measure: Measure, begins: str, last: Last
     ) -> float:
         rhythm, words = self.rhythm, measure.words
         off = words - rhythm.mean
         cost = (off / (SHORTER if off < 0 else LONGER)) ** 2
         cost += TOO_LONG * max(0, words - rhythm.longest)
         cost += TOO_LONG / 2 * max(0, rhythm.shortest - words)
-        cost += SAME_OPENING * (begins == last[0])
-        cost += NAME_OPENING * (begins == NAME)
+        cost += self._head_cost(self.options.head(draft), begins, last)
         cost += NAMED_AGAIN * measure.again
-        cost += EVEN * (abs(words - last[1]) < EVEN * 2)
+        cost += EVEN * (abs(words - last.words) < EVEN * 2)
         return cost + LEFT_OUT * 10 * draft.waiting
 
     def _close(self, state: State) -> State:

@@ -67,3 +67,5 @@ class Measure(NamedTuple):
     """Names of somebody named before in it, where no pronoun can stand."""
     named: frozenset[Driver]
     """Everybody whom the reader knows by the end of it."""
+    jarring: frozenset[Driver]
+    """Whose names, just read, jar at the head of the next: no pronoun can stand."""

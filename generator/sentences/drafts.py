@@ -51,11 +51,16 @@ class Options:
         for wording in self._fitting(message):
             yield from self._steps(message, wording, draft)
 
+    def head(self, draft: Draft) -> Driver | None:
+        """Return whose name a sentence opens with, if anybody's."""
+        mention = self.wordings.scene.register.mention(draft.text[0])
+        return mention.driver if mention else None
+
     def measure(self, draft: Draft, named: frozenset[Driver]) -> Measure:
         """Measure a sentence as it will read after those who were named before it."""
         register = self.wordings.scene.register
         words, again, subject = draft.text.count(" ") + 1, 0, None
-        here = set[Driver]()
+        here, told, last = set[Driver](), set[Driver](), None
         for character in MENTION.findall(draft.text):
             mention = register.mention(character)
             if mention is None:
@@ -66,8 +71,14 @@ class Options:
             if driver not in here and driver not in named:
                 words += _full_length(driver) - 1
             here.add(driver)
-            subject = driver if mention.subject else subject
-        return Measure(words, again, named | here)
+            last = mention
+            if mention.subject:
+                told.add(subject := driver)
+        # A pronoun can take up the one person of a sentence, if its subject.
+        alone = last is not None and last.subject and len(here) == 1
+        told |= {last.driver} if last else set()
+        jarring = frozenset[Driver]() if alone else frozenset(told)
+        return Measure(words, again, named | here, jarring)
 
     def turn_of(self, story: Storyline) -> Turn:
         """Say whose turn it is: by the meeting, and by chance among championships."""

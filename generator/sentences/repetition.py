@@ -25,16 +25,17 @@ SAME_RELEASE = 0.7
 
 def tokens(text: str) -> list[str]:
     """Split into lower-case words, every name the same."""
-    return [
-        NAME if FIRST <= ord(word[0]) <= LAST else word.lower()
-        for word in TOKEN.findall(text)
-    ]
+    return [_token(word) for word in TOKEN.findall(text)]
+
+
+def _token(word: str) -> str:
+    return NAME if FIRST <= ord(word[0]) <= LAST else word.lower()
 
 
 def opening(text: str) -> str:
     """Return what a sentence opens with: its first word, names all alike."""
-    first = tokens(text[:40])[:1]
-    return first[0] if first else ""
+    first = TOKEN.search(text)
+    return _token(first[0]) if first else ""
 
 
 @dataclass(frozen=True)

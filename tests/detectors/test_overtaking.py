@@ -20,3 +20,15 @@ def test_a_place_gained_on_the_track() -> None:
 
 def test_a_race_without_one() -> None:
     assert told(Overtaking, facts_of(race("Klein", events=(leads("Klein"),)))) == []
+
+
+def test_a_place_won_back_by_who_had_been_in_front() -> None:
+    events = (
+        leads("Klein"),
+        passes("Latorre", "Klein", 2),
+        passes("Klein", "Latorre", 2),
+    )
+    first, second = told(Overtaking, facts_of(race("Maurice", events=events)))
+
+    assert (first.led, second.led) == (False, True)
+    assert second.grounds["led"]

@@ -26,9 +26,12 @@ from ruamel.yaml import YAML
 from generator.discovery import member, names
 from generator.language import Language, Phrase
 from generator.languages._en import countries as english_countries
+from generator.languages._en.penalties import CHARGES, OFFENCES
 from generator.languages._en.weather import CONDITIONS as ENGLISH_WEATHER
 from generator.languages._fr import countries as french_countries
+from generator.languages._fr.penalties import FAUTES, MOTIFS
 from generator.languages._fr.weather import SKIES as FRENCH_WEATHER
+from generator.results.events import Reason
 from generator.results.meeting import Weather
 
 FOLDER = Path(__file__).parent
@@ -238,6 +241,15 @@ def test_there_is_no_rank_before_the_first(code: str, number: int) -> None:
 @pytest.mark.parametrize("skies", [ENGLISH_WEATHER, FRENCH_WEATHER], ids=LANGUAGES)
 def test_every_weather_of_a_meeting_file_has_a_phrase(skies: Mapping[str, str]) -> None:
     assert set(skies) == set(get_args(Weather))
+
+
+@pytest.mark.parametrize(
+    "reasons",
+    [CHARGES, OFFENCES, FAUTES, MOTIFS],
+    ids=["charge", "offence", "faute", "motif"],
+)
+def test_every_reason_of_a_penalty_has_a_phrase(reasons: Mapping[str, str]) -> None:
+    assert set(reasons) == set(get_args(Reason))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -115,6 +115,20 @@ def test_no_two_sentences_in_a_row_open_alike_if_they_need_not(
     assert told == [["Then came rain.", "Soon fell night."]]
 
 
+@pytest.mark.parametrize("who", [KLEIN, LATORRE], ids=["subject", "last named"])
+def test_no_sentence_opens_with_a_name_just_read(tmp_path: Path, who: Driver) -> None:
+    # More wordings open with the name than the search keeps.
+    lap = [f"[sentence]\n{{{{ who|name }}}} was {how}" for how in "abcdefg"]
+    templates = {
+        "win": "[clause]\nat the flag {{ who|subject }} beat {{ rival }}",
+        "lap": "\n\n".join([*lap, "[sentence]\nthe lap went to {{ who|name }}"]),
+    }
+    stories = [one("win", own={"who": KLEIN, "rival": LATORRE}), one("lap", who)]
+
+    ((_, second),) = Telling(tmp_path, templates).body(stories)
+    assert second.startswith("The lap went to")
+
+
 def test_a_sentence_is_no_longer_than_the_shape_allows(tmp_path: Path) -> None:
     long = " ".join(["word"] * 30)
     templates = {"win": f"[clause]\n{long}\n\n[clause]\na short one will do here"}
