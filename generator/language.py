@@ -60,7 +60,7 @@ class Language(Protocol):
         """
 
     @property
-    def functions(self) -> Mapping[str, Callable[..., str]]:
+    def functions(self) -> Mapping[str, Callable[..., str | Phrase]]:
         """Further filters that this language alone offers to its templates."""
 
     @property

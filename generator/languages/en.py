@@ -52,7 +52,7 @@ WRAPPERS: Mapping[str, Wrapper] = {
 }
 """Words that change with the phrase, by template name."""
 
-FUNCTIONS: Mapping[str, Callable[..., str]] = {
+FUNCTIONS: Mapping[str, Callable[..., str | Phrase]] = {
     "agreed": agreed,
     "plural": plural.plural,
     "number": measures.number,
@@ -65,6 +65,7 @@ FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "month": calendar.month,
     "when": calendar.when,
     "from_to": calendar.from_to,
+    "nth": calendar.nth,
     "conditions": weather.conditions,
     "charge": penalties.charge,
     "offence": penalties.offence,
@@ -81,7 +82,7 @@ class English:
     code: str = "en"
     locale: str = "en_GB"
     wrappers: Mapping[str, Wrapper] = field(default_factory=lambda: WRAPPERS)
-    functions: Mapping[str, Callable[..., str]] = field(
+    functions: Mapping[str, Callable[..., str | Phrase]] = field(
         default_factory=lambda: FUNCTIONS
     )
 

@@ -67,7 +67,7 @@ WRAPPERS: Mapping[str, Wrapper] = {
 }
 """Words that change with the phrase, by template name."""
 
-FUNCTIONS: Mapping[str, Callable[..., str]] = {
+FUNCTIONS: Mapping[str, Callable[..., str | Phrase]] = {
     "accord": accord,
     "antepose": determiners.antepose,
     "pluriel": plural.pluriel,
@@ -82,6 +82,7 @@ FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "mois": calendar.mois,
     "quand": calendar.quand,
     "plage": calendar.plage,
+    "enieme": calendar.enieme,
     "meteo": weather.meteo,
     "faute": penalties.faute,
     "motif": penalties.motif,
@@ -97,7 +98,7 @@ class French:
     code: str = "fr"
     locale: str = "fr_FR"
     wrappers: Mapping[str, Wrapper] = field(default_factory=lambda: WRAPPERS)
-    functions: Mapping[str, Callable[..., str]] = field(
+    functions: Mapping[str, Callable[..., str | Phrase]] = field(
         default_factory=lambda: FUNCTIONS
     )
 

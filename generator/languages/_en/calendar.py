@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from generator.languages._en.numbers import ordinal
+
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
@@ -57,6 +59,11 @@ def when(span: tuple[dt.date, dt.date], *, year: bool = False) -> str:
         return f"from {date_range(first, last, year=year)}"
     start = str(first.day) if first.month == last.month else date(first)
     return f"on {start} and {date(last, year=year)}"
+
+
+def nth(number: int, penultimate: bool) -> str:  # noqa: FBT001  templates pass it by place
+    """Say which of the season a meeting is: second; penultimate, which says more."""
+    return "penultimate" if penultimate else ordinal(number)
 
 
 def time(moment: dt.time) -> str:

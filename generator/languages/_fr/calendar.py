@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import datetime as dt
 
+from generator.language import Phrase
+from generator.languages._fr.numbers import ordinal
+
 MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août"),
     *("septembre", "octobre", "novembre", "décembre"),
@@ -61,6 +64,12 @@ def quand(span: tuple[dt.date, dt.date], *, year: bool = False) -> str:
         return f"du {date_range(first, last, year=year)}"
     start = jour(first) if first.month == last.month else date(first)
     return f"les {start} et {date(last, year=year)}"
+
+
+def enieme(number: int, penultimate: bool) -> Phrase:  # noqa: FBT001  templates pass it by place
+    """Say which of the season a meeting is: le deuxième; l'avant-dernier."""
+    rank = "l'avant-dernier" if penultimate else f"le {ordinal(number)}"
+    return Phrase(text=rank, contracts=True)
 
 
 def time(moment: dt.time) -> str:
