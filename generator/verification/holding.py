@@ -86,7 +86,8 @@ def _ahead(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
 
 
 def _won_race(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    number = len(ledger.here) if claim.number == -1 else claim.number
+    # "The last race, at Nogaro" is the last of that meeting, not of this one.
+    number = len(ledger.races_of((race[0],))) if claim.number == -1 else claim.number
     return race[1] == number and _won(claim, ledger, race, title)
 
 

@@ -69,16 +69,21 @@ class Ledger(Results):
         """Give the titles that a driver races for."""
         return tuple(one for one in self.facts.fights if self.member(key, one))
 
-    def rows(self, drivers: tuple[str, ...], *, ever: bool = False) -> frozenset[int]:
+    def rows(
+        self, drivers: tuple[str, ...], *, ever: bool = False, rookies: bool = True
+    ) -> frozenset[int]:
         """Give how many races drivers had won in a row, before or at this meeting.
 
-        Where no driver is given, anybody may be meant.
+        Where no driver is given, anybody may be meant; rows among the rookies are
+        left out where nobody speaks of them.
         """
         found = set[int]()
         last = self.races_of((self.round - 1,))[-1:]
         races = tuple(self._outcomes) if ever else (*last, *self.here)
         for driver in drivers or tuple(self.facts.field):
             for title in self.titles(driver):
+                if title == self.rookies and not rookies:
+                    continue
                 for until in races:
                     outcomes = self._season(until)
                     found.add(streak(outcomes, self.driver(driver), title)[0])

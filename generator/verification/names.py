@@ -17,6 +17,7 @@ _NAME = r"[^\W\d_][\w'-]*"
 _CAPITALISED = re.compile(
     r"(?<![\w'-])(?:d'|D'|de |De )?[^\W\d_a-zß-öø-ÿ](?:[\w-]|'(?!s?(?!\w)))*[^\W_]"
 )
+_WORD = re.compile(r"(?<![\w'-])[^\W\d_]")
 _PARTICLE = re.compile(r"^(?:d'|D'|de |De )")
 _LONG = 7
 """Letters from which a surname may differ by two."""
@@ -40,7 +41,7 @@ def mentions(text: str, roster: Roster) -> tuple[Mention, ...]:
     """Find every driver named in a text, in order, each letter used once."""
     found: list[Mention] = []
     taken: list[tuple[int, int]] = []
-    for search in (_exact, _demonyms, _misspelt):
+    for search in (_exact, _demonyms, _misspelt, _with_particle):
         for one in search(text, roster):
             if not any(one.start < end and start < one.end for start, end in taken):
                 found.append(one)
@@ -123,6 +124,24 @@ def _misspelt(text: str, roster: Roster) -> Iterator[Mention]:
         start = first.start(1) if owners and first else match.start()
         written = text[start : match.end()]
         yield Mention(start, match.end(), key, _slip(written, key, roster), sure)
+
+
+def _with_particle(text: str, roster: Roster) -> Iterator[Mention]:
+    """Find "d'sperey" and "vander Zwaan": near-misses of names in several parts."""
+    parts = [name for name in roster.surnames if "'" in name or " " in name]
+    starts = [match.start() for match in _WORD.finditer(text)] if parts else []
+    plain = folded(text)
+    for name in parts:
+        for at in starts:
+            if plain[at] != name[0] or len(name) < _LONG:
+                continue
+            for size in (len(name) - 1, len(name), len(name) + 1):
+                written = plain[at : at + size]
+                whole = not plain[at + size : at + size + 1].isalnum()
+                if whole and written[-1:].isalnum() and distance(written, name) == 1:
+                    key = roster.surnames[name][0]
+                    slip = _slip(text[at : at + size], key, roster)
+                    yield Mention(at, at + size, key, slip, 0.8)
 
 
 def _opens(text: str, at: int) -> bool:

@@ -120,7 +120,9 @@ def _won_before(claim: Claim, told: Context) -> bool:
 def _had_a_row(claim: Claim, told: Context) -> bool:
     """Whether somebody meant won so many in a row at any time."""
     who = (*claim.drivers, *candidates(claim, told))
-    rows = told.ledger.rows(who, ever=True)
+    # "Signait une troisième victoire de rang" is told of the race at hand.
+    now = claim.value == "nth" and claim.scope.settled
+    rows = told.ledger.rows(who, ever=not now)
     return claim.what == "row" and claim.number in rows
 
 
@@ -129,8 +131,8 @@ def _counted_before(claim: Claim, told: Context) -> bool:
     ledger, number = told.ledger, claim.number or 0
     if claim.what in ("double", "somebody", "wins_there", "poles"):
         return False
-    if _had_a_row(claim, told):
-        return True
+    if claim.what == "row":  # wins of the season make no row
+        return _had_a_row(claim, told)
     untils = (*ledger.races_of((ledger.round - 1,))[-1:], *ledger.here)
     return any(
         ledger.won(driver, title, number, until)

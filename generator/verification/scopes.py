@@ -36,10 +36,12 @@ class Scopes(Clauses):
 
     @cached_property
     def _named(self) -> tuple[tuple[int, int], ...]:
+        called = self.lexicon.pattern("RACE_OF_A_WINNER")
         marks = (
             (s, self._number(e))
             for s, _, e in self.marked.marks("R")
-            if not self._of_what_went_before(s) and not self._run_elsewhere(s)
+            if not (self._of_what_went_before(s) or self._run_elsewhere(s))
+            and not called.match(self.text, s)
         )
         return tuple((start, number) for start, number in marks if number)
 

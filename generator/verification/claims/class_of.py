@@ -28,9 +28,13 @@ _DEEDS = (
     "win_count",
 )
 
+_NEXT = 12
+"""Letters between a name and the place that it is told with."""
+
 
 def find(told: Context) -> Iterator[Claim]:
     """Find who is said to race in which class."""
+    yield from _at_the_head(told)
     seen: set[tuple[str, str]] = set()
     for start, end, one in told.marked.marks("C"):
         low, high = told.segment(start)
@@ -57,6 +61,36 @@ def find(told: Context) -> Iterator[Claim]:
                     value=one.name,
                     sure=0.7,
                 )
+
+
+def _at_the_head(told: Context) -> Iterator[Claim]:
+    """Find who is placed where a class opens a sentence: "In Rookie, A won, B second".
+
+    Up to a word that says another thing than the class: "overall", or its contrary.
+    """
+    heads = ("at_class_head", "class_winner_was")
+    for match in (match for name in heads for match in told.marked.find(name)):
+        one = told.marked.first("C", match[0])
+        _, high = told.segment(match.end())
+        others = [e for s, _, e in told.marked.marks("C") if match.end() <= s]
+        if one is None or others or told.lexicon.pattern("OVERALL").search(told.text):
+            continue
+        for role in told.roles:
+            if match.end() <= role.end <= high and _is_placed(told, role):
+                said = f"{role.driver} is placed in {one.name}"
+                yield told.claim(
+                    (role.start, role.end), "placed", said, drivers=(role.driver,),
+                    value=one.name, sure=0.6,
+                )  # fmt: skip
+
+
+def _is_placed(told: Context, role: Role) -> bool:
+    """Whether a place stands right behind a name: "with Boccolacci second"."""
+    return any(
+        0 < m.start() - role.end <= _NEXT
+        and not any(mark in told.text[role.end : m.start()] for mark in ",;:<")
+        for m in told.marked.find("position")
+    )
 
 
 def _nearest(told: Context, at: int) -> tuple[Role, ...]:

@@ -106,6 +106,7 @@ def _counted(
     if sure <= _GUESS and what in ("wins", "nth", "row") and number is not None:
         yield from _of_somebody(told, match, number, of, "row" if "row" in what else "")
         return
+    now = "nth" if "<O" in match[0] and what == "row" else ""
     already = told.lexicon.pattern("ALREADY").search(
         told.text, told.clause(match.start())[0], match.end()
     )
@@ -115,7 +116,7 @@ def _counted(
         yield told.claim(
             match, f"{what}_there" if rounds and what == "wins" else what, said,
             drivers=(driver,), number=number, scope=scope, sure=sure * 0.9,
-            value=",".join(map(str, rounds)) or ("before" if already else ""),
+            value=",".join(map(str, rounds)) or ("before" if already else now),
         )  # fmt: skip
 
 

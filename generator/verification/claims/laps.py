@@ -20,19 +20,22 @@ if TYPE_CHECKING:
     from generator.verification.ledger import Ledger
 
 _TIME = re.compile(r"(?<![\d:])\d{1,2}[:'′]\d{2}[.,\"″]\d{1,3}(?!\d)")
+_TWO = 2
 _DIGITS = re.compile(r"\d")
 
 
 def find(told: Context) -> Iterator[Claim]:
     """Find laps by their number, and times of laps."""
-    for one in bonds(told, "in_lap"):
+    laps = tuple(bonds(told, "in_lap"))
+    for one in laps:
         lap, at = one.number("lap") or one.number("lap2"), one.match.start()
         low, high = told.segment(at)
         near = [r.driver for r in told.roles if low <= r.start < high]
         drivers = tuple(dict.fromkeys((*near, *told.subjects(at)[0])))
         yield told.claim(
-            one.match, "lap", f"on lap {lap}", number=lap, drivers=drivers, sure=SURE
-        )
+            one.match, "lap", f"on lap {lap}", number=lap, drivers=drivers, sure=SURE,
+            value="alone" if len(laps) == 1 else "",
+        )  # fmt: skip
     for match in _TIME.finditer(told.marked.sentence.text):
         digits = "".join(_DIGITS.findall(match[0]))
         yield told.claim(
@@ -49,6 +52,10 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         right = not digits or claim.value in digits
         return judged(right, None, f"fastest laps: {', '.join(sorted(times))}")
     known = tuple(_known(ledger))
+    # Two whom one event is about: the lap is that of the event.
+    pair = frozenset(claim.drivers)
+    theirs = [one for one in known if len(pair) == _TWO and one[1] == pair]
+    known = tuple(theirs) if theirs and claim.value == "alone" else known
     fits = any(
         lap == claim.number and (not who or not claim.drivers or who & {*claim.drivers})
         for lap, who in known

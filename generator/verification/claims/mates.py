@@ -30,6 +30,19 @@ def find(told: Context) -> Iterator[Claim]:
                     one.match, "mates", said, drivers=mates, value="|".join(of),
                     sure=SURE,
                 )  # fmt: skip
+    yield from _kin(told)
+
+
+def _kin(told: Context) -> Iterator[Claim]:
+    """Find "ahead of team-mate X", "X, son équipier": the subject's, or a name's."""
+    for one, end in product(bonds(told, "kin_mate"), ("", "2", "3")):
+        mates = one.drivers(f"mates{end}")
+        of = one.drivers("one") or told.subjects(one.match.start())[0]
+        if mates and of and not {*mates} & {*of}:
+            said = f"{', '.join(mates)}: team-mates of {', '.join(of)}"
+            yield told.claim(
+                one.match, "mates", said, drivers=mates, value="|".join(of), sure=SURE
+            )
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:

@@ -35,6 +35,8 @@ def find(told: Context) -> Iterator[Claim]:
                 value = "first" if "<F" in told.text[: match.start()] else ""
                 if told.lexicon.pattern("TO_SPARE").match(told.text, match.end()):
                     value = "spare"
+                if unit == "races to spare" and not _settled(told):
+                    value = "left"
                 yield told.claim(
                     match,
                     "row" if row else unit,
@@ -44,6 +46,11 @@ def find(told: Context) -> Iterator[Claim]:
                     sure=0.65,
                     value=value,
                 )
+
+
+def _settled(told: Context) -> bool:
+    """Whether something was settled in the course of a meeting, a title above all."""
+    return told.marked.has("champion_now") or told.names_a_race
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
@@ -83,12 +90,15 @@ def _left(_: Claim, ledger: Ledger) -> Iterator[int]:
     yield from (spared[0], spared[-1], ledger.facts.calendar.races_left)
 
 
-def _spared(_: Claim, ledger: Ledger) -> Iterator[int]:
-    """Give how many races were left when something was settled during the meeting."""
+def _spared(claim: Claim, ledger: Ledger) -> Iterator[int]:
+    """Give how many races were left, or were when something was settled."""
     total = sum(one.races for one in ledger.facts.season.calendar)
     run = len(ledger.facts.history.outcomes)
     before = run - len(ledger.facts.races)
-    yield from (total - done for done in range(before, run + 1))
+    if claim.value == "left":  # "à quatre courses de la fin": of the text as a whole
+        yield from (total - before, total - run)
+    else:
+        yield from (total - done for done in range(before, run + 1))
 
 
 def _meetings(_: Claim, ledger: Ledger) -> Iterator[int]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
+from generator.verification.bonds import SURE, bonds
 from generator.verification.claim import NO, Judgement, Verdict, judged
 from generator.verification.letters import folded
 
@@ -29,6 +31,7 @@ def find(told: Context) -> Iterator[Claim]:
             yield told.claim(
                 match, "age", said, drivers=(driver,), number=number, sure=sure * 0.9
             )
+    yield from _ages(told)
     yield from _nationalities(told)
     yield from _apposed(told)
     for match in told.matches("debut"):
@@ -53,6 +56,18 @@ def find(told: Context) -> Iterator[Claim]:
             yield told.claim(
                 (start, end), "label", said, drivers=(near[0].driver,), value=one.name
             )
+
+
+def _ages(told: Context) -> Iterator[Claim]:
+    """Find ages told right behind a name: "X, Belge de 18 ans", "Y, aged 18"."""
+    for one, end in product(bonds(told, "age_of"), ("", "2")):
+        who, number = one.drivers("who"), one.number(f"age{end}")
+        if who and number:
+            said = f"{who[0]} is {number}"
+            yield told.claim(
+                one.match, "age", said, drivers=who, number=number, sure=SURE,
+                outright=True,
+            )  # fmt: skip
 
 
 def _nationalities(told: Context) -> Iterator[Claim]:
@@ -87,7 +102,7 @@ def _apposed(told: Context) -> Iterator[Claim]:
             if found:
                 yield told.claim(
                     (0, 0), "nation", f"{one.name} is from {code}",
-                    drivers=(one.name,), value=code, sure=0.7,
+                    drivers=(one.name,), value=code, sure=0.7, outright=True,
                 )  # fmt: skip
 
 

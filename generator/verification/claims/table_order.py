@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
-_TWO = ("chases", "closes_on", "keeps_off")
+_TWO = ("chases", "closes_on", "keeps_off", "stays_behind")
 
 
 def find(told: Context) -> Iterator[Claim]:
@@ -30,10 +30,11 @@ def find(told: Context) -> Iterator[Claim]:
     for name in _TWO:
         for one in bonds(told, name):
             yield from _two(one, name)
-    for name in ("lets_a_rival", "heads", "heads_class"):
-        for one, end in product(bonds(told, name), ("", "2", "3")):
+    for name in ("lets_a_rival", "heads", "heads_class", "called_leader"):
+        for one, end in product(bonds(told, name), ("", "2", "3", "4")):
             who = one.driver(f"who{end}")
-            yield from _one(one, "leads", who, f"{who} leads")
+            if not _of_a_race(one):
+                yield from _one(one, "leads", who, f"{who} leads")
     yield from _placed(told)
     for one in bonds(told, "was_before"):
         points = one.number("points")
@@ -46,6 +47,13 @@ def find(told: Context) -> Iterator[Claim]:
         yield told.claim(
             one.match, "follows", said, number=place, value=str(many), sure=SURE
         )
+
+
+def _of_a_race(one: Bond) -> bool:
+    """Whether "the leader" is that of a race: no word is of a championship."""
+    called = one.told.marked.first("S", one.match.groupdict().get("called") or "")
+    words = one.told.lexicon.pattern("standing_words")
+    return called is not None and not words.search(called.name)
 
 
 def _placed(told: Context) -> Iterator[Claim]:
@@ -72,12 +80,13 @@ def _ranked(one: Bond, what: str) -> Iterator[Claim]:
 
 
 def _two(one: Bond, name: str) -> Iterator[Claim]:
-    for end in ("", "2", "3"):
+    for end in ("", "2", "3", "4", "5"):
         ahead, behind = one.driver(f"ahead{end}"), one.driver(f"behind{end}")
         behind = behind if end else _going_on(one, "behind") or behind
         group = f"behind{end}" if end == "2" else f"ahead{end}"
         # "X moves past Y into second, 15 points behind Z": it is X who is behind.
-        if end and ahead and one.role(group) == "oblique" and not one.given(group):
+        whose = name != "stays_behind" and bool(end)
+        if whose and ahead and one.role(group) == "oblique" and not one.given(group):
             continue
         if ahead and behind and ahead != behind:
             what = "next" if name == "keeps_off" else "order"

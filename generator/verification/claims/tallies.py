@@ -108,6 +108,7 @@ def _claim(
     return one.told.claim(
         one.match, what, said, drivers=drivers, number=number, sure=SURE,
         value="" if second is None else str(second),
+        scope=one.told.scope(one.match.start(), one.match.end(), *drivers[:1]),
     )  # fmt: skip
 
 
@@ -142,7 +143,9 @@ def _blanks(claim: Claim, ledger: Ledger) -> bool:
 
 
 def _row_now(claim: Claim, ledger: Ledger) -> bool:
-    return claim.number in ledger.rows(claim.drivers)
+    named = {*claim.scope.titles, *claim.scope.other_titles}
+    told_so = ledger.rookies in named
+    return claim.number in ledger.rows(claim.drivers, rookies=told_so)
 
 
 def _double(claim: Claim, ledger: Ledger) -> bool:

@@ -25,10 +25,11 @@ _ENDS = ("", "2")
 
 def find(told: Context) -> Iterator[Claim]:
     """Find what is said of titles."""
-    for one, end in product(bonds(told, "title_to"), _ENDS):
-        who = one.driver(f"who{end}")
-        if who and not one.doubted:
-            yield _champion(one, who, one.title(f"class{end}"))
+    for name, end in product(("title_to", "champion_is"), _ENDS):
+        for one in bonds(told, name):
+            who = one.driver(f"who{end}")
+            if who and not one.doubted:
+                yield _champion(one, who, one.title(f"class{end}"))
     for one in bonds(told, "short_of_a_title"):
         points = one.number("points") or one.number("points2") or 1
         title = one.title("class") or one.title("class2") or told.ledger.overall
@@ -36,7 +37,7 @@ def find(told: Context) -> Iterator[Claim]:
         yield told.claim(
             one.match, "short", said, number=points, value=title, sure=SURE
         )
-    for one, end in product(bonds(told, "title_day"), _ENDS):
+    for one, end in product(bonds(told, "title_day"), (*_ENDS, "3")):
         yield from _day(one, f"day{end}")
     for one, end in product(bonds(told, "bid"), _ENDS):
         who, number = one.driver(f"who{end}"), one.number(f"bid{end}")

@@ -5,12 +5,12 @@ Also what the files say of earlier years: reigning champion, triple champion.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.verification.claim import NO, Judgement, either, judged
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from generator.results.season import Honour
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
+_APPOSED = re.compile(r", (?:[\w'-]+ ){0,4}$")
+"""What stands between a name and a title that is told of it."""
 _REACH = 70
 """Letters between the verb and the title that it wins."""
 
@@ -104,6 +106,10 @@ def _owner(told: Context, match: re.Match[str]) -> tuple[str | None, float]:
     """Prefer whom the words stand beside: "le triple champion sortant, Misslin"."""
     after = [r for r in told.roles if 0 <= r.start - match.end() <= 2]  # noqa: PLR2004
     before = [r for r in told.roles if 0 <= match.start() - r.end <= 12]  # noqa: PLR2004
+    near = [r for r in told.roles if r.end <= match.start()]
+    # "X, reigning and three-time champion", "X, désormais double champion".
+    if near and _APPOSED.match(told.text[near[-1].end : match.start()]):
+        before = near
     for found in (after, before):
         if found:
             return found[-1 if found is before else 0].driver, 0.95

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.evidence import Known
 from generator.verification.bonds import SURE, Bond, bonds
 from generator.verification.claim import Judgement, judged
+from generator.verification.doing import DONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.verification.claim import Claim, RaceKey
+    from generator.verification.claim import Claim
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
 _OF = 40
 """Letters after a deed, up to a comma, in which "of the championship" belongs to it."""
+_PLAIN_SUBJECT = 0.9
 _PAIRED = {
     "passing": ("pass", "passed"),
     "retakes": ("retake", "took the lead back"),
@@ -33,8 +34,16 @@ _PAIRED = {
     "pursues": ("pursue", "pursued"),
     "led_all": ("lead all", "led all the way"),
     "incident_of": ("incident", "was in an incident"),
+    "until_passed": ("pass", "passed"),
+    "keeps_behind": ("start", "made the best start"),
+    "led_off": ("start", "made the best start"),
+    "sent_back": ("dropped", "was sent back by"),
+    "ahead_from_restart": ("restart", "was ahead from the restart of"),
 }
-_UNDERGONE = ("hit_by", "loses_to", "incident_of")
+_UNDERGONE = (
+    "hit_by", "loses_to", "incident_of", "ahead_from_restart", "until_passed",
+    "led_off", "sent_back",
+)  # fmt: skip
 """Wordings whose doer is no subject."""
 
 
@@ -45,10 +54,7 @@ def find(told: Context) -> Iterator[Claim]:
             if not one.doubted and not _of_a_season(one):
                 yield from _paired(one, what, said, whoever=name in _UNDERGONE)
     for one in bonds(told, "draws_away"):
-        chasers = one.drivers("chasers")
-        if len(chasers) > 1:
-            said = f"{', '.join(chasers)} were left behind in that order"
-            yield _claim(one, "chasers", chasers, said)
+        yield from _away(one)
     for one in bonds(told, "contact_with"):
         yield from _contact(one)
 
@@ -65,7 +71,30 @@ def _paired(one: Bond, what: str, said: str, *, whoever: bool) -> Iterator[Claim
             continue
         names = tuple(filter(None, (who, whom)))
         place = one.number(f"place{end}")
-        yield _claim(one, what, names, f"{who} {said} {whom or ''}", place)
+        when = _passed_when(one, f"whom{end}") if what == "pass" and whom else what
+        yield _claim(one, when, names, f"{who} {said} {whom or ''}", place)
+
+
+def _passed_when(one: Bond, whom: str) -> str:
+    """Tell a pass at the start, and one for a lead had before, from any other."""
+    told, at = one.told, one.match.end(whom)
+    if told.lexicon.pattern("AT_THE_START").match(told.text, at):
+        return "start pass"
+    again = told.lexicon.pattern("LEAD_AGAIN").match(told.text, at)
+    return "retake" if again else "pass"
+
+
+def _away(one: Bond) -> Iterator[Claim]:
+    """Give whom somebody left behind, and who it was, where the subject is plain."""
+    told, at, chasers = one.told, one.match.start(), one.drivers("chasers")
+    if len(chasers) > 1:
+        said = f"{', '.join(chasers)} were left behind"
+        yield _claim(one, "chasers", chasers, said)
+    who, sure = told.subject(at)
+    comma = told.text.rfind(",", 0, at)
+    then = told.lexicon.pattern("DID_THEN").match(told.text, comma)
+    if who and who not in chasers and (then or sure >= _PLAIN_SUBJECT):
+        yield _claim(one, "away", (who,), f"{who} drew away")
 
 
 def _contact(one: Bond) -> Iterator[Claim]:
@@ -115,132 +144,5 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         return judged(True, None, "the files tell nothing of the races")  # noqa: FBT003
     settled = claim.scope.explicit or claim.scope.settled
     races = claim.scope.races if settled else ledger.here
-    right = any(_JUDGES[claim.what](claim, ledger, race) for race in races)
+    right = any(DONE[claim.what](claim, ledger, race) for race in races)
     return judged(right, None, "the files tell no such event")
-
-
-def _passed(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
-    facts = ledger.race(race)
-    for event in ledger.events(race):
-        who = getattr(event, "driver", None) or getattr(event, "leader", None)
-        whom = getattr(event, "over", None)
-        if event.event == "start" and facts:
-            # Who leads at the start has passed the whole grid before him.
-            grid = {driver: place for place, driver in facts.race.grid.items()}
-            ahead = grid.get(claim.drivers[-1], 0) < grid.get(who or "", 99)
-            whom = claim.drivers[-1] if ahead else None
-        place = getattr(event, "position", None)
-        fits = claim.number is None or place in (None, claim.number)
-        # "Il perdait la tête au profit de X": who was passed is not said.
-        if (who, whom)[: len(claim.drivers)] == claim.drivers and whom and fits:
-            return True
-    return False
-
-
-def _retook(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
-    who, *whom = claim.drivers
-    return any(
-        event.driver == who and (not whom or event.over in (None, whom[0]))
-        for event in ledger.events(race, "lead_change")
-        if event.event == "lead_change"
-    )
-
-
-def _led(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
-    facts, who = ledger.race(race), claim.drivers[0]
-    for event in ledger.events(race, "start", "lead_change"):
-        if who in (getattr(event, "leader", None), getattr(event, "driver", None)):
-            return True
-    if facts is None:
-        return False
-    led = facts.led_throughout
-    known = {facts.race.grid.get(1), ledger.at(race, ledger.overall, 1)}
-    return who in known or (isinstance(led, Known) and led.value.key == who)
-
-
-def _started(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
-    return any(
-        event.leader == claim.drivers[0]
-        for event in ledger.events(race, "start")
-        if event.event == "start"
-    )
-
-
-def _chased(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
-    for event in ledger.events(race, "pull_away"):
-        chasers = event.chasers if event.event == "pull_away" else ()
-        if tuple(d for d in chasers if d in claim.drivers) == claim.drivers:
-            return True
-    return False
-
-
-def _touched(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
-    pairs = [
-        {event.driver, event.other}
-        for event in ledger.events(race, "contact")
-        if event.event == "contact"
-    ]
-    punished = any(
-        p.reason == "contact" for p in ledger.penalties(race, claim.drivers[0])
-    )
-    return any({*claim.drivers} <= pair for pair in pairs) or (
-        punished and len(claim.drivers) == 1
-    )
-
-
-def _hit(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
-    who, whom = claim.drivers[0], claim.drivers[-1]
-    return any(
-        {event.driver, event.other} == {who, whom} and event.at_fault in (None, who)
-        for event in ledger.events(race, "contact")
-        if event.event == "contact"
-    )
-
-
-def _defended(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
-    return any(
-        (event.driver, event.against) == claim.drivers
-        for event in ledger.events(race, "defence")
-        if event.event == "defence"
-    )
-
-
-def _in_trouble(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
-    named = ("driver", "other", "cause")
-    return any(
-        claim.drivers[0] in {getattr(event, name, None) for name in named}
-        for event in ledger.events(race)
-    )
-
-
-def _pursued(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
-    """Whether the files tell of a pursuit, a defence, or two places side by side."""
-    who, whom = claim.drivers
-    for event in ledger.events(race, "pursuit", "defence"):
-        chaser = getattr(event, "against", None) or getattr(event, "driver", None)
-        chased = getattr(event, "ahead", None) or getattr(event, "driver", None)
-        if (chaser, chased) == (who, whom):
-            return True
-    places = [ledger.place(race, ledger.overall, one) for one in (whom, who)]
-    return bool(places[0] and places[1]) and places[1] == (places[0] or 0) + 1
-
-
-def _led_all(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
-    facts = ledger.race(race)
-    led = facts.led_throughout if facts else None
-    return isinstance(led, Known) and led.value.key == claim.drivers[0]
-
-
-_JUDGES = {
-    "pursue": _pursued,
-    "lead all": _led_all,
-    "defend": _defended,
-    "incident": _in_trouble,
-    "pass": _passed,
-    "retake": _retook,
-    "lead": _led,
-    "start": _started,
-    "chasers": _chased,
-    "contact": _touched,
-    "hit": _hit,
-}

@@ -29,6 +29,10 @@ def find(told: Context) -> Iterator[Claim]:
             continue  # "repris la tête à Klein, il convertissait sa pole"
         if who := one.driver("who"):
             yield _claim(one, f"{who} had pole", (who,), (1,))
+    for one, end in product(bonds(told, "placed_on_grid"), ("", "2", "3")):
+        who, place = one.driver(f"who{end}"), one.number(f"place{end}")
+        if who and place:
+            yield _claim(one, f"{who} started {place}", (who,), (place,))
     for one in bonds(told, "on_the_first_row"):
         pair = one.drivers("pair")
         yield _claim(one, f"{' and '.join(pair)} on the first row", pair, (1, 2))

@@ -62,7 +62,9 @@ def _order(told: Context, match: re.Match[str], *, behind: bool) -> Iterator[Cla
     if behind and told.lexicon.pattern("IN_TURN").search(told.text):
         drivers = drivers[:1]
     listed = (*others, *drivers) if behind else (*drivers, *others)
-    place = None if behind or len(drivers) > 1 else _first_place(told, match)
+    # "Won, and beat Klein for the first time in five races": who need not be second.
+    beat = told.marked.has("first_to_beat", *match.span())
+    place = None if behind or beat or len(drivers) > 1 else _first_place(told, match)
     said = " ahead of ".join(listed)
     scope = told.scope(match.start(), match.end(), drivers[0])
     yield told.claim(
@@ -109,6 +111,8 @@ def _inverted(told: Context) -> Iterator[Claim]:
 
 def _not_a_race(told: Context, match: re.Match[str]) -> bool:
     """Whether the lead on the track, a grid, a pass or a title is told."""
+    if told.lexicon.pattern("CHAMPION_BEFORE").search(told.text, 0, match.start()):
+        return True
     low, high = told.clause(match.start())
     # "X beat Y to pole and won from Z": it is the win that is told with the list.
     ends = [

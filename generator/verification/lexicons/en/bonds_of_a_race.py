@@ -7,6 +7,17 @@ and one `behind`, a `who` and a `whom`, a `class`, a `place`, a number of `point
 
 from __future__ import annotations
 
+AT_THE_START = (
+    r" (?:at|off|from) the (?:start|line|lights)\b| into the (?:first|opening|<F\d+>) "
+    r"(?:corner|turn)"
+)
+"""What puts a pass at the start of a race."""
+LEAD_AGAIN = (
+    r",? (?:and|to) (?:\w+ )?(?:regain|retake|retook|reclaim|recover|win back|won back|"
+    r"take back|took back)\w* (?:the )?(?:lead|<F\d+> place)"
+)
+"""What makes a pass one for a lead that was had before."""
+
 PATTERNS = {
     "in_the_wake": (
         r"(?P<behind>{D}), (?P<ahead>{D})'s? runner-up(?: on (?P<day>{R}))?|"
@@ -15,9 +26,10 @@ PATTERNS = {
     "passing": (
         r"(?P<who>{D}) (?:\w+ ){0,2}?(?:passed|overtook|dislodged|displaced|repassed|"
         r"(?:got|went|moved|slipped|swept) past|(?:got|went|moved) (?:ahead|in front) "
-        r"of) (?P<whom>{D})|"
+        r"of) (?P<whom>{D})(?:(?: (?:on|at) (?:the )?[^.;:,]{0,12}?)? (?:into|for|to "
+        r"take) (?P<place>{O})(?: place)?)?|"
         r"(?P<who2>{D}){FAR}(?:with a |by a |a )?(?:pass|move) on (?P<whom2>{D})|"
-        r"(?P<who3>{D}){FAR}(?:took|snatch\w*|wrest\w*|stole) (?:the )?(?P<place>{O}|"
+        r"(?P<who3>{D}){FAR}(?:took|snatch\w*|wrest\w*|stole) (?:the )?(?P<place3>{O}|"
         r"lead)(?: place| position)? from (?P<whom3>{D})"
     ),
     "retakes": (
@@ -30,8 +42,9 @@ PATTERNS = {
         r"moved into) (?:the |over the )?(?:lead|command)\b(?! changed)"
     ),
     "draws_away": (
-        r"(?:pull|drew|draw|edg|escap|broke)\w* (?:away|clear)(?: from|"
-        r" of) (?P<chasers>{LIST})"
+        r"(?:(?:pull|drew|draw|edg|escap|broke)\w* (?:away|clear)(?: from|"
+        r" of)|open\w* (?:up )?an? (?:gap|lead|margin|advantage) (?:to|over|on)) "
+        r"(?P<chasers>{LIST}|{D})"
     ),
     "best_start": r"(?P<who>{D})[^.;:<]{0,30}(?:best start|perfect start|best away)",
     "hit_by": (
@@ -51,6 +64,11 @@ PATTERNS = {
     "lap_by": (
         r"(?:fastest|quickest|best) lap(?: of the race)?(?: (?:\w+ )?(?:set|for|by|"
         r"went to|belonged to|was))+ (?:to |by )?(?P<who>{D})"
+    ),
+    "placed_on_grid": (
+        r"with (?P<who>{D}) (?P<place>{O}) on the grid|(?P<who2>{D})[^.;:,<]{0,40} "
+        r"from "
+        r"(?P<place2>{O}) on the grid|(?P<who3>{D}), (?P<place3>{O}) on the grid"
     ),
     "on_the_first_row": (
         r"(?P<pair>{D} and {D})(?:, (?:the )?[^.;:,<]{0,20}(?:<N\d+> )?[^.;:,<]{0,30}|"
@@ -81,15 +99,31 @@ PATTERNS = {
         r"\b(?P<first2>{N})-(?P<second2>{N}|two)(?:-\w+)? (?:for|finish)"
     ),
     "spread_over": (
-        r"(?P<seconds>{N}|a)(?: single)? (?:seconds?|{O}) (?:cover|separat|split)\w*"
+        r"(?P<seconds>{N}|a)(?: single)? (?:seconds?|{O}) (?:cover|separat|split)\w*|"
+        r"{N} (?:drivers|cars|competitors)[^.;:,<]{0,24} within (?P<seconds2>{N}) "
+        r"(?:seconds?\b|{O})"
     ),
     "race_told_of": r"{R} (?:\w+ )?(?:went|fell|belonged) to (?P<who>{D})",
     "loses_to": (
         r"(?P<whom>{D}) (?:\w+ ){0,2}?(?:los|ced|conced|yield|surrender|"
         r"relinquish)\w* (?:the |his |her )?(?:lead|(?P<place>{O})(?: place|"
-        r" position)?) to (?P<who>{D})|\b(?:he|she) (?:los|ced|conced|yield|surrender|"
+        r" position)?) to (?P<who>{D})|{S} (?:los|ced|conced|yield|surrender|"
         r"relinquish)\w* (?:the |his |her )?(?:lead|(?P<place2>{O})(?: place|"
         r" position)?) to (?P<who2>{D})"
+    ),
+    "until_passed": (
+        r"(?P<whom>{D}) (?:was|held|lay|ran) (?P<place>{O})(?: place)? until (?:lap "
+        r"<N\d+>|"
+        r"the <[OF]\d+> lap),? when (?P<who>{D}) (?:went|got|moved) (?:past|by|ahead)|"
+        r"(?P<whom2>{D}) (?:led|was in front) until (?:lap <N\d+>|the <[OF]\d+> lap),? "
+        r"when (?P<who2>{D}) (?:went|got|moved|took)"
+    ),
+    "keeps_behind": r"(?P<who>{D}) kept (?P<whom>{D}) behind",
+    "sent_back": (
+        r"after contact with (?P<whom>{D}),? (?P<who>{D}) (?:was|found|dropped|fell|"
+        r"went)"
+        r"[^.;:,<]{0,24}back|(?P<who2>{D}) (?:fell|dropped|was|went)[^.;:,<]{0,24}back"
+        r"[^.;:,<]{0,24} after contact with (?P<whom2>{D})"
     ),
     "holds_off": (
         r"(?P<who>{D}) (?:\w+ ){0,2}?(?:withstood|resisted|held off|fended off|"
@@ -123,6 +157,17 @@ PATTERNS = {
     "led_all": (
         r"(?P<who>{D}){FAR}(?:lights to flag|flag to flag|from start to finish|"
         r"led every lap)"
+    ),
+    "led_off": (
+        r"(?:(?<=off the line, )|(?<=at the start, )|(?<=off the grid, ))(?P<who>{D}) "
+        r"was (?:quicker|faster|sharper) than {D}"
+    ),
+    "ahead_from_restart": (
+        r"(?P<who3>{D})[^.;:<]{0,50}restart[^.;:<]{0,30}(?:took the lead|went ahead) "
+        r"(?:from|of) (?P<whom3>{D})|"
+        r"ahead of (?P<whom>{D}) (?:from|at|after) the (?:restart|resumption),? "
+        r"(?P<who>{D})|(?P<who2>{D}) (?:was )?(?:\w+ )?ahead of (?P<whom2>{D}) (?:from|"
+        r"at|after) the (?:restart|resumption)"
     ),
     "pursues": (
         r"(?P<who>{D}) (?:\w+ )?(?:chased|shadowed|trailed|stalked) (?P<whom>{D})"

@@ -42,6 +42,24 @@ PATTERNS = {
         r"(?P<behind2>{D}){FAR}(?:reduc|cut|trim|narrow|clos)\w*{NEAR}(?:gap|"
         r"deficit) (?:to|on|behind) (?P<ahead2>{D})"
     ),
+    "stays_behind": (
+        r"(?P<behind>{D}) (?:was|is|remained|remains|stayed|stays|lay|lies|sat|sits|"
+        r"stood) (?:\w+ )?behind (?P<ahead>{D}) in the (?:\w+ )?(?:championship|"
+        r"standings|table)|(?P<behind2>{D}) (?:\w+ )?(?:has|had|have) (?P<points2>{N}) "
+        r"points? to (?:make up|recover) on (?P<ahead2>{D})|(?P<behind5>{D})'s? "
+        r"deficit to "
+        r"(?P<ahead5>{D})|(?P<ahead3>{D})'s? "
+        r"(?:championship )?lead over (?P<behind3>{D})(?= (?:in the|is|was|went|has))|"
+        r"(?P<ahead4>{D}) (?:is|was|now|went)[^.;:<]{0,14}<N\d+> points (?:ahead|"
+        r"clear) of "
+        r"{D}(?: \w+)? and (?P<points4>{N}) (?:points )?(?:ahead|clear) of "
+        r"(?P<behind4>{D})"
+    ),
+    "called_leader": (
+        r"(?P<who>{D}), (?:the |still (?:the )?|current )?(?:championship|points|"
+        r"standings|(?P<class>{C})(?: class| championship)?) leader\b|"
+        r"(?P<who2>{D}), (?:still )?(?P<called>{S})(?=[,.;]| of the (?:cham|stan))"
+    ),
     "lets_a_rival": (
         r"(?P<who>{D}){NEAR}let\w* (?:his|her) (?:\w+ )?(?:rival|pursuer)\w* (?:close|"
         r"reduce|cut|come closer)"
@@ -79,7 +97,11 @@ PATTERNS = {
         r"(?P<who2>{D}) (?:is|remains|was) (?:\w+ )?(?:the leader|{S}) in the (?:duel|"
         r"fight|race|battle) for the (?:titles?|crown)|in the (?:championship|"
         r"standings), (?P<who3>{D}) (?:\w+ )?(?:kept|keeps|held|holds|retained|"
-        r"retains|took|takes) (?:\w+ )?(?:the )?(?:lead|top spot)"
+        r"retains|took|takes) (?:\w+ )?(?:the )?(?:lead|top spot)|(?P<who4>{D}) (?:\w+ "
+        r")?"
+        r"(?:takes|took|retakes|retook) (?:the )?(?:championship lead|lead (?:of|in) "
+        r"the "
+        r"(?:championship|standings))"
     ),
     "heads_class": (
         r"(?P<who>{D}) (?:moved|moves|went|goes|rose|rises) to the (?:top|"
@@ -91,6 +113,10 @@ PATTERNS = {
         r"(?:\w+ )?ahead of (?P<after>{D}))?|(?P<class2>{C})? ?(?:titles?|"
         r"crown) for (?P<who2>{D})"
     ),
+    "champion_is": (
+        r"(?P<class>{C}) champion,? (?:[^.;:,<]{0,20}ahead of (?P<after>{D}),? )?"
+        r"(?:is|was) (?P<who>{D})"
+    ),
     "short_of_a_title": (
         r"(?P<points>{N}|a)(?: single)?(?: more)? points? (?:would be|is|was|"
         r"will be) (?:enough|all)[^.;]{0,50}?(?P<class>{C})? ?(?:titles?|crown)|"
@@ -99,7 +125,8 @@ PATTERNS = {
     ),
     "title_day": (
         r"(?:titles?|crown)\b{NEAR}(?:settl|decid)\w+{NEAR}(?P<day>{R})|"
-        r"challeng\w+ (?:\w+ )?for the (?:titles?|crown) on (?P<day2>{R})"
+        r"challeng\w+ (?:\w+ )?for the (?:titles?|crown) on (?P<day2>{R})|"
+        r"den(?:y|ied|ying) {D} the (?:titles?|crown) on (?P<day3>{R})"
     ),
     "bid": (
         r"(?P<who>{D})[^.;:<]{0,80}(?:all|any|every|"
@@ -178,6 +205,14 @@ PATTERNS = {
     "only": r"\bthe only (?P<many>{N}) (?=left|to |who)",
     "level_on": (
         r"\bthe (?P<many>{N}) (?:are|were|men are|drivers are) (?:\w+ )?level\b"
+    ),
+    "age_of": (
+        r"(?P<who>{D}), (?:(?:an? |the )?(?:young )?(?P<age>{N})[ -]years?[ -]old|aged "
+        r"(?P<age2>{N}))"
+    ),
+    "kin_mate": (
+        r"(?P<one>{D})'s? team-?mate (?P<mates>{D})|(?<!> )(?<!>'s )(?<!>' )team-?mate "
+        r"(?P<mates2>{D})|(?P<mates3>{D}), (?:his|her) team-?mate\b"
     ),
     "mate_of": (
         r"(?P<mates>{D}), (?:team-?mate of |a team-?mate of )(?P<one>{D})|"

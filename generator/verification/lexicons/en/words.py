@@ -152,7 +152,7 @@ RACE = (
     r"\brace (?:no\. ?)?(?P<number>[1-4]|one|two|three)\b|"
     r"(?<!\bhis )(?<!\bher )(?<!\btheir )"
     r"\b(?P<ordinal>first|opening|second|third|final|last) "
-    r"(?:(?P<among>[\w-]+) )?(?:race|contest|"
+    r"(?:(?P<among>(?!in )[\w-]+) )?(?:race|contest|"
     r"encounter|leg|heat)\b"
     r"(?! (?:of the season|in a row|in succession|running|in the (?:class|category)|"
     r"in (?:am|pro)))|"

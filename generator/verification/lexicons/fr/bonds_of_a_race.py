@@ -7,6 +7,16 @@ and one `behind`, a `who` and a `whom`, a `class`, a `place`, a number of `point
 
 from __future__ import annotations
 
+AT_THE_START = (
+    r" (?:au|dès le|au moment du) départ\b(?! ant)| (?:à|dès) l'(?:envol|extinction)"
+)
+"""What puts a pass at the start of a race."""
+LEAD_AGAIN = (
+    r"(?:,? et| pour) (?:retrouv|repren|récupér|reconqu)\w+ (?:la |les |le )?(?:tête|"
+    r"<F\d+> place|commandes?|commandement)"
+)
+"""What makes a pass one for a lead that was had before."""
+
 PATTERNS = {
     "in_the_wake": (
         r"(?P<behind>{D}), dauphin (?:de |d')(?P<ahead>{D})(?: le (?P<day>{R}))?"
@@ -15,6 +25,10 @@ PATTERNS = {
         r"(?P<who>{D}) (?:\w+ ){0,2}?(?:délog|débord|dépass|doubl|évin[cç]|"
         r"surpren)\w*(?: (?!devant)\w+)? (?P<whom>{D})"
         r"(?:[^.;:<]{0,20}? (?P<place>{O}) place)?|"
+        r"(?P<who3>{D}) (?:\w+ )?(?:mont|grimp|pass)\w+ (?:à la|au) (?P<place3>{O}) "
+        r"(?:place|rang)[^.;:<]{0,6}(?:<[OF]\d+> tour )?en (?:passant|débordant|"
+        r"doublant|"
+        r"dépassant) (?P<whom3>{D})|"
         r"(?P<who2>{D}){FAR}(?:pren|ravi|souffl|subtilis|chip|"
         r"vol)\w* la (?P<place2>{O}) place à (?P<whom2>{D})"
     ),
@@ -30,7 +44,7 @@ PATTERNS = {
     "draws_away": (
         r"(?:distan[cç]\w+|(?:se détach|prenait le large|"
         r"pren\w+ ses distances)\w* (?:de|devant|sur|avec)|creus\w+ l'écart (?:sur|"
-        r"avec)|s'échapp\w+ devant) (?P<chasers>{LIST})"
+        r"avec)|s'échapp\w+ devant) (?P<chasers>{LIST}|{D})"
     ),
     "best_start": (
         r"(?P<who>{D})[^.;:<]{0,30}(?:meilleur (?:départ|envol)|(?:départ|"
@@ -53,6 +67,10 @@ PATTERNS = {
         r"meilleur (?:tour|temps|chrono)(?: (?:en course|au tour|de la (?:course|"
         r"{R})))?(?: (?:\w+ )?(?:signé|réalisé|établi|pour|par|reven\w+ à|"
         r"à l'actif de|l'œuvre de))+ (?:de |d'|à |par )?(?P<who>{D})"
+    ),
+    "placed_on_grid": (
+        r"(?P<who>{D}), (?:partie? )?(?P<place>{O}) (?:sur|de) la grille|(?P<who2>{D}) "
+        r"partait (?:de la |en )?(?P<place2>{O}) (?:place )?(?:sur|de) la grille"
     ),
     "on_the_first_row": (
         r"(?P<pair>{D} et {D})(?:, (?:les )?[^.;:,<]{0,20}(?:<N\d+> )?[^.;:,<]{0,30}|"
@@ -92,10 +110,29 @@ PATTERNS = {
         r"(?P<whom>{D})(?: \w+){0,2} (?:céd|perd|abandonn|laiss|"
         r"concéd)\w* (?:\w+ )?(?:la |sa |le )(?:tête|commandement|"
         r"(?P<place>{O}) (?:place|position))(?: de la course)? (?:à|au profit (?:de |"
-        r"d')|devant) ?(?P<who>{D})|il (?:céd|perd|abandonn|laiss|"
+        r"d')|devant) ?(?P<who>{D})|{S} (?:céd|perd|abandonn|laiss|"
         r"concéd)\w* (?:\w+ )?(?:la |sa |le )(?:tête|commandement|"
         r"(?P<place2>{O}) (?:place|position))(?: de la course)? (?:à|au profit (?:de |"
         r"d')) ?(?P<who2>{D})"
+    ),
+    "until_passed": (
+        r"(?P<whom>{D}) occupait la (?P<place>{O}) place jusqu'au <[OF]\d+> tour, où "
+        r"(?P<who>{D}) (?:(?:le |la |l')?(?:dépass|doubl|débord)|prenait)|"
+        r"(?P<whom2>{D}) "
+        r"menait (?:la course )?jusqu'au <[OF]\d+> tour, où (?P<who2>{D}) (?:(?:le |la "
+        r"|"
+        r"l')?(?:dépass|doubl|débord)|prenait)"
+    ),
+    "keeps_behind": (
+        r"(?P<who>{D}) (?:gard|conserv|mainten|contenai)\w* (?P<whom>{D}) derrière "
+        r"(?:lui|"
+        r"elle)\b"
+    ),
+    "sent_back": (
+        r"contact avec (?P<whom>{D}),? (?:[^.;:,<]{0,30}(?:<D\d+>, )?)?(?:obligeait|"
+        r"renvoyait|reléguait|forçait) (?P<who>{D})|renvoyée? [^.;:,<]{0,40} par un "
+        r"contact "
+        r"avec (?P<whom2>{D}), (?P<who2>{D})"
     ),
     "holds_off": (
         r"(?P<who>{D}) (?:\w+ ){0,2}?(?:résist\w+ (?:à la pression de|aux attaques de|"
@@ -137,6 +174,18 @@ PATTERNS = {
     "led_all": (
         r"(?P<who>{D}){FAR}(?:de bout en bout|du départ à l'arrivée|"
         r"tous les tours en tête)"
+    ),
+    "led_off": (
+        r"{D}, (?:devancée?|battue?|débordée?|surprise?) par (?P<who>{D}) (?:dès|au) "
+        r"(?:le |l')?(?:<F\d+> |départ|envol)"
+    ),
+    "ahead_from_restart": (
+        r"(?P<who3>{D})[^.;:<]{0,50}(?:relance|restart|reprise)[^.;:<]{0,30}pren\w+ "
+        r"(?:la "
+        r"tête|l'avantage) (?:devant|sur) (?P<whom3>{D})|"
+        r"devant (?P<whom>{D}) (?:dès|depuis|à|après) (?:la )?(?:relance|reprise|"
+        r"restart),? (?P<who>{D})|(?P<who2>{D}) (?:\w+ )?devant (?P<whom2>{D}) (?:dès|"
+        r"depuis|à|après) la (?:relance|reprise)"
     ),
     "pursues": (
         r"(?P<who>{D}) (?:\w+ )?(?:restait dans les roues d[e'] ?|talonnait |"

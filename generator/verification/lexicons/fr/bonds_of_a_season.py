@@ -24,7 +24,7 @@ PATTERNS = {
         r"couronn)\w*"
     ),
     "watched": (
-        r"(?:arbitres?|outsiders?|compter sur|trouble-fête|"
+        r"(?:arbitres?|outsiders?|compter (?:sur|avec)|garder un œil|trouble-fête|"
         r"animateurs?)\b[^.;]{0,90}?(?P<list>(?:{D}(?:,| ou encore| ainsi que|"
         r" et)? ?){3,})"
     ),
@@ -39,6 +39,23 @@ PATTERNS = {
     "closes_on": (
         r"(?P<behind>{D}){FAR}(?:rédui|resserr|grignot|comble)\w*{NEAR}(?:écart|"
         r"retard|avance) (?:sur|avec|de|d') ?(?P<ahead>{D})"
+    ),
+    "stays_behind": (
+        r"(?P<behind>{D}) (?:\w+ )?(?:rest|demeur|point|étai|est|figur)\w* (?:\w+ )?"
+        r"derrière (?P<ahead>{D}) (?:au|dans le) (?:championnat|classement)|"
+        r"(?P<behind2>{D}) (?:\w+ )?(?:a|avait|compt\w+|accus\w+) (?P<points2>{N}) "
+        r"(?:points?|unités|longueurs) (?:à reprendre|à refaire|de retard) (?:à|sur) "
+        r"(?P<ahead2>{D})|(?P<behind3>{D}) partira à la poursuite (?:de |d')(?P<ahead3>"
+        r"{D})|avance (?:de |d')(?P<ahead4>{D}) sur (?P<behind4>{D})(?= (?:au |en tête|"
+        r"pass|est|était))|(?P<ahead5>{D}) de (?:faire passer|porter) son avance sur "
+        r"(?P<behind5>{D}) de <N\d+> à <N\d+> points"
+    ),
+    "called_leader": (
+        r"avance (?:de |d')(?P<who2>{D}) (?:n'est|n'était|est|était)[^.;<]{0,20}"
+        r"<N\d+> points?|"
+        r"(?P<who>{D}), (?:(?:le |la |toujours |actuel )?(?:leader|meneur)|{S}) (?:du "
+        r"(?:championnat|classement)|(?:en|du|de la catégorie|du classement) "
+        r"(?P<class>{C}))"
     ),
     "lets_a_rival": (
         r"(?P<who>{D}){NEAR}laiss\w+ (?:son|sa|ses) (?:\w+ )?(?:rival|adversaire|"
@@ -71,7 +88,8 @@ PATTERNS = {
         r"(?:au|dans le) (?:championnat|classement)(?: \w+)?, (?P<who>{D}) (?:conserv|"
         r"gard|pren|repren|tien|ten|occup)\w+ (?:\w+ )?(?:la tête|les commandes)|"
         r"(?:en|dans la catégorie) (?P<class>{C}), (?P<who2>{D}) (?:est|reste|"
-        r"demeure) (?:\w+ )?(?:en tête|leader|devant)"
+        r"demeure) (?:\w+ )?(?:en tête|leader|devant)|(?P<who4>{D}) (?:\w+ )?(?:pren|"
+        r"repren|s'empar)\w* (?:de )?la tête du (?:championnat|classement)"
     ),
     "heads_class": (
         r"(?P<who>{D}) (?:\w+ )?(?:s'empar|pren|pass|bascul)\w* (?:de |"
@@ -79,10 +97,15 @@ PATTERNS = {
     ),
     "title_to": (
         r"(?:titre|sacre|couronne)(?: (?:en )?(?P<class>{C}))? (?:\w+ )?(?:reven|all|"
-        r"échoy|échoi|échu)\w* (?:\w+ )?à "
+        r"échoy|échoi|échu)\w* (?:\w+ ){0,2}?à "
         r"(?P<who>{D})(?:,[^.;<]{0,40}(?:<N\d+>)?[^.;<]{0,30}?,? (?:devant|"
         r"au détriment de|aux dépens de) (?P<after>{D}))?|(?:titre|sacre|"
         r"couronne) (?:(?:en )?(?P<class2>{C}) )?pour (?P<who2>{D})"
+    ),
+    "champion_is": (
+        r"(?:champion|titré|lauréat)e? (?:en |de la catégorie )?(?P<class>{C}),? "
+        r"(?:[^.;:,<]{0,20}devant (?P<after>{D}),? )?(?:est|était|se nomm\w+) "
+        r"(?P<who>{D})"
     ),
     "short_of_a_title": (
         r"(?P<points>{N}|un)(?: seul| petit)? points? pour {NEAR}(?:titre|sacre|"
@@ -91,7 +114,9 @@ PATTERNS = {
     "title_day": (
         r"(?:titre|sacre|couronne)\b{NEAR}(?:jou|décid|disput|régl|"
         r"tranch)\w+{NEAR}(?P<day>{R})|(?:contest|disput)\w+ (?:\w+ )?(?:titre|sacre|"
-        r"couronne){NEAR}(?P<day2>{R})"
+        r"couronne){NEAR}(?P<day2>{R})|(?:contest|disput)\w+ (?:\w+ )?le (?:titre|"
+        r"sacre|"
+        r"couronne) à {D} (?:le |dès le )?(?P<day3>{R})"
     ),
     "bid": (
         r"passe de (?P<bid>{N})[^.;:<]{0,60}pour (?P<who>{D})|"
@@ -110,7 +135,7 @@ PATTERNS = {
         r"court \w+ après (?:un|sa|son) (?:{F}|premi\w*))"
     ),
     "new_colours": (
-        r"(?P<who>{D})[^.;:<]{0,60}(?:nouvelles couleurs|nouvelle équipe|"
+        r"(?P<who>{D}){FAR}(?:nouvelles couleurs|nouvelle équipe|"
         r"nouvelle formation) (?P<team>{T})"
     ),
     "saw_double": (
@@ -147,7 +172,10 @@ PATTERNS = {
         r"(?:rempor|gagn|enlev)\w+ (?P<count>{N}) (?:des|de ses|de ces|"
         r"sur) (?P<races>{N})(?: courses| manches)?"
     ),
-    "won_times": r"(?P<who>{D}), (?:\w+ )?vainqueur (?P<count>{N}) fois",
+    "won_times": (
+        r"(?P<who>{D}), (?:(?:\w+ )?vainqueur|qui (?:a|avait|s'est) (?:\w+ )?(?:gagné|"
+        r"remporté|triomphé|imposée?)) (?P<count>{N}) fois"
+    ),
     "on_top_times": (
         r"(?P<who>{D}), [^.;:,<]{0,20}(?:vu |monté )?sur la plus haute marche(?: du "
         r"podium)? à (?P<count>{N}) reprises"
@@ -173,7 +201,15 @@ PATTERNS = {
         r"équipi(?:er|ère)s?(?: respectifs?)? (?:de |"
         r"d')(?P<one>{LIST}), (?P<mates>{LIST})"
     ),
-    "age_of": r"(?P<who>{D}), [^.;:<,]{0,12}<N\d+> ans",
+    "age_of": (
+        r"(?P<who>{D}), (?:(?:un |une )?[^.;:<,]{0,20}(?:de |âgée? de ))?(?P<age>{N}) "
+        r"ans\b"
+    ),
+    "kin_mate": (
+        r"(?:co)?équipi(?:er|ère) de (?P<one>{D}), (?P<mates>{D})|(?:son|sa) "
+        r"(?:co)?équipi(?:er|ère),? (?P<mates2>{D})|(?P<mates3>{D}), (?:son|sa) "
+        r"(?:co)?équipi(?:er|ère)\b"
+    ),
     "mate_of": r"(?P<mates>{D}), (?:co)?équipi(?:er|ère) (?:de |d')(?P<one>{D})",
     "blank_of": r"(?:zéro pointé|score vierge)(?: de | d')(?P<who>{D})",
     "here_and_there": (

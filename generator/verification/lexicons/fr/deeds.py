@@ -44,7 +44,7 @@ PATTERNS = {
     r"\b(?:nouveau|{O}|un|le|du|sur le|au) podium\b",
     "runner_up": r"\bdauphin\w*\b|terminait dans le sillage",
     "runner_up_of": r"dauphin (?:de |d'){D}",
-    "top": r"\b(?:top|dans les|parmi les|au sein du top) ?{N}(?: premiers?)?\b",
+    "top": r"\b(?:top|dans les|parmi les|au sein du top) ?{N}(?: {F})?(?!\w)",
     "ahead": (
         r"(?:\bdevant|\bdevanç\w+|\bprécéd(?:ait|ant|e|er|aient)|\bdominant|"
         r"\bbattant|aux dépens (?:de|d')|au détriment (?:de|d')|"

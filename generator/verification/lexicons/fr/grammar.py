@@ -173,9 +173,6 @@ THIS_TIME = r"\b(?:cette fois|à son tour)\b"
 LAPS = r"<[OF]\d+> tour\b|\btour <N\d+>"
 """What tells a place as of a lap."""
 
-ROOKIES = r"\b(?:rookies?|débutante?s?|novices?|espoirs|recrues?)\b"
-"""What says "rookie" without the name of the classification."""
-
 ROW = (
     r"depuis <N|(?<!saison )à <N|<F\d+> fois en <N|toutes (?:gagn|remport)|"
     r"sans rival|défaite|défait|invaincu|partage|précédent|"

@@ -138,11 +138,17 @@ PATTERNS = {
     "lost_lead": r"empar\w+ du commandement|change de mains|"
     r"chang\w+ de leader|chip\w+ (?:les commandes|"
     r"la tête)|perd\w+ (?:les commandes|la tête)",
-    "share_wins": r"se partag\w+ les (?:honneurs|victoires|succès|lauriers)|"
+    "share_wins": r"se (?:sont )?partag\w+ les (?:honneurs|victoires|succès|lauriers)|"
     r"un succès partout|se distingu\w+|(?:une|un) (?:victoire|"
     r"succès) chacun|se répond\w+",
 }
 """What is told of a season, of people and of places, by name."""
+
+ROOKIES = (
+    r"\b(?:rookies?|débutante?s?|novices?|(?<=(?:les|des|aux) )espoirs(?! d)|"
+    r"recrues?)\b"
+)
+"""What says "rookie" without the name of the classification; hopes are none."""
 
 REASONS = {
     "jump_start": r"départ (?:anticipé|volé)|faux départ|anticip\w+ (?:le|son) départ",
