@@ -10,7 +10,16 @@ from generator.analysis.field import field_of
 from generator.analysis.history import RaceId, history_of
 from generator.analysis.races import RaceFacts
 from generator.analysis.standings import fights_of
-from generator.evidence import Evidence, Known, Maybe, Ref, Unknown
+from generator.analysis.tally import season_wins
+from generator.evidence import (
+    Evidence,
+    Known,
+    Maybe,
+    Ref,
+    Unknown,
+    known_to_be,
+    value_of,
+)
 from generator.value import positional
 
 if TYPE_CHECKING:
@@ -110,6 +119,20 @@ class Facts:
             refs = (*before.leader.evidence, *gap.evidence, stated)
             return Known(before.leader.value, refs)
         return Unknown("the title was still open")
+
+    def season_wins(self, race: RaceFacts) -> Maybe[int]:
+        """Count the winner's wins of the season so far, where that is worth telling.
+
+        That a rookie or a debutant had not won before goes without saying.
+        """
+        outcomes, later = self.history.through(race.id), self.races[race.number :]
+        count = season_wins(race, outcomes, self.overall, later)
+        debutants = {d.driver for d in self.meeting.debuts if d.category is None}
+        winner = value_of(race.winner)
+        new = winner and (winner.entry.rookie or winner.key in debutants)
+        if new and known_to_be(count, 1):
+            return Unknown("nobody expected one before")
+        return count
 
     @property
     def scale(self) -> Points | None:

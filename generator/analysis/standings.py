@@ -157,7 +157,7 @@ class TitleFight:
     def duellists(self) -> tuple[Known[Driver], ...]:
         """Return the first two before the meeting, as far as they are known.
 
-        No second where two are level behind the leader.
+        No second where two are level behind the leader, or at the top.
         """
         if self.before is None:
             return ()
@@ -166,7 +166,7 @@ class TitleFight:
         behind = [one.value for one in gaps if isinstance(one, Known)]
         level = len(behind) > 1 and behind[0] == behind[1]
         second: Maybe[Driver] = self.before.place(2)
-        if chasing and not level:
+        if chasing and not level and isinstance(self.before.leader, Known):
             second = Known(chasing[0].value, evidence_of(chasing[0], *gaps))
         first_two: tuple[Maybe[Driver], ...] = (self.before.leader, second)
         known = [one for one in first_two if isinstance(one, Known)]

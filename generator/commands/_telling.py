@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.pipeline import Draft
     from generator.sentences.say import Sentence
@@ -22,20 +22,26 @@ def words(draft: Draft) -> int:
     return sum(len(_WORD.findall(text)) for text in (release.standfirst, *body))
 
 
-def places(draft: Draft) -> dict[int, list[str]]:
-    """Say where each storyline is told, by the identity of the object."""
+def places(draft: Draft, storylines: Iterable[Storyline]) -> dict[int, list[str]]:
+    """Say where each storyline is told, by the identity of the object.
+
+    Some have a wording of their own, some are told by another's.
+    """
     found: dict[int, list[str]] = {}
+    topics = {(story.key, story.race): id(story) for story in storylines}
     for place, sentence in _sentences(draft):
         for part in sentence.parts:
-            told = found.setdefault(id(part.message.story), [])
-            if place not in told:
-                told.append(place)
+            also = (topics[one] for one in part.also if one in topics)
+            for one in (id(part.message.story), *also):
+                told = found.setdefault(one, [])
+                if place not in told:
+                    told.append(place)
     return found
 
 
 def told(draft: Draft, storylines: tuple[Storyline, ...]) -> int:
     """Count the storylines that the draft tells."""
-    found = places(draft)
+    found = places(draft, storylines)
     return sum(id(story) in found for story in storylines)
 
 

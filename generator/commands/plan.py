@@ -16,7 +16,7 @@ from generator.output import show
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.location import Location
     from generator.pipeline import Account
@@ -46,9 +46,9 @@ def run(arguments: Namespace) -> int:
     location = project.find(arguments.project, arguments.meeting)
     bundle = project.load(location, codes)
     told = pipeline.account(bundle, location.meeting, arguments.kind)
-    places = {code: _places(told, code, location) for code in codes}
-    lines = project.lines(location)
     found = (*told.storylines, *told.banned)
+    places = {code: _places(told, found, code, location) for code in codes}
+    lines = project.lines(location)
     ranked = sorted(found, key=lambda s: (-s.value, s.identity))
     banned = {id(story) for story in told.banned}
     entries = (
@@ -87,12 +87,13 @@ def _decided(told: Account) -> Iterator[str]:
                 yield f"{what}, but not found here: {name}"
 
 
-def _places(told: Account, code: str, location: Location) -> dict[int, list[str]]:
+def _places(
+    told: Account, found: Sequence[Storyline], code: str, location: Location
+) -> dict[int, list[str]]:
     language = pipeline.language(code)
     folder = cache.compiled()
-    return _telling.places(
-        pipeline.write(told, language, project=location.root, cache=folder)
-    )
+    draft = pipeline.write(told, language, project=location.root, cache=folder)
+    return _telling.places(draft, found)
 
 
 def _told(story: Storyline, places: Mapping[str, Mapping[int, list[str]]]) -> str:

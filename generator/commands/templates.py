@@ -22,7 +22,6 @@ from generator.output import show, tell
 from generator.proofreading.files import files
 from generator.proofreading.proof import Desk, faults
 from generator.proofreading.trying import spoken, trials
-from generator.sentences.variants import RATHER
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -105,8 +104,6 @@ def _preview(name: str, desk: Desk, language: Language) -> Iterator[str]:
     yield file.shown
     for variant in file.variants:
         text = tried[variant.number].first
-        condition = f", if {variant.condition}" if variant.condition else ""
-        rather = RATHER if variant.rather else ""
-        yield f"{variant.line:4}  [{rather}{variant.shape}{condition}]"
+        yield f"{variant.line:4}  {variant.header}"
         said = tuple(spoken(text, variant, wordings)) if text else ("(fits no sample)",)
         yield f"      {said[-1] if variant.shape == 'headline' else said[0]}"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.field import shared_team
 from generator.analysis.finish import beaten_poleman
-from generator.evidence import Known, evidence_of, known_to_be
+from generator.evidence import Known, counted_over, evidence_of, known_to_be, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ class BareWin(Storyline):
     """Whether they are known to share a team."""
     again: bool
     """Whether the winner is known to have won the meeting's race before too."""
+    nth: int | None
+    """Which win of the season it is for the winner, where that is worth telling."""
     pole_again: bool
     """Whether the same poleman was beaten in the meeting's race before."""
 
@@ -42,7 +44,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if not isinstance(poleman, Known) or not isinstance(winner, Known):
             continue
         before = facts.races[race.number - 2] if race.number > 1 else None
-        mates = shared_team(winner.value, poleman)
+        mates, count = shared_team(winner.value, poleman), facts.season_wins(race)
         won = before.winner if before else None
         lost = beaten_poleman(before) if before else None
         yield BareWin(
@@ -52,6 +54,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "again": evidence_of(won),
                 "pole_again": evidence_of(lost, won),
             },
+            counted=counted_over(nth=count),
             value=6.6,
             race=race.number,
             subject=winner.value,
@@ -59,6 +62,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             winner=winner.value,
             poleman=poleman.value,
             mates=bool(mates),
+            nth=value_of(count),
             again=won is not None and known_to_be(won, winner.value),
             pole_again=lost is not None and known_to_be(lost, poleman.value),
         )

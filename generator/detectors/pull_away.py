@@ -77,4 +77,4 @@ def _caught(race: RaceFacts, leader: str) -> bool:
     if not isinstance(second, Known) or not known_to_be(race.winner, winner):
         return False
     gap = gap_between(race, winner, second)
-    return isinstance(gap, Known) and gap.value < CLOSE
+    return isinstance(gap, Known) and gap.value <= CLOSE

@@ -15,6 +15,7 @@ from generator.analysis.finish import displaced as displaced_in
 from generator.evidence import (
     Known,
     Unknown,
+    counted_over,
     evidence_of,
     known_to_be,
     stated,
@@ -83,6 +84,11 @@ class Win(Storyline):
     """Whether another is known to have lost the win after the flag."""
     displaced: Driver | None
     """Who was second at the flag and lost the place to the second by a penalty."""
+    nth: int | None
+    """Which win of the season it is for the winner, where that is worth telling."""
+    quickest: bool
+    """Whether the winner is known to have set the fastest lap."""
+    lap_time: str | None
     day: dt.date | None
     part_of_day: str | None
     """With the day, where it tells this race from the meeting's others."""
@@ -109,6 +115,8 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
     margin, covered = _usual(race, second), _cover(race, third)
     displaced, lost = displaced_in(race, SECOND), displaced_in(race, 1)
     own_before = _place(before, winner)
+    count, lap = facts.season_wins(race), race.fastest_lap
+    quickest = known_to_be(lap, winner.value)
     day, part_of_day = _slot(facts, race)
     return Win(
         evidence=evidence_of(winner, second, third),
@@ -128,9 +136,11 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
             "gap": evidence_of(gap),
             "inherited": evidence_of(lost),
             "displaced": evidence_of(displaced),
+            **dict.fromkeys(("quickest", "lap_time"), evidence_of(lap)),
             "day": _slots(facts),
             "part_of_day": _slots(facts),
         },
+        counted=counted_over(nth=count),
         value=6.6,
         race=race.number,
         subject=winner.value,
@@ -160,6 +170,11 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         covered=value_of(covered),
         inherited=isinstance(lost, Known),
         displaced=value_of(displaced),
+        nth=value_of(count),
+        quickest=quickest,
+        lap_time=race.race.fastest_lap.time
+        if quickest and race.race.fastest_lap
+        else None,
         day=day,
         part_of_day=part_of_day,
     )

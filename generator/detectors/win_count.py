@@ -1,4 +1,4 @@
-"""How many races the winner has won this season.
+"""Which win of the season it is for the winner: the first, the third.
 
 Only where every winner of the season so far is known.
 """
@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.history import streak, wins
-from generator.evidence import Known, counted_over, known_to_be
+from generator.evidence import Known, counted_over
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-LONG_STREAK = 3
-"""From here on the streak is told instead."""
+FIRST = 5.5
+"""News value of a first win of the season."""
 
 
 class WinCount(Storyline):
@@ -35,31 +34,18 @@ class WinCount(Storyline):
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield the count from the second win on, unless it is a streak's.
-
-    Where the season has had no other race it goes without saying; who wins again at the
-    meeting has the wins counted then.
-    """
+    """Yield the count of each race's winner, where it is worth telling."""
     for race in facts.races:
-        winner = race.winner
-        later = facts.races[race.number :]
-        if not isinstance(winner, Known):
-            continue
-        if any(known_to_be(one.winner, winner.value) for one in later):
-            continue
+        winner, count = race.winner, facts.season_wins(race)
         outcomes = facts.history.through(race.id)
-        count = wins(outcomes, winner.value, facts.overall)
-        in_a_row, _ = streak(outcomes, winner.value, facts.overall)
-        if not isinstance(count, Known) or in_a_row >= LONG_STREAK:
-            continue
-        if 1 < count.value < len(outcomes):
+        if isinstance(winner, Known) and isinstance(count, Known):
             yield WinCount(
                 evidence=count.evidence,
                 counted=counted_over(wins=count),
                 grounds={
                     "races": facts.rounds(1, race.id.round),
                 },
-                value=3.0 + count.value / 2,
+                value=FIRST if count.value == 1 else 3.0 + count.value / 2,
                 race=race.number,
                 moment=3,
                 subject=winner.value,

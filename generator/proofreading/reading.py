@@ -91,6 +91,7 @@ def read(file: File, names: Names, *, often: bool) -> Iterator[Fault]:
     speaks_of = _known(file, names)
     for variant in file.variants:
         yield from _names(file, variant, speaks_of, names)
+        yield from _also(file, variant)
         yield from _choices(file, variant)
         yield from _begins_and_ends(file, variant)
     if file.storyline:
@@ -122,6 +123,14 @@ def _names(
         yield file.fault(variant, f"there is no filter {one}", remedy)
     for what in sorted(set(_attributes(parsed))):
         yield file.fault(variant, what, "see docs/templates.md")
+
+
+def _also(file: File, variant: Variant) -> Iterator[Fault]:
+    known = discovery.names("detectors")
+    for name in variant.also:
+        if name not in known:
+            some = correction(name, known) or "name a storyline"
+            yield file.fault(variant, f"there is no storyline {name}", some)
 
 
 def _undeclared(parsed: nodes.Template) -> set[str]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from generator.plan import Message, Paragraph, Rhythm
     from generator.sentences.draft import Draft, Measure
     from generator.sentences.drafts import Options
+    from generator.storyline import Storyline
 
 WIDTH = 8
 """How many ways of telling are kept open."""
@@ -40,6 +41,10 @@ SHORTER, LONGER = 5, 8
 EVEN = 2.0
 """Cost of a sentence about as long as the one before it."""
 RANK = 1.5
+
+
+Topic = tuple[str, int | None]
+"""Which storylines of which race."""
 
 
 class Last(NamedTuple):
@@ -64,6 +69,8 @@ class State:
     memory: Memory = field(default_factory=Memory)
     named: frozenset[Driver] = frozenset()
     """Whom the reader knows."""
+    told: frozenset[Topic] = frozenset()
+    """What a wording of another storyline has told as well."""
     last: Last = field(default_factory=Last)
     """The last finished sentence."""
 
@@ -89,6 +96,8 @@ class Search:
 
     def best(self, paragraphs: tuple[Paragraph, ...]) -> tuple[tuple[Draft, ...], ...]:
         """Return the sentences of each paragraph."""
+        ahead = {_topic(m.story) for part in paragraphs for m in part.messages}
+        self.options.planned = frozenset(ahead)
         beam = [State()]
         for paragraph in paragraphs:
             for message in paragraph.messages:
@@ -100,6 +109,10 @@ class Search:
         return beam[0].done
 
     def _ways(self, state: State, message: Message) -> Iterator[Way]:
+        if _topic(message.story) in state.told:
+            outlook = state.cost + self._outlook(state.draft, state.last)
+            yield Way(state.cost, outlook, state, state.draft, ())
+            return
         finished = self._finish(state)
         for step in self.options.of(message, state.draft):
             base = finished if step.fresh else state
@@ -137,6 +150,7 @@ class Search:
             draft=way.draft,
             memory=memory,
             named=base.named,
+            told=base.told | (way.draft.also if way.draft else frozenset()),
             last=base.last,
         )
 
@@ -152,6 +166,7 @@ class Search:
             sentences=(*state.sentences, draft),
             memory=state.memory,
             named=measure.named,
+            told=state.told,
             last=Last(begins, measure.words, measure.jarring),
         )
 
@@ -175,8 +190,13 @@ class Search:
             done=(*ended.done, ended.sentences),
             memory=ended.memory.next_paragraph(),
             named=ended.named,
+            told=ended.told,
             last=ended.last,
         )
+
+
+def _topic(story: Storyline) -> Topic:
+    return story.key, story.race
 
 
 def _unworded(message: Message, options: Options) -> TemplateError:

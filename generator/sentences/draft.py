@@ -23,6 +23,12 @@ class Part:
         """Line of the variant in its file."""
         return self.variant.line
 
+    @property
+    def also(self) -> frozenset[tuple[str, int | None]]:
+        """Which storylines of its race the wording tells as well."""
+        race = self.message.story.race
+        return frozenset((key, race) for key in self.variant.also)
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -39,6 +45,11 @@ class Draft:
     """Whether it is an opening still without its clause."""
     words: int = 0
     """Its length, roughly."""
+
+    @property
+    def also(self) -> frozenset[tuple[str, int | None]]:
+        """Which storylines its wordings tell as well."""
+        return frozenset(topic for part in self.parts for topic in part.also)
 
 
 @dataclass(frozen=True)

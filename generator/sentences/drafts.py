@@ -38,6 +38,8 @@ class Options:
     wordings: Wordings
     turn: int
     """Number of the meeting in its season."""
+    planned: frozenset[tuple[str, int | None]] = frozenset()
+    """The storylines to be told, by race: another's wording may tell them as well."""
     _season: str = ""
     """What tells this season from others."""
 
@@ -49,7 +51,8 @@ class Options:
     def of(self, message: Message, draft: Draft | None) -> Iterator[Step]:
         """Yield every way of telling a message after (or within) a draft."""
         for wording in self._fitting(message):
-            yield from self._steps(message, wording, draft)
+            if Part(message, wording.variant).also <= self.planned:
+                yield from self._steps(message, wording, draft)
 
     def head(self, draft: Draft) -> Driver | None:
         """Return whose name a sentence opens with, if anybody's."""

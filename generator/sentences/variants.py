@@ -11,7 +11,9 @@
 A variant is a paragraph: a header that names its shape and, if need be, the condition
 under which it fits, then its words. Blank lines separate variants. Of <words / other
 words> one is taken, another one in another release. A variant that says more than the
-others do is headed [rather clause, ...]: it is taken before them where it fits.
+others do is headed [rather clause, ...]: it is taken before them where it fits. One
+that tells another storyline of the same race as well names it, [clause, also win_count,
+if nth]: it fits where that storyline is to be told, and nothing else tells it then.
 
 Shapes: `clause` (a finite clause that can be joined to another), `sentence` (whole and
 alone), `opening` and `tail` (hang in front of or behind a clause about the same
@@ -37,7 +39,7 @@ WHOLE: tuple[str, ...] = ("clause", "sentence", *FIRST_PARAGRAPH)
 HUNG: tuple[str, ...] = ("opening", "tail")
 """Shapes that hang on a clause."""
 SHAPES = (*WHOLE, *HUNG, "headline")
-RATHER = "rather "
+RATHER, ALSO = "rather ", "also "
 CHOICE = re.compile(r"<([^<>]+ / [^<>]+)>")
 
 
@@ -55,6 +57,16 @@ class Variant:
     words: str
     rather: bool = False
     """Whether it is taken before others where it fits: it tells more."""
+    also: tuple[str, ...] = ()
+    """Storylines of the same race that it tells as well."""
+
+    @property
+    def header(self) -> str:
+        """Its header, as the file has it."""
+        rather = RATHER if self.rather else ""
+        also = f", {ALSO}{' '.join(self.also)}" if self.also else ""
+        condition = f", if {self.condition}" if self.condition else ""
+        return f"[{rather}{self.shape}{also}{condition}]"
 
     @property
     def block(self) -> str:
@@ -85,7 +97,7 @@ def read(
     faults: list[Fault] = []
     for line, paragraph in _paragraphs(source):
         header, _, words = paragraph.partition("\n")
-        shape, condition = _header(header)
+        shape, also, condition = _header(header)
         rather, shape = shape.startswith(RATHER), shape.removeprefix(RATHER)
         if shape not in shapes:
             remedy = f"begin the paragraph with one of [{'], ['.join(shapes)}]"
@@ -93,7 +105,7 @@ def read(
         elif not words.strip():
             faults.append(Fault(file, line, "the variant has no words", "write some"))
         else:
-            found = Variant(len(variants), line, shape, condition, words, rather)
+            found = Variant(len(variants), line, shape, condition, words, rather, also)
             variants.append(found)
     if faults:
         raise TemplateError(tuple(faults))
@@ -133,10 +145,13 @@ def _with_choices(words: str, number: int) -> str:
     return CHOICE.sub(write, words)
 
 
-def _header(line: str) -> tuple[str, str]:
+def _header(line: str) -> tuple[str, tuple[str, ...], str]:
     inner = line.strip(" \t").removeprefix("[").removesuffix("]")
-    shape, _, condition = inner.partition(",")
-    return shape.strip(), condition.strip().removeprefix("if ").strip()
+    shape, _, rest = inner.partition(",")
+    also, rest = "", rest.strip()
+    if rest.startswith(ALSO):
+        also, _, rest = rest.removeprefix(ALSO).partition(",")
+    return shape.strip(), tuple(also.split()), rest.strip().removeprefix("if ").strip()
 
 
 def _paragraphs(source: str) -> list[tuple[int, str]]:

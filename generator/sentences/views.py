@@ -144,9 +144,12 @@ class Scene:
     def leading(self, driver: Driver) -> Evidence:
         """Give what says that a driver led before the meeting and leads after it.
 
-        Nothing where that is not known; before a meeting, only the first is asked.
+        Nothing where that is not known; before a meeting, only the first is asked. Nor
+        where the meeting has decided the title: a champion leads no more.
         """
         fight = self.facts.fights[self.facts.overall]
+        if self.facts.run and fight.after and fight.after.decided:
+            return ()
         tables = (fight.before, fight.after if self.facts.run else fight.before)
         leaders = [table.leader if table else None for table in tables]
         led = all(one is not None and known_to_be(one, driver) for one in leaders)

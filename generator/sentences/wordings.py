@@ -38,8 +38,10 @@ NAME_LENGTH = 2
 """Words of a name beyond the first, on average: surname alone, or with the team."""
 RICHER = 6
 """How far a variant stands behind one that tells more."""
-CANDIDATES = 5
+CANDIDATES = 6
 """How many variants of a shape the search may choose from."""
+FOR_TWO = 2
+"""How many of them, at most, tell another storyline as well."""
 
 
 def _pick(salt: str, variant: int, point: int, options: int) -> int:
@@ -115,7 +117,10 @@ class Wordings:
         # Where enough of these fit, none of the others would be asked for.
         plain = [v for v in found if not v.rather and len(rather) < CANDIDATES]
         others = list(self._render(name, values, plain))
-        ordered = (*turn.order(rather), *turn.order(others))
+        # A few that tell two storylines at once are always among those to choose from.
+        more = turn.order([w for w in rather if w.variant.also])[:FOR_TWO]
+        ordered = (*more, *(w for w in turn.order(rather) if w not in more))
+        ordered = (*ordered, *turn.order(others))
         for rank, wording in enumerate(ordered[:CANDIDATES]):
             behind = RICHER if rather and not wording.variant.rather else 0
             yield replace(wording, rank=rank + behind)

@@ -89,10 +89,10 @@ def test_every_sentence_has_evidence_that_stands_there(cup: Path, ask: Ask) -> N
 
 
 def test_a_count_names_the_races_counted(cup: Path, ask: Ask) -> None:
-    basis = told(trace(cup, ask), "win_count, race 2, Boccolacci, 3")
+    basis = told(trace(cup, ask), "win, race 2, Boccolacci")
     (count,) = basis["counts"]
 
-    assert (count["field"], count["value"]) == ("wins", 5)
+    assert (count["field"], count["value"]) == ("nth", 5)
     assert count["races"] == ["1.1", "1.2", "2.1", "2.2", "4.2"]
     assert len(count["sources"]) == 5
 

@@ -92,3 +92,9 @@ def test_of_the_pursuer_once_is_enough() -> None:
     assert [one.race for one in told(ContenderBeaten, both)] == [1]
     again = facts_of(sixth(), sixth(), standings={"before": BEFORE})
     assert [one.race for one in told(ContenderBeaten, again)] == [1, 2]
+
+
+def test_behind_two_who_are_level_nobody_is_second() -> None:
+    level = Standing(totals={"Boccolacci": 100, "Latorre": 100, "Klein": 90})
+
+    assert told(ContenderBeaten, found(sixth(), level)) == []

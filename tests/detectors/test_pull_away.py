@@ -40,7 +40,9 @@ def test_a_race_in_which_nobody_does() -> None:
     assert told(PullAway, facts_of(race("Klein", events=(start("Klein"),)))) == []
 
 
-@pytest.mark.parametrize(("gap", "escaped"), [("0.618", False), ("2.400", True)])
+@pytest.mark.parametrize(
+    ("gap", "escaped"), [("0.618", False), ("2.000", False), ("2.400", True)]
+)
 def test_who_was_nearly_caught_at_the_flag_did_not_escape(
     gap: str, *, escaped: bool
 ) -> None:

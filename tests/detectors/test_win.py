@@ -8,7 +8,7 @@ import pytest
 from generator.detectors.win import Win
 from generator.results.events import Penalty
 from generator.results.meeting import Finisher, Race
-from tests.builders import entry, race
+from tests.builders import entry, fastest_lap, race
 from tests.detectors.facts import facts_of, only, season_of, told
 
 SATURDAY, SUNDAY = date(2021, 4, 17), date(2021, 4, 18)
@@ -206,3 +206,26 @@ def test_another_pole_is_known_to_be_one(
     first, second = told(Win, facts_of(*runs))
 
     assert (first.pole_again, second.pole_again) == (False, so)
+
+
+def test_which_win_of_the_season_it_is() -> None:
+    past = [[race("Klein"), race("Latorre")]]
+
+    assert only(Win, facts_of(race("Klein"), past=past)).nth == 2
+    assert only(Win, facts_of(race("Maurice"), past=past)).nth == 1
+    assert only(Win, facts_of(race("Klein"), past=[])).nth is None
+
+
+def test_a_winner_with_the_fastest_lap() -> None:
+    lap = fastest_lap("Klein", "1:24.011")
+    story = only(Win, facts_of(race("Klein", "Latorre", fastest_lap=lap)))
+
+    assert (story.quickest, story.lap_time) == (True, "1:24.011")
+    assert story.grounds["quickest"]
+
+
+def test_the_fastest_lap_of_another_is_not_the_winners() -> None:
+    lap = fastest_lap("Latorre", "1:24.011")
+    story = only(Win, facts_of(race("Klein", "Latorre", fastest_lap=lap)))
+
+    assert (story.quickest, story.lap_time) == (False, None)

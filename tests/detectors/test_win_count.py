@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from generator.detectors.win_count import WinCount
-from generator.results.meeting import Race
+from generator.results.meeting import Debut, Race
 from tests.builders import race
 from tests.detectors.facts import facts_of, only, told
 
@@ -14,8 +14,30 @@ def test_how_many_the_winner_has_won() -> None:
     assert (story.winner.key, story.wins, story.races) == ("Klein", 2, 3)
 
 
-def test_a_first_win_is_no_count() -> None:
-    assert told(WinCount, facts_of(race("Maurice"), past=PAST)) == []
+def test_a_first_win_of_the_season() -> None:
+    story = only(WinCount, facts_of(race("Maurice"), past=PAST))
+
+    assert (story.winner.key, story.wins, story.races) == ("Maurice", 1, 3)
+
+
+def test_everybody_has_a_first_win_at_first() -> None:
+    facts = facts_of(race("Klein"), race("Latorre"), past=[])
+
+    assert told(WinCount, facts) == []
+
+
+def test_of_a_rookie_or_a_debutant_a_first_win_goes_without_saying() -> None:
+    past = [[race("Klein"), race("Klein")]]
+    rookie = facts_of(race("Boccolacci"), past=past)
+    debutant = facts_of(race("Latorre"), past=past, debuts=(Debut(driver="Latorre"),))
+
+    assert told(WinCount, rookie) == told(WinCount, debutant) == []
+
+
+def test_a_first_win_that_ends_a_row_is_told_with_that() -> None:
+    past = [[race("Klein"), race("Klein")], [race("Klein"), race("Klein")]]
+
+    assert told(WinCount, facts_of(race("Latorre", "Klein"), past=past)) == []
 
 
 def test_the_first_two_races_of_a_season_go_without_saying() -> None:

@@ -129,6 +129,31 @@ def test_no_sentence_opens_with_a_name_just_read(tmp_path: Path, who: Driver) ->
     assert second.startswith("The lap went to")
 
 
+def test_a_wording_may_tell_two_storylines_of_a_race(tmp_path: Path) -> None:
+    templates = {
+        "win": "[clause, also lap]\n{{ who|subject }} won with the fastest lap",
+        "lap": "[clause]\nthe fastest lap went to {{ who|name }}",
+    }
+    telling = Telling(tmp_path, templates)
+    other_race = one("lap", race=2)
+
+    assert telling.body([one("win"), one("lap"), other_race], rhythm=LEVEL) == [
+        [
+            "Marvin Klein (CLRT) won with the fastest lap.",
+            "The fastest lap went to Klein.",
+        ]
+    ]
+
+
+def test_what_is_not_to_be_told_is_not_told_beside(tmp_path: Path) -> None:
+    win = "[clause, also lap]\n{{ who|subject }} won with the fastest lap"
+    templates = {"win": f"{win}\n\n[clause]\n{{{{ who|subject }}}} won"}
+
+    assert Telling(tmp_path, templates).body([one("win")], rhythm=LEVEL) == [
+        ["Marvin Klein (CLRT) won."]
+    ]
+
+
 def test_a_sentence_is_no_longer_than_the_shape_allows(tmp_path: Path) -> None:
     long = " ".join(["word"] * 30)
     templates = {"win": f"[clause]\n{long}\n\n[clause]\na short one will do here"}

@@ -135,3 +135,18 @@ def test_a_remedy_names_the_shapes_there_are() -> None:
         read("[clauses]\na\n", "win.j2")
 
     assert all(f"[{shape}]" in caught.value.faults[0].remedy for shape in SHAPES)
+
+
+@pytest.mark.parametrize(
+    ("header", "also"),
+    [
+        ("[clause]", ()),
+        ("[rather sentence, if margin]", ()),
+        ("[clause, also lap]", ("lap",)),
+        ("[rather clause, also win_count lap, if nth and lap]", ("win_count", "lap")),
+    ],
+)
+def test_a_header_reads_as_it_is_written(header: str, also: tuple[str, ...]) -> None:
+    (found,) = read(f"{header}\nKlein won", "win.j2")
+
+    assert (found.header, found.also) == (header, also)

@@ -11,12 +11,14 @@ from generator.analysis.calendar import Venue
 from generator.evidence import Ref
 from generator.language import Phrase
 from generator.pipeline import language
+from generator.results.meeting import Standing
 from generator.sentences.mentions import Mention, Register
 from generator.sentences.venues import Place, phrase_of
 from generator.sentences.views import Named, Scene
 from tests.analysis.given import facts_of as season_facts
 from tests.analysis.given import season_of
 from tests.builders import circuit, noun, race, round_, text
+from tests.detectors.facts import facts_of as detected
 from tests.telling import DURAND, KLEIN, LATORRE, driver, facts_of, story
 
 
@@ -196,3 +198,15 @@ def test_a_demonym_agrees() -> None:
     made = Scene(facts_of(woman), language("fr"), Register(), "")
 
     assert str(made.of_driver(woman, None)["demonym"]) == "Cannoise"
+
+
+@pytest.mark.parametrize(("champion", "leads"), [(None, True), ("Klein", False)])
+def test_a_champion_is_no_longer_the_leader(
+    champion: str | None, *, leads: bool
+) -> None:
+    before = Standing(order={1: "Klein"})
+    after = Standing(order={1: "Klein"}, champion=champion)
+    facts = detected(race("Klein"), standings={"before": before, "after": after})
+    made = Scene(facts, language("en"), Register(), "race_by_race")
+
+    assert bool(made.leading(facts.field["Klein"])) is leads

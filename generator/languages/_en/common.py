@@ -13,7 +13,7 @@ WORDS = frozenset(
     had has have he her him his how if in into is it its just more most much nor not of
     off on once one only or other others out over own s same she so some than that the
     their them then there these they this those though three through to too two under
-    until up was were what when where which while who whom whose will with within
+    until up was were what when where which who whom whose will with within
     without would yet you four five six seven eight nine ten eleven twelve
     again around away back during first second third fourth fifth sixth still
     won beat took finished claimed

@@ -12,7 +12,7 @@ WORDS = frozenset(
     comme contre d de depuis des deux donc dont du elle elles en encore entre est et
     était eux il ils j je l la le les leur leurs lors lui mais même mêmes moins n ne ni
     non nous on ont ou où par pas plus pour puis qu quand que qui quoi s sa sans se ses
-    si son sont sous sur tandis tous tout toute toutes trois un une vers y été être
+    si son sont sous sur tous tout toute toutes trois un une vers y été être
     ainsi alors après aussi autre autres bien cinq dans devant dès derrière dix douze
     face fois fort huit jusqu jusque lorsque neuf onze parmi pendant puisque quatre
     sept six très

@@ -1,0 +1,48 @@
+"""Which win of the season a win is, where that is worth telling."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.analysis.history import broken_streaks, streak, wins
+from generator.evidence import Known, Unknown, known_to_be
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.analysis.history import Outcome
+    from generator.analysis.races import RaceFacts
+    from generator.evidence import Maybe
+
+LONG_STREAK = 3
+"""From here on the streak is told instead."""
+EARLIEST = 3
+"""Before this race everybody's win is a first."""
+
+
+def season_wins(
+    race: RaceFacts,
+    outcomes: tuple[Outcome, ...],
+    title: str,
+    later: Sequence[RaceFacts] = (),
+) -> Maybe[int]:
+    """Count the winner's wins of the season, with this race as the last of them.
+
+    Unknown where it goes without saying or is told otherwise: in a season's first
+    races, in a long row, with the row that it ends. Who wins again later at the meeting
+    has the wins counted then.
+    """
+    winner = race.winner
+    if not isinstance(winner, Known):
+        return winner
+    count = wins(outcomes, winner.value, title)
+    in_a_row, _ = streak(outcomes, winner.value, title)
+    if known_to_be(count, 1):
+        ended = broken_streaks(outcomes, title).get(winner.value)
+        otherwise = ended is not None and ended.race == race.id
+        told = len(outcomes) < EARLIEST or otherwise
+    else:
+        again = any(known_to_be(one.winner, winner.value) for one in later)
+        all_won = known_to_be(count, len(outcomes))
+        told = again or all_won or in_a_row >= LONG_STREAK
+    return Unknown("it is told otherwise, or not worth it") if told else count
