@@ -58,7 +58,11 @@ class Naming:
     _subject: Driver | None = None
     """Subject of the last clause."""
     _others: set[Driver] = field(default_factory=set)
-    """Who else was named since, in no list: after "devant A et B" he is the subject."""
+    """Who else was named since, in no list: after "devant A et B" he is the subject.
+
+    Or who was a subject before in the same sentence: "A had pole, but B won. He ..."."""
+    _head: Driver | None = None
+    """Whose name opens the sentence under way: its first subject."""
     _beside: set[Driver] = field(default_factory=set)
     """Everybody else named since: of two, who is "the Cannois"?"""
     _last_pronoun: bool = False
@@ -97,6 +101,7 @@ class Naming:
         self._since += 1
         self._count += 1
         self._described_now = False
+        self._head = None
         self._here.clear()
         named = self.wordings.scene.register.drivers(text)
         self._again = {who for who, times in named.items() if times > 1}
@@ -115,6 +120,8 @@ class Naming:
                 continue
             entries[mention.driver.ref] = None
             self._listed = at in listed
+            if at == 0 and mention.wrapper is None:
+                self._head = mention.driver
             phrase = name(mention)  # type: ignore[operator]
             pieces.append(self._set(phrase, mention.wrapper))
         self.cited.append((*entries, *self._leader))
@@ -133,9 +140,10 @@ class Naming:
         self._here.add(driver)
         self._seen[driver] = self._count
         if mention.subject:
+            before = self._subject if self._since == 0 else self._head
+            self._others = {one for one in (before, self._head) if one} - {driver}
             self._subject = driver
             self._since = 0
-            self._others.clear()
             self._beside.clear()
         elif driver != self._subject:
             self._beside.add(driver)

@@ -24,6 +24,9 @@ class Context(Subjects, Scopes):
 
     def last_subject(self) -> tuple[str, ...]:
         """Give whom "il" of the next sentence means."""
+        cleft = self.lexicon.pattern("CLEFT").search(self.text)
+        if cleft:
+            return self.listed(cleft["who"])
         groups = [r for r in self.roles if r.role == "subject"]
         if not groups:
             return self.before.subject

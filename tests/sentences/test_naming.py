@@ -174,6 +174,8 @@ def test_a_new_paragraph_begins_with_a_name(names: Names) -> None:
     [
         ("K! passed L.", "At once K! led."),
         ("K! won.", "From L K! took the lead."),
+        ("K had pole, but L! led.", "At once L! pulled away."),
+        ("K! had pole, but L! led.", "At once L! pulled away."),
         ("K! won from D, and passed L.", "At once K! led."),
     ],
 )

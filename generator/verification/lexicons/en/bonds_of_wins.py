@@ -13,6 +13,8 @@ _OF_THE_SEASON = (
 RELATIVE = r"\bwho (?:\w+ )?(?:\w+ )?$"
 """What tells of whoever stands right before: "X, the leader, who had won"."""
 
+_AT = r"(?:at|in) (?:the )?"
+
 PATTERNS = {
     "win_for": (
         rf"(?P<count><O\d+>) (?:{{C}} |class )?(?:win|victory|success){_OF_THE_SEASON} "
@@ -45,26 +47,25 @@ PATTERNS = {
         r"(?:run|streak) of (?P<who3>{D})"
     ),
     "wins_there": (
-        r"(?P<count>{N}) (?:{C} |class |race )?(?:wins|victories) (?:at|in) "
+        rf"(?P<count>{{N}}) (?:{{C}} |class |race )?(?:wins|victories) {_AT}"
         r"(?P<place>{P})(?!,? and (?:at |in )?<P)"
     ),
     "all_won_there": (
         r"(?:w[io]n(?:ning|s)?|winner of|victor\w+ in|swe\w+) (?P<all>all {N}|the {N}|"
-        r"both|all|every) (?:of the )?(?:<K\d+> )?(?:races?|rounds?) (?:at|in) "
+        rf"both|all|every) (?:of the )?(?:<K\d+> )?(?:races?|rounds?) {_AT}"
         r"(?P<place>{P})"
     ),
     "had_been_won": (
-        r"\b(?:wins?|victory|victories|double|poles?) (?:at|in) (?P<place>{P}) had\b|"
-        r"^(?:at|in) (?P<place2>{P}),? {D} had (?:won|taken)|had won (?:both|all)"
-        r"[^.;:,<]{0,8}(?:{N} )?races (?:at|in) (?P<place3>{P})|^after (?:{N} "
-        r")?(?:wins?|"
-        r"victor(?:y|ies)) (?:at|in) (?P<place4>{P})|^both races (?:at|in) (?P<place5>"
-        r"{P}) had"
+        rf"\b(?:wins?|victory|victories|double|poles?) {_AT}(?P<place>{{P}}) had\b|"
+        rf"^{_AT}(?P<place2>{{P}}),? {{D}} had (?:won|taken)|had won (?:both|all)"
+        rf"[^.;:,<]{{0,8}}(?:{{N}} )?races {_AT}(?P<place3>{{P}})|^after (?:{{N}} "
+        rf")?(?:wins?|victor(?:y|ies)) {_AT}(?P<place4>{{P}})|"
+        rf"^both races {_AT}(?P<place5>{{P}}) had"
     ),
     "wins_in_races": (
         r"(?P<count>{N}) (?:wins|victories) (?:from|in|out of) (?:the )?(?:season's )?"
-        r"(?:{F} )?(?P<races>{N}) races(?: (?:at|in) (?P<place>{P}))?|w[io]n(?:ning|"
-        r"s)? (?P<count2>{N}) times (?:in|"
+        r"(?:{F} )?(?P<races>{N}) races(?: (?:at|in) (?:the )?(?P<place>{P}))?|"
+        r"w[io]n(?:ning|s)? (?P<count2>{N}) times (?:in|"
         r"from|out of) (?:the )?(?:{F} )?(?P<races2>{N}) races"
     ),
     "shared": (

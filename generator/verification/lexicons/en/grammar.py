@@ -183,6 +183,8 @@ AT_STAKE = (
 )
 """What tells how many points are still to be scored."""
 
+CLEFT = r"\bit was (?:team-mate )?(?P<who><D\d+>)(?:,[^,;:<]*,)? who\b"
+"""Who is brought to the fore, and told of next: "but it was X who won"."""
 LEADERS = r"\b(?:leader|champion|title-?holder|winner|pole-?sitter)"
 """What stands for somebody whom the tables know."""
 
