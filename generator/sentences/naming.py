@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from generator.language import Phrase
+from generator.sentences.focus import Focus
 from generator.sentences.mentions import Mention, is_mention
 
 if TYPE_CHECKING:
@@ -55,16 +56,7 @@ class Naming:
     """Who was named in the sentence under way."""
     _described_now: bool = False
     """Whether the sentence under way describes somebody: one is enough."""
-    _subject: Driver | None = None
-    """Subject of the last clause."""
-    _others: set[Driver] = field(default_factory=set)
-    """Who else was named since, in no list: after "devant A et B" he is the subject.
-
-    Or who was a subject before in the same sentence: "A had pole, but B won. He ..."."""
-    _head: Driver | None = None
-    """Whose name opens the sentence under way: its first subject."""
-    _beside: set[Driver] = field(default_factory=set)
-    """Everybody else named since: of two, who is "the Cannois"?"""
+    _focus: Focus = field(default_factory=Focus)
     _last_pronoun: bool = False
     _listed: bool = False
     """Whether the mention stands in a list of names."""
@@ -72,8 +64,6 @@ class Naming:
     """Sentences begun."""
     _seen: dict[Driver, int] = field(default_factory=dict)
     """The last sentence of this paragraph in which each driver was named."""
-    _since: int = 0
-    """Sentences begun since the one with that subject; none if it is under way."""
     _before: str = ""
     """The words of the last sentence."""
     _now: str = ""
@@ -89,7 +79,7 @@ class Naming:
         self._described_here.clear()
         self._team_here.clear()
         self._seen.clear()
-        self._subject = None
+        self._focus.begin_paragraph()
         return [self._sentence(text) for text in sentences]
 
     def headline(self, text: str) -> str:
@@ -98,10 +88,9 @@ class Naming:
 
     def _sentence(self, text: str) -> str:
         self._before, self._now = self._now, text.lower()
-        self._since += 1
+        self._focus.begin_sentence()
         self._count += 1
         self._described_now = False
-        self._head = None
         self._here.clear()
         named = self.wordings.scene.register.drivers(text)
         self._again = {who for who, times in named.items() if times > 1}
@@ -121,7 +110,7 @@ class Naming:
             entries[mention.driver.ref] = None
             self._listed = at in listed
             if at == 0 and mention.wrapper is None:
-                self._head = mention.driver
+                self._focus.open_with(mention.driver)
             phrase = name(mention)  # type: ignore[operator]
             pieces.append(self._set(phrase, mention.wrapper))
         self.cited.append((*entries, *self._leader))
@@ -139,38 +128,25 @@ class Naming:
         self._last_pronoun = pronoun is not None
         self._here.add(driver)
         self._seen[driver] = self._count
-        if mention.subject:
-            before = self._subject if self._since == 0 else self._head
-            self._others = {one for one in (before, self._head) if one} - {driver}
-            self._subject = driver
-            self._since = 0
-            self._beside.clear()
-        elif driver != self._subject:
-            self._beside.add(driver)
-            if not self._listed:
-                self._others.add(driver)
+        self._focus.name(driver, subject=mention.subject, listed=self._listed)
         if pronoun is not None:
             return pronoun
         self._paragraph[driver] = self._paragraph.get(driver, 0) + 1
         return phrase or _proper(self._short(driver))
 
     def _pronoun(self, mention: Mention) -> Phrase | None:
-        again = mention.driver == self._subject and (
-            self._since == 0 or (self._since == 1 and not self._rivals(mention))
-        )
-        alone = self._here == {mention.driver}
+        focus, driver = self._focus, mention.driver
+        going_on = driver == focus.subject and focus.since == 0
+        next_one = driver == focus.subject and focus.since == 1
+        again = going_on or (next_one and not focus.in_doubt(driver))
+        alone = self._here == {driver}
         fits = (
             mention.subject
-            and (mention.form == "any" or (again and self._since == 0))
+            and (mention.form == "any" or going_on)
             and (again or alone)
             and not self._last_pronoun
         )
         return self._words("pronoun", mention.driver) if fits else None
-
-    def _rivals(self, mention: Mention) -> bool:
-        """Tell whether a pronoun could mean somebody else named since."""
-        gender = mention.driver.entry.gender
-        return any(other.entry.gender in {None, gender} for other in self._others)
 
     def _full(self, mention: Mention) -> Phrase | None:
         driver = mention.driver
@@ -191,7 +167,8 @@ class Naming:
         once = driver not in self._described_here and not self._described_now
         if mention.form != "any" or self._listed or not (recent and once):
             return None
-        in_mind = driver == self._subject and self._since <= 1 and not self._beside
+        focus = self._focus
+        in_mind = driver == focus.subject and focus.since <= 1 and not focus.beside
         for shape in DESCRIPTIONS:
             if not in_mind and shape not in CLEAR:
                 continue
@@ -230,11 +207,16 @@ class Naming:
 
     def _mate(self, driver: Driver) -> Driver | None:
         """Return the subject of the clause if it can only have this one team-mate."""
-        subject = self._subject
-        if subject is None or self._since > 0 or not driver.team or subject == driver:
+        subject = self._focus.subject
+        if (
+            subject is None
+            or self._focus.since > 0
+            or not driver.team
+            or subject == driver
+        ):
             return None
         # "Klein kept Latorre behind, then his team-mate": whose?
-        if self._others - {driver}:
+        if self._focus.others - {driver}:
             return None
         known = self._release | set(self._seen)
         mates = {other for other in known if other.team == subject.team}

@@ -14,7 +14,8 @@ _CLOSE = 24
 """Letters between a driver and a place that belong together."""
 _STARTING = ("pole", "front_row", "second_row")
 _ELSEWHERE = (
-    "win", "ahead", "completes_podium", "podium", "passes", "takes_lead", "LAPS",
+    "win", "to_the_win", "ahead", "completes_podium", "podium", "passes", "takes_lead",
+    "LAPS",
 )  # fmt: skip
 
 

@@ -99,8 +99,16 @@ class Subjects(Clauses):
         comma = between.startswith(",") and _AND.search(between)
         return bool(comma and _OWN_VERB.match(self.text, end))
 
+    def _brought_forward(self, at: int) -> tuple[str, ...]:
+        """Give whom the words right before bring to the fore: "it was X who"."""
+        cleft = self.lexicon.pattern("CLEFT").search(self.text, 0, at)
+        near = cleft is not None and not self.text[cleft.end() : at].strip()
+        return self.listed(cleft["who"]) if cleft and near else ()
+
     def subjects(self, at: int) -> tuple[tuple[str, ...], float]:
         """Say who does what is told at a place, and how sure that is."""
+        if fore := self._brought_forward(at):
+            return fore, 0.95
         groups: dict[int, list[Role]] = {}
         for role in self.roles:
             if role.role == "subject":

@@ -37,12 +37,19 @@ def _kin(told: Context) -> Iterator[Claim]:
     """Find "ahead of team-mate X", "X, son équipier": the subject's, or a name's."""
     for one, end in product(bonds(told, "kin_mate"), ("", "2", "3")):
         mates = one.drivers(f"mates{end}")
-        of = one.drivers("one") or told.subjects(one.match.start())[0]
+        of = one.drivers("one") or _subject(told, one.match.start())
         if mates and of and not {*mates} & {*of}:
             said = f"{', '.join(mates)}: team-mates of {', '.join(of)}"
             yield told.claim(
                 one.match, "mates", said, drivers=mates, value="|".join(of), sure=SURE
             )
+
+
+def _subject(told: Context, at: int) -> tuple[str, ...]:
+    """Give whose team-mate is meant: never somebody who is named after that."""
+    found = told.subjects(at)[0]
+    later = {role.driver for role in told.roles if role.start > at}
+    return told.before.subject if later & {*found} else found
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:

@@ -60,7 +60,8 @@ PATTERNS = {
         r"(?P<who3>{D})"
     ),
     "wins_class": (
-        r"^in (?:the )?(?P<class>{C})(?: class)?,? (?P<who>{D}) (?:\w+ )?won\b|"
+        r"^in (?:the )?(?P<class>{C})(?: class)?,? (?P<who>{D}) (?:\w+ )?won\b"
+        r"(?! (?:twice|{N} times))|"
         r"(?P<who2>{D}) (?:\w+ )?won (?:again )?(?:in |the )(?P<class2>{C})(?! (?:tit|"
         r"cham|crown|lead))|(?P<who3>{D}) (?:took|takes) the (?P<class3>{C}) win"
     ),

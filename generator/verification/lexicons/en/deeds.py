@@ -8,6 +8,7 @@ for a driver. The text is in lower case.
 from __future__ import annotations
 
 PATTERNS = {
+    "to_the_win": r"to (?:the win|victory)\b",
     "win": (
         r"\b(?:won(?! (?:\w+ )?poles?\b)|(?<!<[CN]\d> )(?<!<[CN]\d\d> )"
         r"(?<!straight )(?<!consecutive )(?<!successive )(?<!class )(?<!race )"

@@ -59,7 +59,8 @@ PATTERNS = {
     ),
     "wins_class": (
         r"^(?:en|dans la catégorie) (?P<class>{C}), (?P<who>{D}) (?:\w+ ){0,2}?(?:gagn|"
-        r"s'impos|l'emport|triomph)(?:ait|e|a)\b|(?P<who2>{D}) (?:\w+ ){0,2}?(?:gagn|"
+        r"s'impos|l'emport|triomph)(?:ait|e|a)\b"
+        r"(?! (?:{N}|\w+) fois)|(?P<who2>{D}) (?:\w+ ){0,2}?(?:gagn|"
         r"s'impos|l'emport|triomph)(?:ait|e|a) (?:\w+ ){0,2}?en (?P<class2>{C})"
     ),
     "class_won": (

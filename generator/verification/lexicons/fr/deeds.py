@@ -8,6 +8,7 @@ for a driver. The text is in lower case.
 from __future__ import annotations
 
 PATTERNS = {
+    "to_the_win": r"pour (?:gagner|la victoire|la gagne)\b",
     "win": (
         r"\b(?:s'impos(?:ait|ant|aient|er|ent|e|a)\b|s'est imposée?|"
         r"l'emport(?:ait|ant|er|e|a)\b|"

@@ -14,6 +14,7 @@ HEDGES = (
     r"pour s'installer|pour se hisser|filer|échapper|sera|seront|mettra|"
     r"aura|pourra|pas à entretenir|privé|privait|"
     r"suffi\w*|manqu\w+ (?:plus|encore) que|il (?:lui )?fau(?:t|dra)|"
+    r"devait (?:encore )?(?:reprendre|combler|refaire)|"
     r"rat(?:ait|ant|er|é)|hors|à un rang|au large)\b"
 )
 

@@ -194,10 +194,7 @@ AT_STAKE = (
 )
 """What tells how many points are still to be scored."""
 
-CLEFT = (
-    r"\b(?:c'est|c'était|ce fut) (?:son équipi\w+ )?(?P<who><D\d+>)"
-    r"(?:,[^,;:<]*,)? qui\b"
-)
+CLEFT = r"\bc(?:'est|'était|e fut) (?:son équipi\w+ )?(?P<who><D\d+>)(?:,[^,]*,)? qui\b"
 """Who is brought to the fore, and told of next: "mais c'est X qui gagnait"."""
 LEADERS = r"\b(?:leader|champion|tenante?|lauréat|vainqueur|poleman)"
 """What stands for somebody whom the tables know."""
