@@ -89,10 +89,17 @@ def test_every_sentence_has_evidence_that_stands_there(cup: Path, ask: Ask) -> N
 
 
 def test_a_count_names_the_races_counted(cup: Path, ask: Ask) -> None:
-    basis = told(trace(cup, ask), "win, race 2, Boccolacci")
-    (count,) = basis["counts"]
+    # The fifth win is told with the win or for itself, as the wordings fall.
+    counts = [
+        count
+        for sentence in trace(cup, ask)["sentences"]
+        for basis in sentence["basis"]
+        for count in basis["counts"]
+        if count["value"] == 5
+    ]
+    (count,) = counts
 
-    assert (count["field"], count["value"]) == ("nth", 5)
+    assert count["field"] in {"nth", "wins"}
     assert count["races"] == ["1.1", "1.2", "2.1", "2.2", "4.2"]
     assert len(count["sources"]) == 5
 
