@@ -46,10 +46,11 @@ def _kin(told: Context) -> Iterator[Claim]:
 
 
 def _subject(told: Context, at: int) -> tuple[str, ...]:
-    """Give whose team-mate is meant: never somebody who is named after that."""
+    """Give whose team-mate is meant: behind "he" nobody who is named after that."""
     found = told.subjects(at)[0]
     later = {role.driver for role in told.roles if role.start > at}
-    return told.before.subject if later & {*found} else found
+    he = any(start < at for start, _, _ in told.marked.marks("S"))
+    return told.before.subject if he and later & {*found} else found
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:
