@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from generator.evidence import Evidence
 
 
+Topic = tuple[str, int | None]
+"""Which storylines of which race."""
+
+
 class Beat(IntEnum):
     """Where in the account a storyline belongs, in the order of telling."""
 
@@ -111,6 +115,11 @@ class Storyline(Record):
     def key(self) -> str:
         """Name of the storyline: that of its module, its templates and its test."""
         return type(self).__module__.rpartition(".")[2]
+
+    @property
+    def topic(self) -> Topic:
+        """Key and race: what another storyline's wording may tell as well."""
+        return self.key, self.race
 
     def pin(self) -> Self:
         """Return the same storyline, to be told in any case."""

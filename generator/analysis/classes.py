@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.analysis.finish import PODIUM
 from generator.evidence import Known, Unknown
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from generator.evidence import Evidence, Maybe, Ref
     from generator.results.meeting import Finisher
 
-PODIUM = 3
 CLOSE, TENTH = Decimal(1), Decimal("0.1")
 
 

@@ -73,10 +73,15 @@ def penalties(race: RaceFacts, driver: Driver) -> Evidence:
     )
 
 
-def leading(race: RaceFacts) -> dict[Driver, Evidence]:
-    """Say who led at some time, by the events, and where that stands first."""
+def leading(race: RaceFacts, before: int | None = None) -> dict[Driver, Evidence]:
+    """Say who led at some time, by the events, and where that stands first.
+
+    With a place among the events, say who led before that one.
+    """
     found: dict[Driver, Evidence] = {}
-    for _, event, evidence in race.events():
+    for index, event, evidence in race.events():
+        if before is not None and index >= before:
+            break
         if event.event == "start" and event.leader is not None:
             found.setdefault(race.field[event.leader], evidence)
         elif event.event == "lead_change":

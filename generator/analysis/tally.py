@@ -36,7 +36,6 @@ def season_wins(
     if not isinstance(winner, Known):
         return winner
     count = wins(outcomes, winner.value, title)
-    in_a_row, _ = streak(outcomes, winner.value, title)
     if known_to_be(count, 1):
         ended = broken_streaks(outcomes, title).get(winner.value)
         otherwise = ended is not None and ended.race == race.id
@@ -44,5 +43,6 @@ def season_wins(
     else:
         again = any(known_to_be(one.winner, winner.value) for one in later)
         all_won = known_to_be(count, len(outcomes))
+        in_a_row, _ = streak(outcomes, winner.value, title)
         told = again or all_won or in_a_row >= LONG_STREAK
     return Unknown("it is told otherwise, or not worth it") if told else count

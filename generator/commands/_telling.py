@@ -28,7 +28,7 @@ def places(draft: Draft, storylines: Iterable[Storyline]) -> dict[int, list[str]
     Some have a wording of their own, some are told by another's.
     """
     found: dict[int, list[str]] = {}
-    topics = {(story.key, story.race): id(story) for story in storylines}
+    topics = {story.topic: id(story) for story in storylines}
     for place, sentence in _sentences(draft):
         for part in sentence.parts:
             also = (topics[one] for one in part.also if one in topics)

@@ -49,9 +49,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     yield Double(
         evidence=tuple(ref for one in (*winners, *known) for ref in one.evidence),
         counted={"races": tuple(ref for one in winners for ref in one.evidence)},
-        grounds={
-            **now.grounds,
-        },
+        grounds=now.grounds,
         value=8.0,
         subject=winner,
         mood=Mood.GAIN,

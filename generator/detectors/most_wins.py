@@ -54,9 +54,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 ref for one in winners if one.value == winner for ref in one.evidence
             )
         },
-        grounds={
-            **now.grounds,
-        },
+        grounds=now.grounds,
         value=6.8,
         subject=winner,
         mood=Mood.GAIN,

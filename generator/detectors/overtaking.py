@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.finish import leading
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
-    from generator.evidence import Evidence
     from generator.facts import Facts
     from generator.results.words import Nouns
 
@@ -32,17 +32,13 @@ class Overtaking(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield every overtaking among the events."""
     for race in facts.races:
-        led: dict[str, Evidence] = {}
         for index, event, evidence in race.events():
-            if event.event == "start" and event.leader:
-                led[event.leader] = evidence
-            elif event.event == "lead_change":
-                led[event.driver] = evidence
-            elif event.event == "overtaking":
+            if event.event == "overtaking":
                 driver = facts.field[event.driver]
+                led = leading(race, before=index)
                 yield Overtaking(
                     evidence=evidence,
-                    grounds={"led": led.get(driver.key, ())},
+                    grounds={"led": led.get(driver, ())},
                     value=4.0,
                     race=race.number,
                     moment=index,
@@ -53,5 +49,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     position=event.position,
                     lap=event.lap,
                     corner=event.corner,
-                    led=driver.key in led,
+                    led=driver in led,
                 )

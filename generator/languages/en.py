@@ -67,8 +67,8 @@ FUNCTIONS: Mapping[str, Callable[..., str | Phrase]] = {
     "from_to": calendar.from_to,
     "nth": calendar.nth,
     "conditions": weather.conditions,
-    "charge": penalties.charge,
-    "offence": penalties.offence,
+    "charge": penalties.CHARGES.of,
+    "offence": penalties.OFFENCES.of,
     "penalty": penalties.penalty,
     **{name: forms.of for name, forms in agreement.PRONOUNS.items()},
 }

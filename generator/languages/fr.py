@@ -84,8 +84,8 @@ FUNCTIONS: Mapping[str, Callable[..., str | Phrase]] = {
     "plage": calendar.plage,
     "enieme": calendar.enieme,
     "meteo": weather.meteo,
-    "faute": penalties.faute,
-    "motif": penalties.motif,
+    "faute": penalties.FAUTES.of,
+    "motif": penalties.MOTIFS.of,
     **{name: forms.of for name, forms in pronouns.PRONOUNS.items()},
 }
 """Further filters of French templates, by name."""

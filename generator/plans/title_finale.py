@@ -27,10 +27,8 @@ TOLD = (Beat.COURSE, Beat.PLACES, Beat.BONUS, Beat.VOICES)
 
 def fits(facts: Facts) -> bool:
     """Tell whether the overall champion is crowned here, at the last round."""
-    before, after = (
-        facts.fights[facts.overall].before,
-        facts.fights[facts.overall].after,
-    )
+    fight = facts.fights[facts.overall]
+    before, after = fight.before, fight.after
     open_before = before is None or not before.decided
     here = open_before and after is not None and after.decided
     return facts.run and facts.calendar.is_finale and here

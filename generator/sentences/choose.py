@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from generator.plan import Message, Paragraph, Rhythm
     from generator.sentences.draft import Draft, Measure
     from generator.sentences.drafts import Options
-    from generator.storyline import Storyline
+    from generator.storyline import Topic
 
 WIDTH = 8
 """How many ways of telling are kept open."""
@@ -41,10 +41,6 @@ SHORTER, LONGER = 5, 8
 EVEN = 2.0
 """Cost of a sentence about as long as the one before it."""
 RANK = 1.5
-
-
-Topic = tuple[str, int | None]
-"""Which storylines of which race."""
 
 
 class Last(NamedTuple):
@@ -96,25 +92,29 @@ class Search:
 
     def best(self, paragraphs: tuple[Paragraph, ...]) -> tuple[tuple[Draft, ...], ...]:
         """Return the sentences of each paragraph."""
-        ahead = {_topic(m.story) for part in paragraphs for m in part.messages}
-        self.options.planned = frozenset(ahead)
+        every = {m.story.topic for part in paragraphs for m in part.messages}
+        planned = frozenset(every)
         beam = [State()]
         for paragraph in paragraphs:
             for message in paragraph.messages:
-                grown = [way for state in beam for way in self._ways(state, message)]
+                grown = [
+                    way for state in beam for way in self._ways(state, message, planned)
+                ]
                 if not grown:
                     raise _unworded(message, self.options)
                 beam = [self._take(way) for way in _promising(grown)]
             beam = _keep([self._close(state) for state in beam])
         return beam[0].done
 
-    def _ways(self, state: State, message: Message) -> Iterator[Way]:
-        if _topic(message.story) in state.told:
+    def _ways(
+        self, state: State, message: Message, planned: frozenset[Topic]
+    ) -> Iterator[Way]:
+        if message.story.topic in state.told:
             outlook = state.cost + self._outlook(state.draft, state.last)
             yield Way(state.cost, outlook, state, state.draft, ())
             return
         finished = self._finish(state)
-        for step in self.options.of(message, state.draft):
+        for step in self.options.of(message, state.draft, planned):
             base = finished if step.fresh else state
             new = tuple(map(self.prints.of, step.added))
             cost = base.cost + sum(map(base.memory.cost, new)) + RANK * step.rank
@@ -193,10 +193,6 @@ class Search:
             told=ended.told,
             last=ended.last,
         )
-
-
-def _topic(story: Storyline) -> Topic:
-    return story.key, story.race
 
 
 def _unworded(message: Message, options: Options) -> TemplateError:

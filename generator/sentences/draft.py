@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from generator.analysis.field import Driver
     from generator.plan import Message
     from generator.sentences.variants import Variant
+    from generator.storyline import Topic
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class Part:
         return self.variant.line
 
     @property
-    def also(self) -> frozenset[tuple[str, int | None]]:
+    def also(self) -> frozenset[Topic]:
         """Which storylines of its race the wording tells as well."""
         race = self.message.story.race
         return frozenset((key, race) for key in self.variant.also)
@@ -47,7 +48,7 @@ class Draft:
     """Its length, roughly."""
 
     @property
-    def also(self) -> frozenset[tuple[str, int | None]]:
+    def also(self) -> frozenset[Topic]:
         """Which storylines its wordings tell as well."""
         return frozenset(topic for part in self.parts for topic in part.also)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from generator.plan import Message
     from generator.sentences.wording import Joint
     from generator.sentences.wordings import Wordings
-    from generator.storyline import Storyline
+    from generator.storyline import Storyline, Topic
 
 
 APART = frozenset({"headline", *FIRST_PARAGRAPH})
@@ -38,8 +38,6 @@ class Options:
     wordings: Wordings
     turn: int
     """Number of the meeting in its season."""
-    planned: frozenset[tuple[str, int | None]] = frozenset()
-    """The storylines to be told, by race: another's wording may tell them as well."""
     _season: str = ""
     """What tells this season from others."""
 
@@ -48,10 +46,18 @@ class Options:
         """Code of the language."""
         return self.wordings.scene.language.code
 
-    def of(self, message: Message, draft: Draft | None) -> Iterator[Step]:
-        """Yield every way of telling a message after (or within) a draft."""
+    def of(
+        self,
+        message: Message,
+        draft: Draft | None,
+        planned: frozenset[Topic] = frozenset(),
+    ) -> Iterator[Step]:
+        """Yield every way of telling a message after (or within) a draft.
+
+        A wording may tell another storyline as well, if that is among those planned.
+        """
         for wording in self._fitting(message):
-            if Part(message, wording.variant).also <= self.planned:
+            if Part(message, wording.variant).also <= planned:
                 yield from self._steps(message, wording, draft)
 
     def head(self, draft: Draft) -> Driver | None:

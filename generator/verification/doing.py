@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from generator.evidence import Known
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.results.events import Contact
     from generator.verification.claim import Claim, RaceKey
     from generator.verification.ledger import Ledger
 
@@ -74,9 +77,8 @@ def _led(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
             return True
     if facts is None:
         return False
-    led = facts.led_throughout
     known = {facts.race.grid.get(1), ledger.at(race, ledger.overall, 1)}
-    return who in known or (isinstance(led, Known) and led.value.key == who)
+    return who in known or _led_all(claim, ledger, race)
 
 
 def _started(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
@@ -95,12 +97,13 @@ def _chased(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
     )
 
 
+def _contacts(ledger: Ledger, race: RaceKey) -> Iterator[Contact]:
+    events = ledger.events(race, "contact")
+    return (event for event in events if event.event == "contact")
+
+
 def _touched(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
-    pairs = [
-        {event.driver, event.other}
-        for event in ledger.events(race, "contact")
-        if event.event == "contact"
-    ]
+    pairs = [{event.driver, event.other} for event in _contacts(ledger, race)]
     punished = any(
         p.reason == "contact" for p in ledger.penalties(race, claim.drivers[0])
     )
@@ -111,19 +114,15 @@ def _touched(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
 
 def _dropped(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
     """Whether a contact put the first of two back, not the other."""
-    return any(
-        (event.driver, event.other) == claim.drivers
-        for event in ledger.events(race, "contact")
-        if event.event == "contact"
-    )
+    pairs = [(event.driver, event.other) for event in _contacts(ledger, race)]
+    return claim.drivers in pairs
 
 
 def _hit(claim: Claim, ledger: Ledger, race: RaceKey) -> bool:
     who, whom = claim.drivers[0], claim.drivers[-1]
     return any(
         {event.driver, event.other} == {who, whom} and event.at_fault in (None, who)
-        for event in ledger.events(race, "contact")
-        if event.event == "contact"
+        for event in _contacts(ledger, race)
     )
 
 

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.verification.holding import HOLDS, listed
+
 if TYPE_CHECKING:
     from generator.verification.claim import Claim, RaceKey
     from generator.verification.ledger import Ledger
-
-
-def _won_it(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    number = len(ledger.races_of((race[0],))) if claim.number == -1 else claim.number
-    won = race[1] == number and ledger.came(race, title, claim.drivers[0], 1)
-    return won is True
-
-
-def _some_race(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    return ledger.came(race, title, claim.drivers[0], 1) is True
 
 
 def _top(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
@@ -40,14 +32,7 @@ def _behind(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
 
 
 def _podium(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    return all(
-        ledger.came(race, title, driver, place) is True
-        for place, driver in enumerate(claim.drivers, 2)
-    )
-
-
-def _placed(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    return ledger.place(race, title, claim.drivers[0]) == claim.number
+    return listed(claim, ledger, race, title, 2)
 
 
 def _last(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
@@ -73,12 +58,12 @@ def _moved(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
 
 
 FINISHED = {
-    "won": _won_it,
+    "won": HOLDS["won_race"],
     "top": _top,
-    "some race": _some_race,
+    "some race": HOLDS["won"],
     "behind": _behind,
     "podium": _podium,
-    "placed": _placed,
+    "placed": HOLDS["given"],
     "last": _last,
     "class": _class,
     "class now": _class,

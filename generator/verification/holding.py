@@ -45,13 +45,6 @@ def in_turn(claim: Claim, ledger: Ledger) -> bool:
     return True in answers or False not in answers
 
 
-def _runner_up(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    return all(
-        ledger.came(race, title, driver, place) is True
-        for place, driver in enumerate(claim.drivers, 1)
-    )
-
-
 def _given(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
     return ledger.place(race, title, claim.drivers[0]) == claim.number
 
@@ -73,12 +66,17 @@ def _lost(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
     )
 
 
-def _completes(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
-    first = (claim.number or 0) - len(claim.drivers) + 1
+def listed(claim: Claim, ledger: Ledger, race: RaceKey, title: str, first: int) -> bool:
+    """Tell whether those named came one behind the other, from a place on."""
     return all(
         ledger.came(race, title, driver, place) is True
         for place, driver in enumerate(claim.drivers, first)
     )
+
+
+def _completes(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
+    first = (claim.number or 0) - len(claim.drivers) + 1
+    return listed(claim, ledger, race, title, first)
 
 
 def _ahead(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
@@ -110,7 +108,7 @@ def _podium(claim: Claim, ledger: Ledger, race: RaceKey, title: str) -> bool:
 
 
 HOLDS = {
-    "runner_up": _runner_up,
+    "runner_up": _completes,
     "given": _given,
     "lost": _lost,
     "completes": _completes,

@@ -34,9 +34,8 @@ def _titles(claim: Claim, ledger: Ledger) -> frozenset[str]:
 def _nth(claim: Claim, ledger: Ledger) -> bool:
     """Whether somebody won for the so-manieth time: in the season, or in a row."""
     who, number = claim.drivers[0], claim.number or 0
-    return any(
+    return _row(claim, ledger) or any(
         ledger.won(who, title, number, race)
-        or ledger.in_a_row(who, title, number, race)
         for title in _titles(claim, ledger)
         for race in _until(claim, ledger)
     )

@@ -31,6 +31,7 @@ from generator.languages._en.weather import CONDITIONS as ENGLISH_WEATHER
 from generator.languages._fr import countries as french_countries
 from generator.languages._fr.penalties import FAUTES, MOTIFS
 from generator.languages._fr.weather import SKIES as FRENCH_WEATHER
+from generator.languages._reasons import Reasons
 from generator.results.events import Reason
 from generator.results.meeting import Weather
 
@@ -248,8 +249,8 @@ def test_every_weather_of_a_meeting_file_has_a_phrase(skies: Mapping[str, str]) 
     [CHARGES, OFFENCES, FAUTES, MOTIFS],
     ids=["charge", "offence", "faute", "motif"],
 )
-def test_every_reason_of_a_penalty_has_a_phrase(reasons: Mapping[str, str]) -> None:
-    assert set(reasons) == set(get_args(Reason))
+def test_every_reason_of_a_penalty_has_a_phrase(reasons: Reasons) -> None:
+    assert set(reasons.phrases) == set(get_args(Reason))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
