@@ -20,7 +20,8 @@ PATTERNS = {
         r"in succession|running)|"
         r"(?P<hat>hat-trick of wins)"
     ),
-    "comes_to_an_end": r"(?:came|com(?:e|es|ing)) to an end|(?:was|is|were) over\b",
+    "comes_to_an_end": r"(?:came|com(?:e|es|ing)) to an end|(?:was|is|were) over\b|"
+    r"\bend(?:ed|s|ing) with\b",
     "streak_ended": r"(?:prevent\w*|barr\w+ the way|depriv\w*|stopped|denied|halt\w*|"
     r"end(?:ed|"
     r"ing|s)?|broke|break\w*|stop\w*|"
