@@ -10,7 +10,7 @@ from generator.analysis.field import field_of
 from generator.analysis.history import RaceId, history_of
 from generator.analysis.races import RaceFacts
 from generator.analysis.standings import fights_of
-from generator.analysis.tally import season_wins
+from generator.analysis.tally import season_wins, winning_row
 from generator.evidence import (
     Evidence,
     Known,
@@ -133,6 +133,11 @@ class Facts:
         if new and known_to_be(count, 1):
             return Unknown("nobody expected one before")
         return count
+
+    def winning_row(self, race: RaceFacts) -> Maybe[int]:
+        """Count the winner's wins in a row, where that is worth telling."""
+        outcomes, later = self.history.through(race.id), self.races[race.number :]
+        return winning_row(race, outcomes, self.overall, later)
 
     @property
     def scale(self) -> Points | None:

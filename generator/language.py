@@ -67,6 +67,10 @@ class Language(Protocol):
     def common_words(self) -> frozenset[str]:
         """Words, in lower case, that nobody notices when they come again."""
 
+    @property
+    def in_letters(self) -> int:
+        """Up to which number places and counts stand in letters."""
+
     def noun(self, phrase: Phrase, *, definite: bool) -> Phrase:
         """Set the definite article, elided where it must be ("l'autodrome")."""
 

@@ -35,7 +35,7 @@ DETECTORS = discovery.names("detectors")
 LANGUAGES = discovery.names("languages")
 FILES = [(code, name) for code in LANGUAGES for name in DETECTORS]
 FIXED = {"charts.j2", "terms.j2", "joints.j2", "names.j2"}
-IN_JOINTS = {"a", "b", "one", "same", "linked", "a_whole", "b_plain"}
+IN_JOINTS = {"a", "b", "one", "same", "two", "linked", "a_whole", "b_plain"}
 IN_NAMES = {
     "who",
     "team",

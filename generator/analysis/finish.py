@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.evidence import Known, Unknown, evidence_of, known_to_be
+from generator.evidence import Known, Unknown, evidence_of, known_to_be, value_of
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver
     from generator.analysis.races import RaceFacts
     from generator.evidence import Evidence, Maybe
 
-PODIUM, RECOVERED = 3, 5
+PODIUM, RECOVERED, FRONT = 3, 5, 3
+"""The last place on the podium, of a good recovery, of those in front on the grid."""
 TOLD_TO_THE_END = frozenset({"penalty", "contact", "retirement"})
 """Events that say themselves what became of their driver."""
 SETBACKS = frozenset({"spin", "puncture", "off"})
-"""Those that do where the driver recovered."""
+"""Those that do where the driver recovered, or had not led."""
 
 
 def displaced(race: RaceFacts, place: int) -> Maybe[Driver]:
@@ -89,6 +90,34 @@ def leading(race: RaceFacts, before: int | None = None) -> dict[Driver, Evidence
     return found
 
 
+def in_front(race: RaceFacts, moment: int) -> tuple[str | None, Evidence]:
+    """Say who is known to have led just before an event, by its place among them."""
+    ahead: str | None = None
+    seen: Evidence = ()
+    for index, event, evidence in race.events():
+        if index >= moment:
+            lap = (getattr(event, "lap", None) or 0) - 1
+            if before_it := race.race.lead_history.get(lap):
+                return before_it, (race.ref("lead_history", lap),)
+            break
+        if event.event == "start":
+            ahead, seen = event.leader, evidence
+        elif event.event == "lead_change":
+            ahead, seen = event.driver, evidence
+    return ahead, seen
+
+
+def setback_told(race: RaceFacts, driver: Driver, moment: int) -> bool:
+    """Tell whether a setback is told to the end: with the place at the flag.
+
+    Of who led it is told who leads now, and the place at the flag.
+    """
+    place, grid = value_of(race.order.of(driver)), race.grid_of(driver)
+    near = place is not None and place <= RECOVERED
+    known = isinstance(grid, Known) and grid.value <= FRONT
+    return near or (known and in_front(race, moment)[0] != driver.key)
+
+
 def told_already(race: RaceFacts, driver: Driver, place: int) -> bool:
     """Tell whether the race's account says where a driver came.
 
@@ -97,10 +126,10 @@ def told_already(race: RaceFacts, driver: Driver, place: int) -> bool:
     """
     near = place == PODIUM + 1 and bool(fallen_to_fourth(race, driver))
     climbed = race.climb is not None and race.climb[0] == driver
-    told = TOLD_TO_THE_END | (SETBACKS if place <= RECOVERED else frozenset())
     hit = any(
         driver.key in (getattr(event, "driver", None), getattr(event, "against", None))
-        for _, event, _ in race.events()
-        if event.event in told
+        for index, event, _ in race.events()
+        if event.event in TOLD_TO_THE_END
+        or (event.event in SETBACKS and setback_told(race, driver, index))
     )
     return place <= PODIUM or near or climbed or hit

@@ -1,10 +1,16 @@
-"""Which win of the season a win is, where that is worth telling."""
+"""Which win a win is, of the season or in a row, where that is worth telling."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.analysis.history import broken_streaks, streak, wins
+from generator.analysis.history import (
+    SHORTEST_ROW,
+    broken_streaks,
+    exact_streak,
+    streak,
+    wins,
+)
 from generator.evidence import Known, Unknown, known_to_be
 
 if TYPE_CHECKING:
@@ -14,8 +20,6 @@ if TYPE_CHECKING:
     from generator.analysis.races import RaceFacts
     from generator.evidence import Maybe
 
-LONG_STREAK = 3
-"""From here on the streak is told instead."""
 EARLIEST = 3
 """Before this race everybody's win is a first."""
 
@@ -44,5 +48,27 @@ def season_wins(
         again = any(known_to_be(one.winner, winner.value) for one in later)
         all_won = known_to_be(count, len(outcomes))
         in_a_row, _ = streak(outcomes, winner.value, title)
-        told = again or all_won or in_a_row >= LONG_STREAK
+        told = again or all_won or in_a_row >= SHORTEST_ROW
     return Unknown("it is told otherwise, or not worth it") if told else count
+
+
+def winning_row(
+    race: RaceFacts,
+    outcomes: tuple[Outcome, ...],
+    title: str,
+    later: Sequence[RaceFacts] = (),
+) -> Maybe[int]:
+    """Count the winner's wins in a row, with this race as the last of them.
+
+    Unknown where they are few, where it is uncertain when the row began, or where it
+    goes on with the meeting's next race: it is counted then.
+    """
+    winner = race.winner
+    if not isinstance(winner, Known):
+        return winner
+    if any(known_to_be(one.winner, winner.value) for one in later[:1]):
+        return Unknown("the row goes on")
+    count = exact_streak(outcomes, winner.value, title)
+    # Two wins are a coincidence, or a double.
+    few = isinstance(count, Known) and count.value < SHORTEST_ROW
+    return Unknown("no row to speak of") if few else count

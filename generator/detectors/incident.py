@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.finish import RECOVERED
+from generator.analysis.finish import FRONT, in_front, setback_told
 from generator.evidence import Known, evidence_of, known_to_be, value_of
 from generator.results.events import Incident
 from generator.storyline import Beat, Mood, Storyline
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from generator.evidence import Evidence
     from generator.facts import Facts
     from generator.results.words import Nouns
-
-
-LEADING = 3
-"""Grid places whose troubles are news."""
 
 
 class Trouble(Storyline):
@@ -53,23 +49,14 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     before = facts.fights[facts.overall].before
     leader = before.leader if before is not None else None
     for race in facts.races:
-        ahead: str | None = None
-        seen: Evidence = ()
         for index, event, evidence in race.events():
-            if event.event == "start":
-                ahead, seen = event.leader, evidence
-            elif event.event == "lead_change":
-                ahead, seen = event.driver, evidence
             if not isinstance(event, Incident):
                 continue
-            lap = (event.lap or 0) - 1
-            if before_it := race.race.lead_history.get(lap):
-                ahead, seen = before_it, (race.ref("lead_history", lap),)
+            ahead, seen = in_front(race, index)
             driver = facts.field[event.driver]
             grid, place = race.grid_of(driver), race.order.of(driver)
-            came = value_of(place)
             chief = leader is not None and known_to_be(leader, driver)
-            front = isinstance(grid, Known) and grid.value <= LEADING
+            front = isinstance(grid, Known) and grid.value <= FRONT
             if not (chief or front or ahead == driver.key):
                 continue
             yield Trouble(
@@ -93,8 +80,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 led=ahead == driver.key,
                 grid=value_of(grid),
                 title_leader=chief,
-                # Further down it is told with the places, at the flag.
-                place=came if came and came <= RECOVERED else None,
+                place=value_of(place) if setback_told(race, driver, index) else None,
                 retired=bool(out),
                 corner=event.corner,
                 started=bool(race.starts),

@@ -59,6 +59,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 moment=index,
                 subject=driver,
                 mood=Mood.LOSS,
+                causes=contacts if event.reason == "contact" else (),
                 driver=driver,
                 reason=event.reason,
                 seconds=event.seconds,

@@ -1,6 +1,6 @@
 """One driver alone was on the podium of every race of the meeting.
 
-No news where the same is true of others, or where one driver won everything.
+No news where the same is true of others, or of who won a race: that is told.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         return
     driver = drivers[0]
     values = tuple(PODIUM[i % 3] for i, one in enumerate(known) if one.value == driver)
-    if set(values) == {1}:
+    if 1 in values:
         return
     yield Regularity(
         evidence=tuple(ref for one in known for ref in one.evidence),

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of, value_of
+from generator.analysis.finish import displaced
+from generator.evidence import Known, evidence_of, known_to_be, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Stewards(Storyline):
     after_flag: bool
     """Whether it is known to have come after the flag."""
     on_road: int | None
-    """Place at the flag, where known."""
+    """Place at the flag, where known and not told with the win."""
     place: int | None
     """Place in the results, where known."""
     in_class: bool
@@ -49,6 +50,8 @@ class Stewards(Storyline):
     """Who has the lost place in the results, where known."""
     also: bool
     """Whether another driver of that class was punished in the same race."""
+    with_the_win: bool
+    """Whether the win is told with who lost second place by this."""
     collision: bool
     """Whether the race's events tell of a contact that the driver was part of."""
 
@@ -85,6 +88,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 if one.event == "contact" and event.driver in (one.driver, one.other)
             )
             lost = _win_lost(event, place)
+            lost_second = displaced(race, 2)
+            with_the_win = (
+                event.category is None
+                and event.on_road == TOLD_BY_THE_WIN
+                and known_to_be(lost_second, driver)
+            )
             yield (WinLost if lost else Stewards)(
                 evidence=evidence
                 + (place.evidence if isinstance(place, Known) else ()),
@@ -92,6 +101,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     "ahead_of": evidence_of(behind),
                     "heir": evidence_of(heir),
                     "also": also,
+                    "with_the_win": evidence_of(lost_second),
                     "collision": contacts,
                 },
                 value=6.5 if lost else _value(event, place),
@@ -105,12 +115,13 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 seconds=event.seconds,
                 disqualified=event.disqualified,
                 after_flag=bool(event.after_flag),
-                on_road=event.on_road,
+                on_road=None if with_the_win else event.on_road,
                 place=value_of(place),
                 in_class=event.category is not None,
                 ahead_of=_other(behind, _punished(race, event)),
                 heir=_other(heir, {driver.key}),
                 also=bool(also),
+                with_the_win=with_the_win,
                 collision=bool(contacts),
             )
 

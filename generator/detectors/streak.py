@@ -7,20 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.history import exact_streak
-from generator.evidence import Known, counted_over, known_to_be
+from generator.evidence import Known, counted_over
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
-    from generator.analysis.races import RaceFacts
     from generator.facts import Facts
-
-
-SHORTEST = 3
-"""Two wins are a coincidence, or a double."""
 
 
 class Streak(Storyline):
@@ -42,12 +36,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     A run that goes on with the next race is told there.
     """
     for race in facts.races:
-        winner = race.winner
-        if not isinstance(winner, Known) or _goes_on(facts, race, winner.value):
-            continue
+        winner, count = race.winner, facts.winning_row(race)
         outcomes = facts.history.through(race.id)
-        count = exact_streak(outcomes, winner.value, facts.overall)
-        if isinstance(count, Known) and count.value >= SHORTEST:
+        if isinstance(winner, Known) and isinstance(count, Known):
             # A run that a later race of the meeting ends is no longer the story.
             ended = any(
                 isinstance(later.winner, Known) and later.winner.value != winner.value
@@ -65,9 +56,3 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 wins=count.value,
                 season_long=count.value == len(outcomes),
             )
-
-
-def _goes_on(facts: Facts, race: RaceFacts, winner: Driver) -> bool:
-    return any(
-        known_to_be(one.winner, winner) for one in facts.races[race.number :][:1]
-    )

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
+BREAK = 8
+"""Weeks without racing that a reader has noticed: of fewer nobody wants to hear."""
+
+
 class Venue(Storyline):
     """The setting of the meeting."""
 
@@ -37,7 +41,8 @@ class Venue(Storyline):
     number: int | None
     """Round number, from 1; None where the calendar has gaps."""
     days: int | None
-    """Days since the meeting before, in whole weeks, if any."""
+    """Days since the meeting before, in whole weeks: after a long break, or where the
+    meeting is still to come."""
     crossing: bool
     """Whether the meeting before was in another country."""
     back_home: bool
@@ -91,7 +96,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         finale=facts.calendar.is_finale,
         penultimate=here.number == facts.calendar.rounds - 1,
         number=here.number if facts.calendar.complete else None,
-        days=weeks * 7 if weeks else None,
+        days=weeks * 7 if weeks and (weeks >= BREAK or not facts.run) else None,
         crossing=bool(before and country) and before != country,
         back_home=before is not None and before != home == country,
         races=run if facts.run and run == here.round.races else None,

@@ -6,12 +6,12 @@ by how much where that was remarkable.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.field import shared_team
 from generator.analysis.finish import beaten_poleman
 from generator.analysis.finish import displaced as displaced_in
+from generator.analysis.margins import CLOSE, covering, remarkable, usual
 from generator.evidence import (
     Known,
     Unknown,
@@ -26,6 +26,7 @@ from generator.storyline import Beat, Mood, Storyline
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from generator.analysis.field import Driver
     from generator.analysis.races import RaceFacts
@@ -33,13 +34,9 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 SECOND, PODIUM = 2, 3
-CLOSE = Decimal("0.6")
-CLEAR = Decimal(5)
-"""Seconds: below the one a duel to the line, above the other a race of one's own."""
-COVERED = Decimal(2)
-"""Seconds within which three cars are together."""
-TENTH = Decimal("0.1")
-"""As exactly as a wide margin is told."""
+
+LAP = ("quickest", "second_quickest", "third_quickest", "lap_time")
+"""What is told of the fastest lap."""
 
 
 class Win(Storyline):
@@ -86,9 +83,17 @@ class Win(Storyline):
     """Who was second at the flag and lost the place to the second by a penalty."""
     nth: int | None
     """Which win of the season it is for the winner, where that is worth telling."""
+    row: int | None
+    """How many wins in a row it makes, where that is worth telling."""
     quickest: bool
     """Whether the winner is known to have set the fastest lap."""
+    second_quickest: bool
+    third_quickest: bool
     lap_time: str | None
+    """Of the fastest lap, where one of the three set it."""
+    second_from: int | None
+    third_from: int | None
+    """Place on the grid, where theirs is the climb of the race."""
     day: dt.date | None
     part_of_day: str | None
     """With the day, where it tells this race from the meeting's others."""
@@ -111,12 +116,15 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
     won_before = before.winner if before else Unknown("no race came before")
     third_before = _place(before, third)
     known = [one.value for one in (second, third) if isinstance(one, Known)]
-    gap = _margin(race, second)
-    margin, covered = _usual(race, second), _cover(race, third)
+    gap = remarkable(race, second)
+    margin, covered = usual(race, second), covering(race, third)
     displaced, lost = displaced_in(race, SECOND), displaced_in(race, 1)
     own_before = _place(before, winner)
     count, lap = facts.season_wins(race), race.fastest_lap
-    quickest = known_to_be(lap, winner.value)
+    row = facts.winning_row(race)
+    podium = (winner.value, value_of(second), value_of(third))
+    quickest = [one is not None and known_to_be(lap, one) for one in podium]
+    climbs = [_climb(race, one) for one in podium[1:]]
     day, part_of_day = _slot(facts, race)
     return Win(
         evidence=evidence_of(winner, second, third),
@@ -136,11 +144,13 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
             "gap": evidence_of(gap),
             "inherited": evidence_of(lost),
             "displaced": evidence_of(displaced),
-            **dict.fromkeys(("quickest", "lap_time"), evidence_of(lap)),
+            **dict.fromkeys(LAP, evidence_of(lap)),
+            "second_from": evidence_of(climbs[0]),
+            "third_from": evidence_of(climbs[1]),
             "day": _slots(facts),
             "part_of_day": _slots(facts),
         },
-        counted=counted_over(nth=count),
+        counted=counted_over(nth=count, row=row),
         value=6.6,
         race=race.number,
         subject=winner.value,
@@ -171,47 +181,25 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         inherited=isinstance(lost, Known),
         displaced=value_of(displaced),
         nth=value_of(count),
-        quickest=quickest,
+        row=value_of(row),
+        quickest=quickest[0],
+        second_quickest=quickest[1],
+        third_quickest=quickest[2],
         lap_time=race.race.fastest_lap.time
-        if quickest and race.race.fastest_lap
+        if any(quickest) and race.race.fastest_lap
         else None,
+        second_from=value_of(climbs[0]),
+        third_from=value_of(climbs[1]),
         day=day,
         part_of_day=part_of_day,
     )
 
 
-def _margin(race: RaceFacts, second: Maybe[Driver]) -> Maybe[Decimal]:
-    """Return a remarkable gap between the first two."""
-    if not isinstance(second, Known):
-        return Unknown("the second is not given")
-    gap = race.gap(second.value)
-    if not isinstance(gap, Known) or gap.value <= CLOSE:
-        return gap
-    if gap.value < CLEAR:
-        return Unknown("a gap like most")
-    return _to_the_tenth(gap)
-
-
-def _usual(race: RaceFacts, second: Maybe[Driver]) -> Maybe[Decimal]:
-    """Return a gap like most between the first two."""
-    gap = race.gap(second.value) if isinstance(second, Known) else second
-    if not isinstance(gap, Known) or CLOSE < gap.value < CLEAR:
-        return _to_the_tenth(gap) if isinstance(gap, Known) else gap
-    return Unknown("a remarkable gap")
-
-
-def _cover(race: RaceFacts, third: Maybe[Driver]) -> Maybe[Decimal]:
-    """Return the gap to the third, where three fought to the line."""
-    gap = race.gap(third.value) if isinstance(third, Known) else third
-    if isinstance(gap, Known) and gap.value > COVERED:
-        return Unknown("the third was not so close")
-    return gap
-
-
-def _to_the_tenth(gap: Known[Decimal]) -> Known[Decimal]:
-    tenths = gap.value.quantize(TENTH)
-    whole = tenths.to_integral_value()
-    return Known(whole if whole == tenths else tenths, gap.evidence)
+def _climb(race: RaceFacts, driver: Driver | None) -> Maybe[int]:
+    """Return from where on the grid somebody made the climb of the race."""
+    if driver is None or race.climb is None or race.climb[0] != driver:
+        return Unknown("the climb of the race is another's")
+    return race.grid_of(driver)
 
 
 def _not_won(place: Maybe[int]) -> int | None:

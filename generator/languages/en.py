@@ -87,6 +87,7 @@ class English:
     )
 
     common_words: frozenset[str] = common.WORDS
+    in_letters: int = measures.IN_LETTERS
 
     noun = staticmethod(articles.noun)
     agree = staticmethod(agreement.agree)

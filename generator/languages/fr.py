@@ -103,6 +103,7 @@ class French:
     )
 
     common_words: frozenset[str] = common.WORDS
+    in_letters: int = measures.IN_LETTERS
 
     noun = staticmethod(articles.noun)
     agree = staticmethod(agreement.agree)

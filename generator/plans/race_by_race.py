@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from generator.analysis.field import Driver
 from generator.grouping import (
     apart,
     gathered,
@@ -50,9 +51,11 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     titles = [s for s in told if s.beat == Beat.TITLES and s.essential]
     decided = after is not None and after.decided
     crowned = [s for s in titles if s.title is None] if decided else []
-    standfirst = paragraph("standfirst", [*crowned, *summary, *setting], lead=True)
-    stakes = [s for s in told if s.beat == Beat.STAKES and s.race is None]
-    body = [paragraph("stakes", stakes)]
+    ranked = headlines(told, lambda _: True)
+    news = [] if crowned else _news(ranked, summary)
+    lead = [*crowned, *summary, *news, *setting]
+    standfirst = paragraph("standfirst", lead, lead=True)
+    body = [paragraph("stakes", _answered(told))]
     for race in facts.races:
         account = [s for s in told if s.race == race.number]
         body.append(paragraph(f"race {race.number}", account))
@@ -61,18 +64,53 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     body.append(
         paragraph(
             "outlook",
-            [s for s in told if s.race is None and s.beat >= Beat.VERDICT],
+            [
+                s
+                for s in told
+                if s.race is None and s.beat >= Beat.VERDICT and s not in news
+            ],
         )
     )
     return Plan(
         shape="race_by_race",
         kind="report",
         rhythm=Rhythm(mean=23, longest=44),
-        headline=headlines(told, lambda _: True),
+        headline=ranked,
         standfirst=standfirst,
         body=tuple(p for p in body if p.messages),
         left_out=untold(storylines, standfirst, *body),
     )
+
+
+def _news(ranked: Sequence[Storyline], summary: Sequence[Storyline]) -> list[Storyline]:
+    """Give what the headline tells of the championship, if the standfirst does not.
+
+    It is said there, and no more at the end.
+    """
+    best = ranked[0] if ranked else None
+    if best is None or best.beat != Beat.TITLES or best.title is not None:
+        return []
+    told = any(getattr(s, "leader", None) is not None for s in summary)
+    return [] if told else [best]
+
+
+def _answered(told: Sequence[Storyline]) -> list[Storyline]:
+    """Leave out stakes of which nothing is heard again: no standings, no race."""
+    standings = any(s.beat == Beat.TITLES and s.title is None for s in told)
+    seen = {
+        value
+        for s in told
+        if s.race is not None
+        for value in vars(s).values()
+        if isinstance(value, Driver)
+    }
+    return [
+        s
+        for s in told
+        if s.beat == Beat.STAKES
+        and s.race is None
+        and (standings or s.indispensable or s.subject in seen)
+    ]
 
 
 def _anew(told: list[Storyline]) -> list[Storyline]:

@@ -6,6 +6,7 @@ titles, each from what was to play for to who won it.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.grouping import gathered, headlines, paragraph, untold
@@ -42,12 +43,8 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     crowned = [s for s in titles if s.essential]
     # Told as it came about, the title is the end of the account and not its beginning.
     course = [s for s in overall if s.beat in TOLD or _is_win(s)]
-    champions = {s.subject for s in crowned}
-    summary = [
-        s
-        for s in overall
-        if s.beat == Beat.SUMMARY and s.subject in champions and len(facts.races) > 1
-    ]
+    # The wins themselves are told: who took them all needs no sentence of it.
+    summary = [s for s in overall if s.beat == Beat.SUMMARY and s.pinned]
     account = [
         *sorted((s for s in overall if s.beat == Beat.STAKES), key=_order),
         *sorted((s for s in course if s.race is not None), key=_race_order),
@@ -100,8 +97,13 @@ def _hinged(
     return told
 
 
-def _class_order(story: Storyline) -> tuple[int, int, int]:
-    """Order by race: what was to play for first, what is settled without one last."""
+def _class_order(story: Storyline, *, gathered: bool) -> tuple[int, int, int]:
+    """Order by race: what was to play for first, what is settled without one last.
+
+    Where the races of a class are told at once, who lost one of them comes before.
+    """
+    if gathered and story.beat == Beat.VERDICT:
+        return (0, Beat.STAKES + 1, story.moment)
     late = story.beat >= Beat.TITLES and story.race is None
     return (UNDATED if late else story.race or 0, story.beat, story.moment)
 
@@ -116,6 +118,7 @@ def _by_title(facts: Facts, storylines: Sequence[Storyline]) -> list[Storyline]:
         for key, fight in facts.fights.items()
         if fight.after is not None
     }
+    whole = {s.title for s in storylines if s.beat == Beat.CLASSES and s.race is None}
     keys = sorted(
         {s.title for s in storylines if s.title}, key=lambda k: (settled.get(k, 0), k)
     )
@@ -124,6 +127,6 @@ def _by_title(facts: Facts, storylines: Sequence[Storyline]) -> list[Storyline]:
         for key in keys
         for story in sorted(
             (s for s in storylines if s.title == key),
-            key=_class_order,
+            key=partial(_class_order, gathered=key in whole),
         )
     ]

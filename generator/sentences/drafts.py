@@ -105,7 +105,9 @@ class Options:
         for shape in shapes if message.lead else ():
             own = tuple(w for w in found if w.shape == shape)
             if own:
-                return own
+                # What is about nobody, as where it was, may hang on what came before.
+                hung = story.subject is None and not message.opens
+                return own + tuple(w for w in found if hung and w.shape == "tail")
         return tuple(w for w in found if w.shape not in APART)
 
     def _steps(
@@ -184,6 +186,8 @@ class Options:
             relation=relation,
             one=len(about) == 1 and None not in about,
             same=same,
+            two=None not in {draft.subject, wording.subject}
+            and draft.subject != wording.subject,
             linked=relation is Relation.SEQUENCE
             and bool(persons(draft.text) & persons(wording.text)),
             a_whole=self.wordings.lists.simple(draft.text),
@@ -197,7 +201,11 @@ def _takes_tail(draft: Draft, part: Part) -> bool:
     last = draft.parts[-1].message.story
     # Behind a name a tail would be read as that driver's: "devant Ghiretti, pour sa".
     astray = is_mention(draft.text[-1])
-    if not draft.open or draft.tailed or draft.waiting or astray:
+    if draft.tailed or draft.waiting or astray:
+        return False
+    if part.message.lead:
+        return story.subject is None and draft.parts[-1].message.lead
+    if not draft.open:
         return False
     here = last.race in (None, story.race) and (
         last.beat >= Beat.COURSE or story.beat < Beat.COURSE

@@ -107,7 +107,7 @@ def _agree(
 
 
 def _place(language: Language, number: int, gender: Gender = "m") -> str:
-    letters = number <= LETTERS_UP_TO
+    letters = number <= language.in_letters
     return either(lambda g: language.ordinal(number, g, letters=letters), gender)
 
 
@@ -117,7 +117,7 @@ def _national(language: Language, code: str) -> object:
 
 
 def _cardinal(language: Language, number: int, gender: Gender = "m") -> str:
-    return language.cardinal(number, gender, letters=number <= LETTERS_UP_TO)
+    return language.cardinal(number, gender, letters=number <= language.in_letters)
 
 
 def _dates(
@@ -128,10 +128,6 @@ def _dates(
 
 def _hours(language: Language, span: tuple[dt.time, dt.time]) -> str:
     return language.time_range(*span)
-
-
-LETTERS_UP_TO = 16
-"""Places and counts above this are written in figures."""
 
 
 def wrap(

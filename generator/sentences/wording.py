@@ -63,6 +63,8 @@ class Seam:
     """Whether both are about one person, whatever their grammar."""
     same: bool
     """Whether both have one subject, with which the second begins."""
+    two: bool
+    """Whether each has a driver of its own for its subject."""
     linked: bool
     """Whether somebody is named in both."""
     a_whole: bool

@@ -29,7 +29,7 @@ from generator.sentences.views import Scene
 from generator.sentences.wording import FIRST, MENTION, Joint, Seam, Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.analysis.field import Driver
     from generator.storyline import Storyline
@@ -40,8 +40,16 @@ RICHER = 6
 """How far a variant stands behind one that tells more."""
 CANDIDATES = 6
 """How many variants of a shape the search may choose from."""
-FOR_TWO = 2
-"""How many of them, at most, tell another storyline as well."""
+FOR_MORE = 4
+"""How many of them, at most, tell other storylines as well."""
+
+
+def _fullest(wordings: Sequence[Wording]) -> list[Wording]:
+    """Take one for each set of storylines told as well, the largest sets first."""
+    found: dict[frozenset[str], Wording] = {}
+    for wording in wordings:
+        found.setdefault(frozenset(wording.variant.also), wording)
+    return [found[one] for one in sorted(found, key=len, reverse=True)]
 
 
 def _pick(salt: str, variant: int, point: int, options: int) -> int:
@@ -117,8 +125,8 @@ class Wordings:
         # Where enough of these fit, none of the others would be asked for.
         plain = [v for v in found if not v.rather and len(rather) < CANDIDATES]
         others = list(self._render(name, values, plain))
-        # A few that tell two storylines at once are always among those to choose from.
-        more = turn.order([w for w in rather if w.variant.also])[:FOR_TWO]
+        # A few that tell more storylines at once are always among those to choose from.
+        more = _fullest(turn.order([w for w in rather if w.variant.also]))[:FOR_MORE]
         ordered = (*more, *(w for w in turn.order(rather) if w not in more))
         ordered = (*ordered, *turn.order(others))
         for rank, wording in enumerate(ordered[:CANDIDATES]):

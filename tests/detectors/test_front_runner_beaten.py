@@ -73,11 +73,14 @@ def test_what_an_event_explains_is_told_there() -> None:
     )
 
 
-def test_after_a_spin_it_is_told_where_he_came() -> None:
+def test_after_a_spin_in_the_lead_it_is_told_where_he_came() -> None:
+    led = start("Klein")
     spun = Incident(event="spin", driver="Klein")
-    facts = facts_of(seventh(grid={1: "Klein"}, events=(spun,)))
+    behind = seventh(grid={1: "Klein"}, events=(spun,))
+    ahead = seventh(grid={1: "Klein"}, events=(led, spun))
 
-    assert only(FrontRunnerBeaten, facts).place == 7
+    assert told(FrontRunnerBeaten, facts_of(behind)) == []  # the spin tells it
+    assert only(FrontRunnerBeaten, facts_of(ahead)).place == 7
 
 
 def test_fifth_is_near_enough() -> None:

@@ -33,6 +33,16 @@ def test_a_front_runner_spins() -> None:
     assert (story.led, story.grid, story.place) == (False, 1, 2)
 
 
+def test_the_place_at_the_flag_is_told_of_who_did_not_lead() -> None:
+    rows = tuple(Finisher(pos=i, driver=d) for i, d in ((1, "Boullery"), (7, "Klein")))
+    run = race(classification=rows, grid=GRID)
+    behind = replace(run, events=(start("Maurice"), trouble("spin", "Klein")))
+    ahead = replace(run, events=(start("Klein"), trouble("spin", "Klein")))
+
+    assert only(Trouble, facts_of(behind)).place == 7
+    assert only(Trouble, facts_of(ahead)).place is None
+
+
 def test_the_leader_of_the_championship_is_news_wherever() -> None:
     (story,) = found(trouble("retirement", "Maurice"), before=leading("Maurice"))
 

@@ -54,3 +54,4 @@ def test_the_contact_told_before_is_known() -> None:
     after = only(RacePenalty, facts_of(race("Latorre", events=(hit, given))))
     alone = only(RacePenalty, facts_of(race("Latorre", events=(given,))))
     assert (after.collision, alone.collision) == (True, False)
+    assert (len(after.causes), alone.causes) == (1, ())

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from generator.detectors.venue import Venue
 from tests.builders import race
@@ -71,3 +72,17 @@ def test_races_and_rounds() -> None:
 
     assert (whole.races, whole.rounds) == (2, 4)
     assert (short.races, only(Venue, facts_of()).races) == (None, None)
+
+
+def test_afterwards_only_a_long_break_is_news() -> None:
+    season = season_of()
+    run = [race("Klein"), race("Latorre")]
+    late = tuple(
+        replace(one, start=one.start + shift, end=one.end + shift)
+        for i, one in enumerate(season.calendar)
+        for shift in [timedelta(weeks=8 if i else 0)]
+    )
+    after = only(Venue, facts_of(*run, season=season))
+    rested = only(Venue, facts_of(*run, season=replace(season, calendar=late)))
+
+    assert (after.days, rested.days) == (None, 70)

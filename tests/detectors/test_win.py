@@ -8,7 +8,7 @@ import pytest
 from generator.detectors.win import Win
 from generator.results.events import Penalty
 from generator.results.meeting import Finisher, Race
-from tests.builders import entry, fastest_lap, race
+from tests.builders import entries, entry, fastest_lap, race
 from tests.detectors.facts import facts_of, only, season_of, told
 
 SATURDAY, SUNDAY = date(2021, 4, 17), date(2021, 4, 18)
@@ -228,4 +228,45 @@ def test_the_fastest_lap_of_another_is_not_the_winners() -> None:
     lap = fastest_lap("Latorre", "1:24.011")
     story = only(Win, facts_of(race("Klein", "Latorre", fastest_lap=lap)))
 
-    assert (story.quickest, story.lap_time) == (False, None)
+    assert (story.quickest, story.second_quickest) == (False, True)
+    assert story.lap_time == "1:24.011"
+
+
+def test_the_fastest_lap_of_somebody_off_the_podium_is_not_told_with_the_win() -> None:
+    lap = fastest_lap("Boullery", "1:24.011")
+    run = race("Klein", "Latorre", "Maurice", "Boullery", fastest_lap=lap)
+    story = only(Win, facts_of(run))
+
+    assert not any((story.quickest, story.second_quickest, story.third_quickest))
+    assert story.lap_time is None
+
+
+def test_how_many_wins_in_a_row_it_makes() -> None:
+    past = [[race("Klein"), race("Klein")]]
+    story = only(Win, facts_of(race("Klein"), past=past))
+
+    assert (story.row, only(Win, facts_of(race("Latorre"), past=past)).row) == (3, None)
+    assert story.counted["row"]
+
+
+@pytest.mark.parametrize(
+    ("grid", "climbs"),
+    [
+        ({2: 12}, (12, None)),
+        ({3: 12}, (None, 12)),
+        ({2: 5}, (None, None)),
+        ({5: 12}, (None, None)),
+    ],
+)
+def test_from_where_those_beside_the_winner_came(
+    grid: dict[int, int], climbs: tuple[int | None, int | None]
+) -> None:
+    names = [f"D{i}" for i in range(1, 8)]
+    rows = tuple(
+        Finisher(pos=i, driver=driver, grid=grid.get(i))
+        for i, driver in enumerate(names, 1)
+    )
+    season = season_of(entries=entries(names))
+    story = only(Win, facts_of(Race(classification=rows), season=season))
+
+    assert (story.second_from, story.third_from) == climbs

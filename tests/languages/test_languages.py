@@ -38,6 +38,8 @@ from generator.results.meeting import Weather
 FOLDER = Path(__file__).parent
 VISIBLE = str.maketrans({"⍽": "\u00a0", "␣": "\u202f"})
 LANGUAGES = names("languages")
+DATA = {"code", "locale", "wrappers", "functions", "common_words", "in_letters"}
+"""What a language has, besides the questions that it answers."""
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,7 @@ def _converted(value: object, to: object) -> object:
 def questions() -> set[str]:
     """The methods of the Protocol, which every language answers."""
     methods = {name for name in vars(Language) if not name.startswith("_")}
-    return methods - {"code", "locale", "wrappers", "functions", "common_words"}
+    return methods - DATA
 
 
 @pytest.mark.parametrize(

@@ -148,3 +148,24 @@ def test_a_meeting_with_a_course_tells_a_class_race_by_race() -> None:
     whole = stories(whole={"beat": Beat.CLASSES, "title": "Am"})
 
     assert plan({**WEEKEND, **whole}).left_out == tuple(whole.values())
+
+
+def test_what_the_headline_tells_of_the_championship_is_told_in_the_standfirst() -> (
+    None
+):
+    level = {**WEEKEND, "move": WEEKEND["move"].worth(9.0)}
+    made, usual = plan(level), plan(WEEKEND)
+
+    assert told(made.standfirst) == ["winners", "move", "venue"]
+    assert "move" not in [m for names in topics(made).values() for m in names]
+    assert "move" not in told(usual.standfirst)
+    check_account(made, level.values())
+
+
+def test_stakes_of_which_nothing_is_heard_again_are_left_out() -> None:
+    quiet = {k: s for k, s in WEEKEND.items() if k != "move"}
+    pinned = {**quiet, "duel": quiet["duel"].pin()}
+
+    assert "duel" in [s.key for s in plan(quiet).left_out]
+    assert "duel" in topics(plan(pinned))["stakes"]
+    assert "duel" in topics(plan(WEEKEND))["stakes"]

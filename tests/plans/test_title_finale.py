@@ -49,7 +49,7 @@ FINALE = stories(
     venue={"beat": Beat.SETTING},
     title={"beat": Beat.TITLES, "subject": KLEIN, "essential": True},
     form={"beat": Beat.STAKES, "subject": KLEIN},
-    double={"beat": Beat.SUMMARY, "subject": KLEIN, "essential": True},
+    double={"beat": Beat.SUMMARY, "subject": KLEIN},
     rival={"beat": Beat.COURSE, "race": 2, "subject": LATORRE},
     one_two={"beat": Beat.PLACES, "race": 1},
     am_title={"beat": Beat.TITLES, "title": "Am"},
@@ -83,7 +83,7 @@ def test_the_races_come_first_then_the_title_then_the_other_titles() -> None:
     made = plan(FINALE)
 
     assert topics(made) == {
-        "overall": ["form", "one_two", "rival", "double", "title"],
+        "overall": ["form", "one_two", "rival", "title"],
         "titles": ["am_title", "rookie_win", "rookie_title", "end"],
     }
     check_account(made, FINALE.values())
@@ -91,6 +91,22 @@ def test_the_races_come_first_then_the_title_then_the_other_titles() -> None:
 
 def test_the_standfirst_crowns_the_champion_and_places_the_finale() -> None:
     assert told(plan(FINALE).standfirst) == ["title", "venue"]
+
+
+def test_who_won_both_races_is_told_besides_where_the_press_officer_wants_it() -> None:
+    pinned = {**FINALE, "double": FINALE["double"].pin()}
+
+    assert "double" in topics(plan(pinned))["overall"]
+
+
+def test_who_lost_a_race_of_a_class_comes_before_the_whole_of_it() -> None:
+    classes = stories(
+        honours={"beat": Beat.CLASSES, "title": "Am", "value": 5.0},
+        verdict={"beat": Beat.VERDICT, "title": "Am", "race": 1},
+    )
+    made = plan({**FINALE, **classes})
+
+    assert topics(made)["titles"][:3] == ["verdict", "honours", "am_title"]
 
 
 def test_a_title_settled_early_comes_before_one_settled_late() -> None:
@@ -126,7 +142,7 @@ def test_what_only_a_race_by_race_account_needs_is_left_out() -> None:
     )
     made = plan({**FINALE, **spare})
 
-    assert {s.key for s in made.left_out} == set(spare)
+    assert {s.key for s in made.left_out} == {"double", *spare}
     check_account(made, [*FINALE.values(), *spare.values()])
 
 
@@ -156,7 +172,6 @@ def test_each_win_is_told_with_its_race_and_the_title_after_them() -> None:
         "one_two",
         "rival",
         "next_win",
-        "double",
         "title",
     ]
 

@@ -258,8 +258,9 @@ def _check_tail(draft: Draft, shapes: list[str]) -> None:
         behind = draft.parts[at].message.story
         before = draft.parts[at - 1].message.story
         assert at == len(shapes) - 1
-        assert behind.subject is not None
-        assert behind.subject == draft.subject
+        lead = draft.parts[at].message.lead
+        assert behind.subject == (None if lead else draft.subject)
+        assert lead or behind.subject is not None
         assert before.race in (None, behind.race)
         assert (before.beat >= Beat.COURSE) or behind.beat < Beat.COURSE
 

@@ -29,7 +29,7 @@ WIN = story("win", subject=KLEIN, own={"winner": KLEIN, "margin": None, "laps": 
 
 
 def seam(relation: Relation = Relation.CONTRAST, **flags: bool) -> Seam:
-    asked = ("one", "same", "linked", "a_whole", "b_plain")
+    asked = ("one", "same", "two", "linked", "a_whole", "b_plain")
     return Seam(relation, **{name: flags.get(name, False) for name in asked})
 
 

@@ -43,7 +43,8 @@ PATTERNS = {
     ),
     "draws_away": (
         r"(?:(?:pull|drew|draw|edg|escap|broke)\w* (?:away|clear)(?: from|"
-        r" of)|open\w* (?:up )?an? (?:gap|lead|margin|advantage) (?:to|over|on)) "
+        r" of)|(?:open|buil)\w* (?:up )?an? (?:gap|lead|margin|advantage) (?:to|over|"
+        r"on)) "
         r"(?P<chasers>{LIST}|{D})"
     ),
     "best_start": r"(?P<who>{D})[^.;:<]{0,30}(?:best start|perfect start|best away)",

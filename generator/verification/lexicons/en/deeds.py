@@ -94,7 +94,7 @@ PATTERNS = {
     r"made the best start|best away|got away|kept the advantage",
     "pulls_away": r"pull\w* (?:away|clear)|drew (?:away|"
     r"clear)|stretch\w* (?:his|her|the|"
-    r"a) (?:lead|advantage)|open\w* (?:up )?a (?:gap|lead|margin)|"
+    r"a) (?:lead|advantage)|(?:open|buil)\w* (?:up )?a (?:gap|lead|margin)|"
     r"broke (?:away|clear)|edg\w+ away|escap\w+",
     "passes": r"repass\w+|caught (?:<D\d+> )?out|"
     r"displac\w+|had the measure of|"
