@@ -216,7 +216,8 @@ def _takes_tail(draft: Draft, part: Part) -> bool:
 def _opens_for(draft: Draft, wording: Wording, part: Part) -> bool:
     """Tell whether the clause is about whom the opening is about, if anybody."""
     opened, told = draft.parts[-1].message.story, part.message.story
-    if opened.race not in (None, told.race):
+    # What a race cost may open what the season brought.
+    if told.race is not None and opened.race not in (None, told.race):
         return False
     if draft.subject is None:
         return wording.plain

@@ -246,7 +246,7 @@ def _check_opening(draft: Draft, shapes: list[str]) -> None:
     assert shapes[0] == "opening"
     assert shapes[1] in ("clause", "sentence")
     assert "opening" not in shapes[1:]
-    assert opened.race in (None, told.race)
+    assert told.race is None or opened.race in (None, told.race)
     if opened.subject is not None:
         assert draft.subject == opened.subject
 
