@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.finish import leading
+from generator.evidence import stated
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ class Overtaking(Storyline):
     over: Driver
     position: int
     lap: int | None
+    final: bool
+    """Whether that is known to be the last lap."""
     corner: Nouns
     led: bool
     """Whether the driver is known to have been in front before."""
@@ -38,7 +41,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 led = leading(race, before=index)
                 yield Overtaking(
                     evidence=evidence,
-                    grounds={"led": led.get(driver, ())},
+                    grounds={
+                        "led": led.get(driver, ()),
+                        "final": stated(race.race.laps, race.ref("laps")),
+                    },
                     value=4.0,
                     race=race.number,
                     moment=index,
@@ -48,6 +54,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     over=facts.field[event.over],
                     position=event.position,
                     lap=event.lap,
+                    final=event.lap is not None and event.lap == race.race.laps,
                     corner=event.corner,
                     led=driver in led,
                 )

@@ -1,4 +1,7 @@
-"""The season is over."""
+"""The season is over: how many won its races, where they were more than a couple.
+
+Who the champion is has been told; that the season is over goes without saying.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,10 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
+SEVERAL = 3
+"""From so many winners on their number is worth telling."""
+
+
 class SeasonEnd(Storyline):
     """The coda of a season."""
 
@@ -23,14 +30,14 @@ class SeasonEnd(Storyline):
     races: int
     """Races of the season."""
     rounds: int
-    winners: int | None
-    """How many different drivers won a race; None where a winner is unknown."""
+    winners: int
+    """How many different drivers won a race."""
     first: Venue
     """Where and when it began."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
-    """Yield the coda after the last races of the season."""
+    """Yield the coda after the season's last races, if all winners are known."""
     if not facts.run or not facts.calendar.is_finale:
         return
     found = [
@@ -42,6 +49,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     whole = len(found) == len(facts.history.outcomes) and all(
         isinstance(one, Known) for one in found
     )
+    if not whole or len(winners) < SEVERAL:
+        return
     yield SeasonEnd(
         evidence=(facts.calendar.here.ref,),
         grounds={
@@ -53,6 +62,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         value=4.0,
         races=len(facts.history.outcomes),
         rounds=facts.calendar.rounds,
-        winners=len(winners) if whole else None,
+        winners=len(winners),
         first=facts.venue(1),
     )

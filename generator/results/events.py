@@ -121,7 +121,8 @@ class Pursuit(Moment):
 class FastestStint(Moment):
     """Somebody drives the fastest laps in a row of the race.
 
-    The moment is that of their beginning.
+    The moment is that of their beginning. The file keeps it for whoever writes by hand:
+    readers of releases wondered what it was.
     """
 
     __pydantic_config__ = INPUT

@@ -32,3 +32,13 @@ def test_a_place_won_back_by_who_had_been_in_front() -> None:
 
     assert (first.led, second.led) == (False, True)
     assert second.grounds["led"]
+
+
+def test_the_last_lap_is_known_where_the_laps_of_the_race_are() -> None:
+    event = passes("Klein", "Latorre", 2, lap=15)
+    last, unknown = (
+        only(Overtaking, facts_of(race("Maurice", events=(event,), laps=laps)))
+        for laps in (15, None)
+    )
+
+    assert (last.final, unknown.final) == (True, False)

@@ -5,34 +5,36 @@ from generator.results.meeting import Race
 from tests.builders import race
 from tests.detectors.facts import facts_of, season_of, told
 
-SEASON = season_of(rounds=2, races=1)
+SEASON = season_of(rounds=2, races=2)
 
 
-def found(*races: Race, past: Race) -> list[SeasonEnd]:
-    return told(SeasonEnd, facts_of(*races, past=[[past]], season=SEASON))
+def found(*races: Race, past: tuple[Race, ...]) -> list[SeasonEnd]:
+    return told(SeasonEnd, facts_of(*races, past=[past], season=SEASON))
 
 
-def test_the_season_is_over() -> None:
-    (story,) = found(race("Klein"), past=race("Latorre"))
-
-    assert (story.races, story.rounds, story.winners) == (2, 2, 2)
+FIRST = (race("Klein"), race("Latorre"))
 
 
-def test_one_winner_of_all() -> None:
-    (story,) = found(race("Klein"), past=race("Klein"))
+def test_how_many_won_the_races_of_the_season() -> None:
+    (story,) = found(race("Klein"), race("Maurice"), past=FIRST)
 
-    assert story.winners == 1
+    assert (story.races, story.rounds, story.winners) == (4, 2, 3)
+
+
+def test_two_winners_are_no_news() -> None:
+    assert found(race("Klein"), race("Latorre"), past=FIRST) == []
 
 
 def test_winners_are_not_counted_where_one_is_unknown() -> None:
-    (story,) = found(race("Klein"), past=Race())
-    (missing,) = told(SeasonEnd, facts_of(race("Klein"), season=SEASON))
+    run = race("Maurice"), race("Boullery")
 
-    assert (story.winners, missing.winners) == (None, None)
+    assert len(found(*run, past=FIRST)) == 1
+    assert found(*run, past=(race("Klein"), Race())) == []
+    assert told(SeasonEnd, facts_of(*run, season=SEASON)) == []
 
 
 def test_a_preview_of_the_last_meeting() -> None:
-    assert found(past=race("Klein")) == []
+    assert found(past=FIRST) == []
 
 
 def test_a_meeting_before_the_last() -> None:
@@ -40,6 +42,6 @@ def test_a_meeting_before_the_last() -> None:
 
 
 def test_where_it_began() -> None:
-    (story,) = found(race("Klein"), past=race("Latorre"))
+    (story,) = found(race("Klein"), race("Maurice"), past=FIRST)
 
     assert story.first.number == 1
