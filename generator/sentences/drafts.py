@@ -204,7 +204,7 @@ def _takes_tail(draft: Draft, part: Part) -> bool:
     if draft.tailed or draft.waiting or astray:
         return False
     if part.message.lead:
-        return story.subject is None and draft.parts[-1].message.lead
+        return story.subject is None and last.beat == Beat.SUMMARY
     if not draft.open:
         return False
     here = last.race in (None, story.race) and (

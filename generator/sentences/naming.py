@@ -218,6 +218,9 @@ class Naming:
         # "Klein kept Latorre behind, then his team-mate": whose?
         if self._focus.others - {driver}:
             return None
+        # Who is introduced just now is nobody's team-mate yet.
+        if self._team_here.get(subject) == self._count:
+            return None
         known = self._release | set(self._seen)
         mates = {other for other in known if other.team == subject.team}
         return subject if mates | {subject} == {driver, subject} else None

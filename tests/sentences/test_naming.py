@@ -252,6 +252,13 @@ def test_in_a_list_nobody_is_described(tmp_path: Path) -> None:
     ]
 
 
+def test_who_is_introduced_just_now_has_no_team_mate_yet(tmp_path: Path) -> None:
+    names = Names(tmp_path, built_in=True)
+    told = names.paragraph("L won.", "K! leads by a point from L.")
+
+    assert told[1] == "Marvin Klein (CLRT) leads by a point from Latorre."
+
+
 def test_nobody_is_introduced_by_a_description(names: Names) -> None:
     assert names.paragraph("C won.")[0].startswith("Dorian Boccolacci (MBA)")
 
