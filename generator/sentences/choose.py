@@ -38,6 +38,8 @@ NAMED_AGAIN = 8.0
 """Cost of naming somebody twice in a sentence where no pronoun can stand."""
 SHORTER, LONGER = 5, 8
 """Words off the mean that cost 1, and four times as much twice as far off."""
+SAVED = 10.0
+"""What a storyline that is told already will save: about a short sentence's cost."""
 EVEN = 2.0
 """Cost of a sentence about as long as the one before it."""
 RANK = 1.5
@@ -92,13 +94,17 @@ class Search:
 
     def best(self, paragraphs: tuple[Paragraph, ...]) -> tuple[tuple[Draft, ...], ...]:
         """Return the sentences of each paragraph."""
-        every = {m.story.topic for part in paragraphs for m in part.messages}
-        planned = frozenset(every)
+        topics = [m.story.topic for part in paragraphs for m in part.messages]
+        planned, done = frozenset(topics), 0
         beam = [State()]
         for paragraph in paragraphs:
             for message in paragraph.messages:
+                done += 1
+                ahead = frozenset(topics[done:])
                 grown = [
-                    way for state in beam for way in self._ways(state, message, planned)
+                    self._foresee(way, ahead)
+                    for state in beam
+                    for way in self._ways(state, message, planned)
                 ]
                 if not grown:
                     raise _unworded(message, self.options)
@@ -110,8 +116,7 @@ class Search:
         self, state: State, message: Message, planned: frozenset[Topic]
     ) -> Iterator[Way]:
         if message.story.topic in state.told:
-            outlook = state.cost + self._outlook(state.draft, state.last)
-            yield Way(state.cost, outlook, state, state.draft, ())
+            yield Way(state.cost, state.cost, state, state.draft, ())
             return
         finished = self._finish(state)
         for step in self.options.of(message, state.draft, planned):
@@ -119,14 +124,18 @@ class Search:
             new = tuple(map(self.prints.of, step.added))
             cost = base.cost + sum(map(base.memory.cost, new)) + RANK * step.rank
             cost += ALONE * (step.alone and message.story.satellite)
-            yield Way(
-                cost, cost + self._outlook(step.draft, base.last), base, step.draft, new
-            )
+            yield Way(cost, cost, base, step.draft, new)
         waiting = state.draft is not None and state.draft.waiting
         if not message.story.indispensable and not waiting:
             cost = state.cost + LEFT_OUT + message.story.value
-            outlook = cost + self._outlook(state.draft, state.last)
-            yield Way(cost, outlook, state, state.draft, ())
+            yield Way(cost, cost, state, state.draft, ())
+
+    def _foresee(self, way: Way, ahead: frozenset[Topic]) -> Way:
+        """Add what the sentence under way will cost, and take off what it saves."""
+        draft, told = way.draft, way.base.told
+        saved = (told | draft.also if draft else told) & ahead
+        outlook = way.cost + self._outlook(draft, way.base.last)
+        return way._replace(outlook=outlook - SAVED * len(saved))
 
     def _outlook(self, draft: Draft | None, last: Last) -> float:
         """Foresee the cost of a sentence's length and head, before it is finished."""
