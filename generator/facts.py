@@ -132,6 +132,12 @@ class Facts:
         new = winner and (winner.entry.rookie or winner.key in debutants)
         if new and known_to_be(count, 1):
             return Unknown("nobody expected one before")
+        until = self.races[: race.number]
+        here = sum(
+            winner is not None and value_of(one.winner) == winner for one in until
+        )
+        if here > 1 and known_to_be(count, here):
+            return Unknown("all of them are told here")
         return count
 
     def winning_row(self, race: RaceFacts) -> Maybe[int]:

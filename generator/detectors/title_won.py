@@ -51,6 +51,8 @@ class TitleWon(Storyline):
     age: int | None
     country: str | None
     """Nationality, ISO code."""
+    swept: int | None
+    """Races of this meeting, where the champion won every one of several."""
     sealed_by_win: bool
     """Whether the champion won the race that settled it."""
 
@@ -99,6 +101,7 @@ def _story(
                 *facts.rounds(facts.calendar.here.number, facts.calendar.rounds),
             ),
             "from_behind": evidence_of(leader),
+            "swept": evidence_of(*(one.orders[key].winner for one in facts.races)),
             "sealed_by_win": _sealed(facts, key, after, race),
         },
         value=10.0 if overall else 6.0,
@@ -123,10 +126,17 @@ def _story(
         from_behind=isinstance(leader, Known) and leader.value != driver,
         age=driver.entry.age,
         country=driver.entry.nationality,
+        swept=_swept(facts, key, driver),
         sealed_by_win=race is not None
         and race <= len(facts.races)
         and known_to_be(facts.races[race - 1].orders[key].winner, driver),
     )
+
+
+def _swept(facts: Facts, key: str, driver: Driver) -> int | None:
+    won = [known_to_be(one.orders[key].winner, driver) for one in facts.races]
+    whole = len(won) == facts.calendar.here.round.races > 1
+    return len(won) if whole and all(won) else None
 
 
 def _undecided(facts: Facts, fight: TitleFight) -> Evidence:

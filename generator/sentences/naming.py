@@ -161,11 +161,7 @@ class Naming:
 
     def _description(self, mention: Mention) -> Phrase | None:
         driver = mention.driver
-        recent = (
-            self._seen.get(driver, -1) >= self._count - 1 and driver not in self._again
-        )
-        once = driver not in self._described_here and not self._described_now
-        if mention.form != "any" or self._listed or not (recent and once):
+        if not self._describable(mention):
             return None
         focus = self._focus
         in_mind = driver == focus.subject and focus.since <= 1 and not focus.beside
@@ -185,6 +181,16 @@ class Naming:
                     self._leader = self.wordings.scene.leading(driver)
                 return phrase
         return None
+
+    def _describable(self, mention: Mention) -> bool:
+        """Tell whether a description would be clear here, whichever it is."""
+        driver = mention.driver
+        recent = self._seen.get(driver, -1) >= self._count - 1
+        once = driver not in self._described_here and not self._described_now
+        # "Klein led, and the championship leader went past Maurice": who is that?
+        second = mention.subject and self._here - {driver}
+        plain = mention.form == "any" and not self._listed and not second
+        return plain and recent and once and driver not in self._again
 
     def _echoes(self, description: str) -> bool:
         """Tell whether a description, or a word of it, has just been read."""

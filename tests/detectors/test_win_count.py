@@ -60,3 +60,10 @@ def test_who_wins_again_at_the_meeting_has_the_wins_counted_then() -> None:
     story = only(WinCount, facts)
 
     assert (story.race, story.wins) == (2, 3)
+
+
+def test_after_a_first_win_at_the_meeting_the_second_is_not_counted() -> None:
+    past = [[race("Latorre"), race("Maurice")]]
+    story = only(WinCount, facts_of(race("Klein"), race("Klein"), past=past))
+
+    assert (story.race, story.wins) == (1, 1)
