@@ -55,7 +55,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     news = [] if crowned else _news(ranked, summary)
     lead = [*crowned, *summary, *news, *setting]
     standfirst = paragraph("standfirst", lead, lead=True)
-    body = [paragraph("stakes", _answered(told))]
+    body = [paragraph("stakes", _answered(told, news))]
     for race in facts.races:
         account = [s for s in told if s.race == race.number]
         body.append(paragraph(f"race {race.number}", account))
@@ -94,8 +94,17 @@ def _news(ranked: Sequence[Storyline], summary: Sequence[Storyline]) -> list[Sto
     return [] if told else [best]
 
 
-def _answered(told: Sequence[Storyline]) -> list[Storyline]:
-    """Leave out stakes of which nothing is heard again: no standings, no race."""
+def _answered(told: Sequence[Storyline], news: Sequence[Storyline]) -> list[Storyline]:
+    """Leave out stakes of which nothing is heard again: no standings, no race.
+
+    Those too that the standfirst has told with what became of them.
+    """
+    gone = {
+        ref
+        for s in news
+        for evidence in (s.evidence, *s.grounds.values())
+        for ref in evidence
+    }
     standings = any(s.beat == Beat.TITLES and s.title is None for s in told)
     seen = {
         value
@@ -110,6 +119,7 @@ def _answered(told: Sequence[Storyline]) -> list[Storyline]:
         if s.beat == Beat.STAKES
         and s.race is None
         and (standings or s.indispensable or s.subject in seen)
+        and (s.indispensable or not gone >= set(s.evidence))
     ]
 
 

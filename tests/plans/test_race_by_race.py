@@ -169,3 +169,13 @@ def test_stakes_of_which_nothing_is_heard_again_are_left_out() -> None:
     assert "duel" in [s.key for s in plan(quiet).left_out]
     assert "duel" in topics(plan(pinned))["stakes"]
     assert "duel" in topics(plan(WEEKEND))["stakes"]
+
+
+def test_stakes_that_the_news_of_the_standfirst_contains_are_not_told_again() -> None:
+    points = Ref("monza", ("standings", "before"))
+    duel = story("duel", beat=Beat.STAKES, evidence=(points,))
+    move = story("move", beat=Beat.TITLES, value=9.0, grounds={"gap": (points,)})
+    made = plan({**WEEKEND, "duel": duel, "move": move})
+
+    assert "duel" in [s.key for s in made.left_out]
+    assert "stakes" not in topics(made)
