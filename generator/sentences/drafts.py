@@ -141,7 +141,9 @@ class Options:
         )
         if draft and draft.waiting:
             if _opens_for(draft, wording, part):
-                text = f"{draft.text}, {wording.text}"
+                alone = draft.subject is None
+                told = self._by_name(wording.text) if alone else wording.text
+                text = f"{draft.text}, {told}"
                 parts = (*draft.parts, part)
                 words = draft.words + wording.words
                 grown = replace(plain, text=text, parts=parts, clauses=2, words=words)
@@ -156,6 +158,14 @@ class Options:
                     opened = replace(plain, text=text)
                     added = (wording.text, joint.before)
                     yield Step(opened, added, fresh=True, rank=wording.rank)
+
+    def _by_name(self, text: str) -> str:
+        """Ask for a name at the head: who is "she", behind "as the rain fell"."""
+        register = self.wordings.scene.register
+        mention = register.mention(text[0])
+        if mention is None or mention.form != "any":
+            return text
+        return register.character(replace(mention, form="name")) + text[1:]
 
     def _joined(self, part: Part, wording: Wording, draft: Draft) -> Iterator[Step]:
         if not draft.open or draft.tailed or draft.clauses > 1:

@@ -260,6 +260,18 @@ def test_one_circumstance_does_not_follow_another(options: Options) -> None:
     assert steps(options, one("casual", None), draft) == []
 
 
+def test_behind_an_opening_about_nobody_stands_a_name(options: Options) -> None:
+    rain, hope = story("form"), one("form")
+    forms = []
+    for opening in (rain, hope):
+        told = steps(options, one("win"), begun(options, opening))[0].draft
+        mention = options.wordings.scene.register.mention(told.text[-5])
+        assert mention is not None
+        forms.append(mention.form)
+
+    assert forms == ["name", "any"]
+
+
 def test_nothing_more_is_joined_to_a_clause_with_an_opening(options: Options) -> None:
     opened = steps(options, one("win"), begun(options, one("form")))[0].draft
     after = steps(options, one("win", LATORRE), opened, Relation.CONTRAST)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from generator.verification.context import Context
     from generator.verification.ledger import Ledger
 
+_BEATEN = ("oblique", "object")
+"""Roles of who was passed: "déloge Y et compte trois points d'avance" is of X."""
 _TWO = ("chases", "closes_on", "keeps_off", "stays_behind")
 
 
@@ -86,7 +88,7 @@ def _two(one: Bond, name: str) -> Iterator[Claim]:
         group = f"behind{end}" if end == "2" else f"ahead{end}"
         # "X moves past Y into second, 15 points behind Z": it is X who is behind.
         whose = name != "stays_behind" and bool(end)
-        if whose and ahead and one.role(group) == "oblique" and not one.given(group):
+        if whose and ahead and one.role(group) in _BEATEN and not one.given(group):
             continue
         if ahead and behind and ahead != behind:
             what = "next" if name == "keeps_off" else "order"
