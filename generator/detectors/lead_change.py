@@ -56,6 +56,8 @@ class LeadChange(Storyline):
     """None also where what opened the lead has just told the lap."""
     explained: bool
     """Whether the penalty or the trouble that opened the lead is itself told."""
+    started: bool
+    """Whether the start of that race, and with it the race, is told before."""
     from_leader: bool
     """Whether the event before has just named the one passed as the leader."""
     last_laps: int | None
@@ -103,6 +105,7 @@ def _change(
         causes=causes,
         grounds={
             "regained": before,
+            "started": race.starts,
             "for_good": evidence_of(race.winner),
             "from_leader": _before(race, index),
             "last_laps": stated(race.race.laps, race.ref("laps")),
@@ -121,6 +124,7 @@ def _change(
         corner=event.corner,
         lap=None if event.how is None and causes else event.lap,
         explained=bool(causes),
+        started=bool(race.starts),
         from_leader=_named(race, index, event.over),
         last_laps=_last_laps(race, then),
         since_start=bool(led),

@@ -28,6 +28,8 @@ class Overtaking(Storyline):
     final: bool
     """Whether that is known to be the last lap."""
     corner: Nouns
+    started: bool
+    """Whether the start of that race, and with it the race, is told before."""
     led: bool
     """Whether the driver is known to have been in front before."""
 
@@ -43,6 +45,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     evidence=evidence,
                     grounds={
                         "led": led.get(driver, ()),
+                        "started": race.starts,
                         "final": stated(race.race.laps, race.ref("laps")),
                     },
                     value=4.0,
@@ -56,5 +59,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     lap=event.lap,
                     final=event.lap is not None and event.lap == race.race.laps,
                     corner=event.corner,
+                    started=bool(race.starts),
                     led=driver in led,
                 )

@@ -7,11 +7,12 @@ the release has said before it. The same plan always gives the same choice.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.errors import Fault, TemplateError
+from generator.plan import Relation
 from generator.sentences.repetition import NAME, Memory, Print, Prints, opening
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ WIDTH = 8
 """How many ways of telling are kept open."""
 
 
-LEFT_OUT = 45.0
+LEFT_OUT = 120.0
 """Cost of not telling a message, plus its news value."""
 TOO_LONG = 6.0
 SAME_OPENING = 9.0
@@ -69,6 +70,8 @@ class State:
     """Whom the reader knows."""
     told: frozenset[Topic] = frozenset()
     """What a wording of another storyline has told as well."""
+    gap: bool = False
+    """Whether the message before was left out: nothing hangs on it."""
     last: Last = field(default_factory=Last)
     """The last finished sentence."""
 
@@ -82,6 +85,8 @@ class Way(NamedTuple):
     base: State
     draft: Draft | None
     new: tuple[Print, ...]
+    gap: bool = False
+    """Whether it leaves the message out."""
 
 
 @dataclass
@@ -116,10 +121,11 @@ class Search:
         self, state: State, message: Message, planned: frozenset[Topic]
     ) -> Iterator[Way]:
         if message.story.topic in state.told:
-            yield Way(state.cost, state.cost, state, state.draft, ())
+            yield Way(state.cost, state.cost, state, state.draft, (), state.gap)
             return
         finished = self._finish(state)
-        for step in self.options.of(message, state.draft, planned):
+        told = replace(message, relation=Relation.NONE) if state.gap else message
+        for step in self.options.of(told, state.draft, planned):
             base = finished if step.fresh else state
             new = tuple(map(self.prints.of, step.added))
             cost = base.cost + sum(map(base.memory.cost, new)) + RANK * step.rank
@@ -128,7 +134,7 @@ class Search:
         waiting = state.draft is not None and state.draft.waiting
         if not message.story.indispensable and not waiting:
             cost = state.cost + LEFT_OUT + message.story.value
-            yield Way(cost, cost, state, state.draft, ())
+            yield Way(cost, cost, state, state.draft, (), gap=True)
 
     def _foresee(self, way: Way, ahead: frozenset[Topic]) -> Way:
         """Add what the sentence under way will cost, and take off what it saves."""
@@ -160,6 +166,7 @@ class Search:
             memory=memory,
             named=base.named,
             told=base.told | (way.draft.also if way.draft else frozenset()),
+            gap=way.gap,
             last=base.last,
         )
 

@@ -17,7 +17,7 @@ from generator.sentences.repetition import Prints
 from generator.sentences.variants import read
 from generator.sentences.views import Scene
 from generator.sentences.wordings import Wordings
-from generator.storyline import Beat, Storyline
+from generator.storyline import Beat, Mood, Storyline
 from tests.asking import ROOT
 from tests.telling import KLEIN, LATORRE, Telling, plan_of, story
 from tests.varied_releases import RELEASES, account, label
@@ -178,6 +178,24 @@ def test_related_clauses_are_joined_where_sentences_would_be_short(
     ((sentence,),) = Telling(tmp_path, templates).body(stories, rhythm=rhythm)
     assert "Klein" in sentence
     assert "Latorre" in sentence
+
+
+def test_nothing_hangs_on_a_sentence_that_was_left_out(tmp_path: Path) -> None:
+    templates = {
+        "win": "[clause]\n{{ who|subject }} led",
+        "gone": "[clause, if 0]\n{{ who|subject }} stopped",
+        "late": "[clause]\n{{ who|subject }} lost",
+    }
+    stories = [
+        one("win", LATORRE),
+        one("gone", mood=Mood.GAIN),
+        one("late", mood=Mood.LOSS),
+    ]
+    short = Rhythm(mean=18, longest=40, shortest=16)
+
+    ((first, second),) = Telling(tmp_path, templates).body(stories, rhythm=short)
+    assert first.endswith(" led.")
+    assert second.endswith(" lost.")
 
 
 def test_the_same_plan_is_told_in_the_same_way(tmp_path: Path) -> None:
