@@ -46,8 +46,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     poles = [race.pole for race in facts.races]
     known = [one for one in poles if isinstance(one, Known)]
     now = leadership(facts.fights[facts.overall], (winner,))
+    all_poles = all(one.value == winner for one in known)
+    won = (*winners, *(known if all_poles else ()))
     yield Double(
-        evidence=tuple(ref for one in (*winners, *known) for ref in one.evidence),
+        evidence=tuple(ref for one in won for ref in one.evidence),
         counted={"races": tuple(ref for one in winners for ref in one.evidence)},
         grounds=now.grounds,
         value=8.0,
@@ -55,9 +57,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         mood=Mood.GAIN,
         winner=winner,
         races=expected,
-        poles=all(one.value == winner for one in known)
-        if len(known) == len(poles)
-        else None,
+        poles=all_poles if len(known) == len(poles) else None,
         leader=now.leader,
         taken=now.taken,
     )
