@@ -125,25 +125,19 @@ class Facts:
 
         That a rookie or a debutant had not won before goes without saying.
         """
-        outcomes, later = self.history.through(race.id), self.races[race.number :]
-        count = season_wins(race, outcomes, self.overall, later)
+        outcomes = self.history.through(race.id)
+        count = season_wins(race, self.races, outcomes, self.overall)
         debutants = {d.driver for d in self.meeting.debuts if d.category is None}
         winner = value_of(race.winner)
         new = winner and (winner.entry.rookie or winner.key in debutants)
         if new and known_to_be(count, 1):
             return Unknown("nobody expected one before")
-        until = self.races[: race.number]
-        here = sum(
-            winner is not None and value_of(one.winner) == winner for one in until
-        )
-        if here > 1 and known_to_be(count, here):
-            return Unknown("all of them are told here")
         return count
 
     def winning_row(self, race: RaceFacts) -> Maybe[int]:
         """Count the winner's wins in a row, where that is worth telling."""
-        outcomes, later = self.history.through(race.id), self.races[race.number :]
-        return winning_row(race, outcomes, self.overall, later)
+        outcomes = self.history.through(race.id)
+        return winning_row(race, self.races, outcomes, self.overall)
 
     @property
     def scale(self) -> Points | None:

@@ -26,15 +26,15 @@ EARLIEST = 3
 
 def season_wins(
     race: RaceFacts,
+    run: Sequence[RaceFacts],
     outcomes: tuple[Outcome, ...],
     title: str,
-    later: Sequence[RaceFacts] = (),
 ) -> Maybe[int]:
     """Count the winner's wins of the season, with this race as the last of them.
 
     Unknown where it goes without saying or is told otherwise: in a season's first
-    races, in a long row, with the row that it ends. Who wins again later at the meeting
-    has the wins counted then.
+    races, in a long row, with the row that it ends, where all of them are of the
+    races run here. Who wins again later at the meeting has the wins counted then.
     """
     winner = race.winner
     if not isinstance(winner, Known):
@@ -45,18 +45,19 @@ def season_wins(
         otherwise = ended is not None and ended.race == race.id
         told = len(outcomes) < EARLIEST or otherwise
     else:
-        again = any(known_to_be(one.winner, winner.value) for one in later)
-        all_won = known_to_be(count, len(outcomes))
+        here = [known_to_be(one.winner, winner.value) for one in run]
+        until, later = here[: race.number], here[race.number :]
+        all_won = known_to_be(count, len(outcomes)) or known_to_be(count, sum(until))
         in_a_row, _ = streak(outcomes, winner.value, title)
-        told = again or all_won or in_a_row >= SHORTEST_ROW
+        told = any(later) or all_won or in_a_row >= SHORTEST_ROW
     return Unknown("it is told otherwise, or not worth it") if told else count
 
 
 def winning_row(
     race: RaceFacts,
+    run: Sequence[RaceFacts],
     outcomes: tuple[Outcome, ...],
     title: str,
-    later: Sequence[RaceFacts] = (),
 ) -> Maybe[int]:
     """Count the winner's wins in a row, with this race as the last of them.
 
@@ -66,7 +67,7 @@ def winning_row(
     winner = race.winner
     if not isinstance(winner, Known):
         return winner
-    if any(known_to_be(one.winner, winner.value) for one in later[:1]):
+    if any(known_to_be(one.winner, winner.value) for one in run[race.number :][:1]):
         return Unknown("the row goes on")
     count = exact_streak(outcomes, winner.value, title)
     # Two wins are a coincidence, or a double.

@@ -126,7 +126,7 @@ def _names(
 
 
 def _also(file: File, variant: Variant) -> Iterator[Fault]:
-    known = discovery.names("detectors")
+    known = discovery.names("detectors") if variant.also else ()
     for name in variant.also:
         if name not in known:
             some = correction(name, known) or "name a storyline"

@@ -57,8 +57,9 @@ class Options:
         A wording may tell another storyline as well, if that is among those planned.
         """
         for wording in self._fitting(message):
-            if Part(message, wording.variant).also <= planned:
-                yield from self._steps(message, wording, draft)
+            part = Part(message, wording.variant)
+            if part.also <= planned:
+                yield from self._steps(part, wording, draft)
 
     def head(self, draft: Draft) -> Driver | None:
         """Return whose name a sentence opens with, if anybody's."""
@@ -111,9 +112,8 @@ class Options:
         return tuple(w for w in found if w.shape not in APART)
 
     def _steps(
-        self, message: Message, wording: Wording, draft: Draft | None
+        self, part: Part, wording: Wording, draft: Draft | None
     ) -> Iterator[Step]:
-        part = Part(message, wording.variant)
         if wording.shape in WHOLE:
             yield from self._new(part, wording, draft)
             if wording.shape == "clause" and draft and not draft.waiting:
@@ -125,7 +125,7 @@ class Options:
             grown = replace(draft, text=text, parts=parts, tailed=True, words=words)
             yield Step(grown, (wording.text,), fresh=False, rank=wording.rank)
         elif wording.shape == "opening" and not (draft and draft.waiting):
-            subject = message.story.subject
+            subject = part.message.story.subject
             waiting = Draft(
                 wording.text, (part,), subject, waiting=True, words=wording.words
             )

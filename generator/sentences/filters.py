@@ -58,6 +58,7 @@ def filters(language: Language) -> dict[str, Filter]:
         "subject": Named.as_subject,
         "name": Named.by_name,
         "mate": Named.by_mate,
+        "beside": partial(_beside, language),
     }
     wrappers = {name: partial(wrap, language, name) for name in language.wrappers}
     every = own | wrappers | dict(language.functions)
@@ -104,6 +105,19 @@ def _agree(
     if gender == "f" and len(known) < len(genders):
         gender = UNKNOWN  # were one a man, all would agree with him
     return either(lambda g: language.agree(word, g, plural=len(who) > 1), gender)
+
+
+def _beside(
+    language: Language,
+    who: Named,
+    mates: bool,  # noqa: FBT001  templates pass it by place
+    noun: str,
+    before: str = "",
+) -> str:
+    """Name somebody beside another: as the team-mate, where they share a team."""
+    if not mates:
+        return str(who.by_name())
+    return f"{before}{_agree(language, who, noun)} {who.by_mate()}"
 
 
 def _place(language: Language, number: int, gender: Gender = "m") -> str:
