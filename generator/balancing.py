@@ -82,6 +82,10 @@ def _overall(story: Storyline) -> bool:
     return story.beat < Beat.CLASSES or story.beat == Beat.VOICES
 
 
+def _of_meeting(story: Storyline) -> bool:
+    return story.beat == Beat.CLASSES and story.race is None
+
+
 def _title(before: Storyline, story: Storyline) -> bool:
     return before.title != story.title
 
@@ -110,9 +114,13 @@ def _short(
     where to watch is looked up, and stands by itself.
     """
     sizes = [words((m.story for m in p.messages), clause) for p in (before, part)]
-    first = part.messages[0].story
+    opened, first = before.messages[0].story, part.messages[0].story
     if first.beat == Beat.TIMETABLE:
         return False
-    races = {before.messages[0].story.race, first.race} - {None}
-    apart = len(races) > 1 or first.beat >= Beat.TITLES
+    # The classes of a meeting go with what comes after it, not with its last race.
+    if _of_meeting(first):
+        return min(sizes) < BRIEF and sum(sizes) <= most
+    races = {before.messages[-1].story.race, first.race} - {None}
+    outlook = first.beat >= Beat.TITLES and not _of_meeting(opened)
+    apart = len(races) > 1 or outlook
     return min(sizes) < (BRIEF if apart else least) and sum(sizes) <= most

@@ -78,6 +78,8 @@ class Storyline(Record):
     """Whether it rather hangs on a sentence about its subject than stands alone."""
     locates: ClassVar[bool] = False
     """Whether all its wordings say in which race it happens."""
+    incidental: ClassVar[bool] = False
+    """Whether it is told only where that takes few words: with something else."""
     essential: ClassVar[bool] = False
     """Whether it is told however short the release must be."""
 

@@ -47,12 +47,13 @@ LATORRE = driver("Latorre", first_name="Florian")
 DURAND = driver("Durand", first_name="Anne", gender="f", team="ABM")
 
 
-def story(
+def story(  # noqa: PLR0913  as much as a storyline's class says of it
     key: str = "invented",
     *,
     beat: Beat = Beat.COURSE,
     satellite: bool = False,
     essential: bool = False,
+    incidental: bool = False,
     own: Mapping[str, object] | None = None,
     **fields: Any,  # noqa: ANN401  fields of Storyline
 ) -> Storyline:
@@ -67,6 +68,7 @@ def story(
             "beat": beat,
             "satellite": satellite,
             "essential": essential,
+            "incidental": incidental,
         },
     )
     given = {"evidence": AT, "value": 5.0, **further, **fields}

@@ -103,6 +103,13 @@ def test_a_short_account_of_a_race_is_told_apart_from_another_race() -> None:
     assert [len(told(part)) for part in plan.body] == [FEW + 1, FEW]
 
 
+def test_what_was_at_stake_does_not_make_one_paragraph_of_two_races() -> None:
+    first = [*some(1), *some(FEW, race=1)]
+    plan = balanced(plan_of(first, some(FEW, race=2)))
+
+    assert [len(told(part)) for part in plan.body] == [FEW + 1, FEW]
+
+
 def test_nothing_is_lost_and_nothing_changes_places() -> None:
     stories = [*some(MANY, race=1), *some(2, race=2), *some(MANY, title="Am")]
     plan = balanced(plan_of(stories))

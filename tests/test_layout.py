@@ -123,7 +123,11 @@ class TestTemplates:
             pytest.skip("missing, as test_has_a_template says")
         fields_ = (set(kind.field_names) for kind in storylines_of(name))
         own = set.intersection(*fields_) - views._PLANNING  # noqa: SLF001  nowhere else
-        allowed = own | {"n", "title", "race", "overall"} | scene(code).shared().keys()
+        allowed = (
+            own
+            | {"n", "title", "race", "overall", "same_title"}
+            | scene(code).shared().keys()
+        )
 
         found = variants_of(path, variants.SHAPES)
         wrong = {v.line: wrong_names(code, v, allowed) for v in found}

@@ -1,7 +1,7 @@
 """Who won a class in each race of the meeting, in one sentence.
 
-For accounts that are not told race by race: a finale told title by title, or a meeting
-of which little more than the winners is known.
+Told race by race, three or four classes are a list that stands in the way of each race;
+told title by title they have a paragraph of their own.
 """
 
 from __future__ import annotations
@@ -9,15 +9,27 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of
+from generator.analysis.history import exact_streak
+from generator.evidence import (
+    Known,
+    Unknown,
+    counted_over,
+    evidence_of,
+    known_to_be,
+    value_of,
+)
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.analysis.standings import TitleFight
     from generator.evidence import Maybe
     from generator.facts import Facts
+
+TWO = 2
+"""Races of most meetings."""
 
 
 class ClassHonours(Storyline):
@@ -36,6 +48,10 @@ class ClassHonours(Storyline):
     """Who was second in every race."""
     swapped: bool
     """Whether each of two winners was second behind the other."""
+    rose: bool
+    """Whether only the second of two winners was second to the other."""
+    fell: bool
+    """Whether only the first of two winners was."""
     most: Driver | None
     """Who won more races than anybody else, where not all."""
     wins: int | None
@@ -43,6 +59,14 @@ class ClassHonours(Storyline):
     others: tuple[Driver, ...]
     """Who won besides."""
     races: int
+    unbeaten: int | None
+    """Races of the season so far, where who won every race here has won them all."""
+    leads: Driver | None
+    """Who led the class before the meeting and leads it still, where that is known."""
+    chaser: Driver | None
+    """Who is known to be next..."""
+    lead: int | None
+    """... by how many points."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -77,14 +101,24 @@ def _story(
     known = [one for one in second if isinstance(one, Known)]
     seconds = tuple(one.value for one in known)
     whole = len(seconds) == len(winners)
+    # Of two races: who won one was second in the other.
+    pair = whole and len(set(winners)) == len(winners) == TWO
+    rose, fell = pair and seconds[0] == winners[1], pair and seconds[1] == winners[0]
     sweep = winners[0] if len(set(winners)) == 1 else None
     most, wins = Counter(winners).most_common(1)[0]
     alone = 1 < wins < len(winners)
     won = tuple(ref for one in first for ref in one.evidence)
+    row = _unbeaten(facts, key, sweep)
+    leads, chaser, lead = _standing(facts.fights[key])
+    ahead = evidence_of(leads, chaser)
     return ClassHonours(
         evidence=won,
-        grounds=dict.fromkeys(("seconds", "follower", "swapped"), evidence_of(*second)),
-        counted={"wins": won, "races": won},
+        grounds=dict.fromkeys(
+            ("seconds", "follower", "swapped", "rose", "fell"), evidence_of(*second)
+        )
+        | {"leads": evidence_of(leads), "chaser": ahead}
+        | {"lead": (*ahead, *evidence_of(lead))},
+        counted={"wins": won, "races": won} | counted_over(unbeaten=row),
         value=4.5,
         title=key,
         moment=facts.titles("class", "rookie").index(key),
@@ -94,9 +128,40 @@ def _story(
         seconds=seconds if whole else None,
         sweep=sweep,
         follower=seconds[0] if whole and len(set(seconds)) == 1 else None,
-        swapped=whole and len(winners) == 2 and seconds == winners[::-1],  # noqa: PLR2004  each the other's
+        swapped=rose and fell,
+        rose=rose and not fell,
+        fell=fell and not rose,
         most=most if alone else None,
         wins=wins if alone else None,
         others=tuple(dict.fromkeys(one for one in winners if one != most)),
         races=len(winners),
+        unbeaten=value_of(row),
+        leads=value_of(leads),
+        chaser=value_of(chaser),
+        lead=value_of(lead),
     )
+
+
+def _unbeaten(facts: Facts, key: str, sweep: Driver | None) -> Maybe[int]:
+    """Count the races of a season in which nobody else has won the class."""
+    outcomes = facts.history.through(facts.races[-1].id)
+    row = exact_streak(outcomes, sweep, key) if sweep else Unknown("several won")
+    whole = isinstance(row, Known) and row.value == len(outcomes) > len(facts.races)
+    return row if whole else Unknown("others have won, or it is the first meeting")
+
+
+def _standing(
+    fight: TitleFight,
+) -> tuple[Maybe[Driver], Maybe[Driver], Maybe[int]]:
+    """Find who leads an open class as before, who is next, and by how many points."""
+    after, unknown = fight.after, Unknown("nobody is known to lead as before")
+    if after is None or after.decided or fight.before is None:
+        return unknown, unknown, unknown
+    leader, old = after.leader, fight.before.leader
+    if not isinstance(leader, Known) or not known_to_be(old, leader.value):
+        return unknown, unknown, unknown
+    both = Known(leader.value, (*leader.evidence, *evidence_of(old)))
+    if not after.pursuers:
+        return both, unknown, unknown
+    chaser = after.pursuers[0]
+    return both, chaser, after.gap(chaser.value)

@@ -29,6 +29,8 @@ class ContenderBeaten(Storyline):
     place: int
     leader: bool
     """Whether it is the championship's leader before the meeting."""
+    pursuer: bool
+    """Whether it is the leader's first pursuer, by then."""
     grid: int | None
     """Place on the grid, where it was better."""
 
@@ -55,6 +57,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 evidence=place.evidence,
                 grounds={
                     "leader": evidence_of(leader),
+                    "pursuer": evidence_of(leader, contender),
                     "grid": evidence_of(grid),
                     "": contender.evidence,
                 },
@@ -66,5 +69,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 driver=driver,
                 place=place.value,
                 leader=leads,
+                pursuer=isinstance(leader, Known) and not leads,
                 grid=value_of(grid) if better else None,
             )

@@ -26,6 +26,7 @@ class FastestLap(Storyline):
 
     beat: ClassVar[Beat] = Beat.BONUS
     satellite: ClassVar[bool] = True
+    incidental: ClassVar[bool] = True
 
     driver: Driver
     time: str | None

@@ -28,6 +28,8 @@ class Streak(Storyline):
     """How many in a row, this one included."""
     season_long: bool
     """Whether the driver has won every race of the season so far."""
+    over: bool
+    """Whether another is known to have won later at the meeting."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -55,4 +57,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 winner=winner.value,
                 wins=count.value,
                 season_long=count.value == len(outcomes),
+                over=ended,
             )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.analysis.standings import Table, TitleFight
-    from generator.evidence import Evidence
+    from generator.evidence import Evidence, Maybe
     from generator.facts import Facts
 
 
@@ -110,6 +110,7 @@ def _story(
         moment=list(facts.season.titles).index(key),
         subject=driver,
         mood=Mood.GAIN,
+        causes=_behind(facts, second, race),
         champion=driver,
         runner_up=value_of(second),
         # Before the last round it is a lead, which the races to come will change.
@@ -131,6 +132,13 @@ def _story(
         and race <= len(facts.races)
         and known_to_be(facts.races[race - 1].orders[key].winner, driver),
     )
+
+
+def _behind(facts: Facts, second: Maybe[Driver], race: int | None) -> Evidence:
+    """Give where the runner-up came in the race that settled the title."""
+    if not isinstance(second, Known) or not race or race > len(facts.races):
+        return ()
+    return evidence_of(facts.races[race - 1].order.of(second.value))
 
 
 def _swept(facts: Facts, key: str, driver: Driver) -> int | None:

@@ -6,7 +6,6 @@ class by class, and a look ahead.
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from generator.analysis.field import Driver
@@ -42,24 +41,29 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     told = [s for s in in_order(storylines) if s.beat != Beat.TIMETABLE]
     # Of a race without a course there is too little to tell for a paragraph of its own.
     bare = not any(s.beat == Beat.COURSE for s in told)
-    told = _anew(gathered(told)) if bare else apart(told)
+    told = gathered(told) if bare or _many(told) else apart(told)
+    record = _record(told) if bare else []
+    told = _anew(told) if bare else told
     # Who won is the news and opens the release; where and among how many follows.
     summary = [s for s in told if s.beat == Beat.SUMMARY]
     setting = [s for s in told if s.beat < Beat.SUMMARY]
     # A champion before the last round is the news; how it came about is told below.
     after = facts.fights[facts.overall].after
-    titles = [s for s in told if s.beat == Beat.TITLES and s.essential]
     decided = after is not None and after.decided
-    crowned = [s for s in titles if s.title is None] if decided else []
+    crowned = [s for s in told if decided and _is_title(s) and s.essential]
+    settled = _settled_in(crowned)
+    titles = [*crowned, *(s for s in told if _is_title(s) and _hangs(s, crowned))]
     ranked = headlines(told, lambda _: True)
     news = [] if crowned else _news(ranked, summary)
-    lead = [*crowned, *summary, *news, *setting]
+    lead = [*crowned, *summary, *news, *setting, *record]
     standfirst = paragraph("standfirst", lead, lead=True)
     body = [paragraph("stakes", _answered(told, news))]
     for race in facts.races:
         account = [s for s in told if s.race == race.number]
-        body.append(paragraph(f"race {race.number}", account))
-    classes = [s for s in told if s.race is None and s.beat == Beat.CLASSES]
+        won = titles if race.number == settled else []
+        body.append(paragraph(f"race {race.number}", _with(account, won)))
+    classes = _classes(told)
+    gone = [*news, *classes, *(titles if settled else [])]
     body.append(paragraph("classes", classes))
     body.append(
         paragraph(
@@ -67,7 +71,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
             [
                 s
                 for s in told
-                if s.race is None and s.beat >= Beat.VERDICT and s not in news
+                if s.race is None and s.beat >= Beat.VERDICT and s not in gone
             ],
         )
     )
@@ -123,11 +127,66 @@ def _answered(told: Sequence[Storyline], news: Sequence[Storyline]) -> list[Stor
     ]
 
 
+def _is_title(story: Storyline) -> bool:
+    return story.beat == Beat.TITLES and story.title is None
+
+
+def _hangs(story: Storyline, crowned: Sequence[Storyline]) -> bool:
+    """Tell whether a storyline is about a champion, and no season's tally."""
+    about = story.subject in {s.subject for s in crowned}
+    return about and story.satellite and not story.counted
+
+
+def _settled_in(crowned: Sequence[Storyline]) -> int | None:
+    """Give the race that settled the title, where that is known."""
+    numbers: list[int | None] = [getattr(s, "after_race", None) for s in crowned]
+    return numbers[0] if numbers else None
+
+
+def _with(account: Sequence[Storyline], won: Sequence[Storyline]) -> list[Storyline]:
+    """Tell a title in the race that settled it, before the classes."""
+    overall = [s for s in account if s.beat < Beat.CLASSES]
+    return [*overall, *won, *(s for s in account if s not in overall)]
+
+
+def _many(told: list[Storyline]) -> bool:
+    """Tell whether several classes can be told at once; one alone is told by race."""
+    return sum(s.beat == Beat.CLASSES and s.race is None for s in gathered(told)) > 1
+
+
+def _classes(told: Sequence[Storyline]) -> list[Storyline]:
+    """Give the classes that are told at once, each with what became of its title."""
+    whole = [s for s in told if s.race is None and s.beat == Beat.CLASSES]
+    return [
+        s
+        for one in whole
+        for s in (
+            one,
+            *(t for t in told if t.beat == Beat.TITLES and t.title == one.title),
+        )
+    ]
+
+
 def _anew(told: list[Storyline]) -> list[Storyline]:
-    """Leave out the wins of which the standfirst says all that there is to say."""
+    """Leave out what the standfirst has said of a meeting without accounts of races.
+
+    Its wins stay where more is known of them, such as a pole that somebody else had.
+    What was at stake goes too: nothing in the body would answer it.
+    """
+    gone = {*map(id, _said(told)), *map(id, _record(told))}
+    stakes = {id(s) for s in told if s.beat == Beat.STAKES and not s.indispensable}
+    return [s for s in told if id(s) not in gone | stakes]
+
+
+def _said(told: Sequence[Storyline]) -> list[Storyline]:
+    """Give the wins of which the standfirst says all that there is to say."""
     summary = {ref for s in told if s.beat == Beat.SUMMARY for ref in s.evidence}
-    races = Counter(s.race for s in told if s.title is None)
-    wins = [s for s in told if s.beat == Beat.FINISH]
-    # One race left out would leave the other without a beginning: "once more", "too".
-    more = any(races[s.race] > 1 or not summary >= set(s.evidence) for s in wins)
-    return told if more else [s for s in told if s not in wins]
+    wins = [s for s in told if s.beat == Beat.FINISH and not s.satellite]
+    return [s for s in wins if summary >= set(s.evidence)]
+
+
+def _record(told: Sequence[Storyline]) -> list[Storyline]:
+    """Give what hangs on those wins: the row, the count. The standfirst tells it."""
+    races = {s.race for s in _said(told)}
+    hung = [s for s in told if s.satellite and s.beat == Beat.FINISH]
+    return [s for s in hung if s.race in races]

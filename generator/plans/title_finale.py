@@ -43,15 +43,9 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     crowned = [s for s in titles if s.essential]
     # Told as it came about, the title is the end of the account and not its beginning.
     course = [s for s in overall if s.beat in TOLD or _is_win(s)]
-    # The wins themselves are told: who took them all is, where there is more to it.
-    told = {ref for s in course if _is_win(s) for ref in s.evidence}
-    champions = {s.subject for s in crowned}
-    summary = [
-        s
-        for s in overall
-        if s.beat == Beat.SUMMARY
-        and (s.pinned or (s.subject in champions and not told >= set(s.evidence)))
-    ]
+    # The wins themselves are told, and so is the title: who took them all goes without
+    # saying.
+    summary = [s for s in overall if s.beat == Beat.SUMMARY and s.pinned]
     account = [
         *sorted((s for s in overall if s.beat == Beat.STAKES), key=_order),
         *sorted((s for s in course if s.race is not None), key=_race_order),

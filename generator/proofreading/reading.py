@@ -104,7 +104,9 @@ def _known(file: File, names: Names) -> frozenset[str]:
         return names.beside.get(file.name, frozenset())
     fields = (set(kind.field_names) for kind in storylines(file.storyline))
     own = set.intersection(*fields) - set(Storyline.field_names)
-    return frozenset({*own, "n", "title", "race", "overall"} | names.shared)
+    return frozenset(
+        {*own, "n", "title", "race", "overall", "same_title"} | names.shared
+    )
 
 
 def _names(

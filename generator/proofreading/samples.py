@@ -205,6 +205,7 @@ def _shared(facts: Facts) -> dict[str, tuple[object, ...]]:
         "finale": (False, True),
         "weather": (*words("weather"), None),
         "n": ("", "\N{NO-BREAK SPACE}2"),
+        "same_title": (False, True),
         "here": (*_venues(facts), here, famous),
         "previous": (*_venues(facts), None),
         "next": (*_venues(facts), None),

@@ -28,6 +28,8 @@ WIDTH = 8
 
 LEFT_OUT = 120.0
 """Cost of not telling a message, plus its news value."""
+PASSED_OVER = 5.0
+"""Cost of not telling what is told by the way: less than a short sentence's."""
 TOO_LONG = 6.0
 SAME_OPENING = 9.0
 NAME_OPENING = 3.0
@@ -133,7 +135,9 @@ class Search:
             yield Way(cost, cost, base, step.draft, new)
         waiting = state.draft is not None and state.draft.waiting
         if not message.story.indispensable and not waiting:
-            cost = state.cost + LEFT_OUT + message.story.value
+            story = message.story
+            missed = PASSED_OVER if story.incidental else LEFT_OUT + story.value
+            cost = state.cost + missed
             yield Way(cost, cost, state, state.draft, (), gap=True)
 
     def _foresee(self, way: Way, ahead: frozenset[Topic]) -> Way:

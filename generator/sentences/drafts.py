@@ -12,7 +12,7 @@ from generator.plan import Relation
 from generator.sentences.draft import Draft, Measure, Part, Step
 from generator.sentences.mentions import is_mention
 from generator.sentences.turns import Turn
-from generator.sentences.variants import FIRST_PARAGRAPH, WHOLE
+from generator.sentences.variants import APART, FIRST_PARAGRAPH, WHOLE
 from generator.sentences.wording import FIRST, MENTION, Seam, Wording
 from generator.storyline import Beat
 
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from generator.sentences.wording import Joint
     from generator.sentences.wordings import Wordings
     from generator.storyline import Storyline, Topic
-
-
-APART = frozenset({"headline", *FIRST_PARAGRAPH})
-"""Shapes for one place of the release only."""
 
 
 def _full_length(driver: Driver) -> int:

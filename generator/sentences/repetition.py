@@ -19,6 +19,8 @@ SHORTEST = 3
 """Shorter words are grammar, and may come again."""
 GRAMS = {5: 20.0, 4: 6.0, 3: 1.0}
 """Cost of a sequence of so many words that was used before."""
+LONG = 4
+MOSTLY_NAMES = 2
 SAME_PARAGRAPH = 4.0
 SAME_RELEASE = 0.7
 
@@ -51,15 +53,25 @@ class Print:
     def of(cls, text: str, common: frozenset[str] = frozenset()) -> Print:
         """Take the print of a text in a language with these common words."""
         words = tokens(text)
-        unnoticed = common | {NAME}
         grams = frozenset(
             gram
             for n in GRAMS
             for i in range(len(words) - n + 1)
-            if not unnoticed.issuperset(gram := tuple(words[i : i + n]))
+            if _noticed(gram := tuple(words[i : i + n]), common)
         )
         noticed = (w for w in words if len(w) >= SHORTEST and w not in common)
         return cls(grams, frozenset(word[:STEM] for word in noticed))
+
+
+def _noticed(gram: tuple[str, ...], common: frozenset[str]) -> bool:
+    """Tell whether a sequence is noticed when it comes again.
+
+    Of common words only the long ones are, unless names are most of what they say:
+    "Klein devant Latorre et Narac".
+    """
+    if not common.issuperset(word for word in gram if word != NAME):
+        return True
+    return len(gram) >= LONG and gram.count(NAME) < MOSTLY_NAMES
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.plan import Message
@@ -68,7 +69,14 @@ def say(
     cache: Path | None = None,
 ) -> Sentences:
     """Word a plan; TemplateError if a template is broken."""
-    scene = Scene(facts, language, Register(), plan.shape, frozenset(_clear(plan)))
+    scene = Scene(
+        facts,
+        language,
+        Register(),
+        plan.shape,
+        clear=frozenset(_clear(plan)),
+        titled=frozenset(_titled(plan)),
+    )
     wordings = Wordings(scene, project, cache)
     turn = facts.calendar.here.number
     brackets = facts.season.house.team_in_brackets
@@ -100,6 +108,15 @@ def _clear(plan: Plan) -> Iterator[int]:
             race = message.story.race
             own = [m.story for m in part.messages[:at] if m.story.race == race]
             if len(own) > 1 or any(story.locates for story in own):
+                yield id(message.story)
+
+
+def _titled(plan: Plan) -> Iterator[int]:
+    """Find the storylines of a class that the one before is certain to have named."""
+    for part in plan.body:
+        for before, message in pairwise(part.messages):
+            same = before.story.title == message.story.title is not None
+            if same and before.story.indispensable:
                 yield id(message.story)
 
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 FIRST_PARAGRAPH: tuple[str, ...] = ("lead", "standfirst")
 """Shapes of the first paragraph only."""
+APART = frozenset({"headline", *FIRST_PARAGRAPH})
+"""Shapes for one place of the release only."""
 WHOLE: tuple[str, ...] = ("clause", "sentence", *FIRST_PARAGRAPH)
 """Shapes that can stand as a sentence."""
 HUNG: tuple[str, ...] = ("opening", "tail")

@@ -80,6 +80,8 @@ class Scene:
     """Shape of the plan: a template may word a preview otherwise than a report."""
     clear: frozenset[int] = frozenset()
     """Storylines, by id, of which the reader knows in which race they happen."""
+    titled: frozenset[int] = frozenset()
+    """Storylines, by id, of the class that the one before them was about."""
 
     def shared(self) -> dict[str, Value]:
         """Return the names that every template knows."""
@@ -110,6 +112,7 @@ class Scene:
         title = story.title or self.facts.overall
         own["title"] = self.facts.season.titles[title].name.get(self.language.code)
         own["overall"] = title == self.facts.overall
+        own["same_title"] = id(story) in self.titled
         return own
 
     def _number(self, story: Storyline) -> str:

@@ -40,6 +40,8 @@ RICHER = 6
 """How far a variant stands behind one that tells more."""
 CANDIDATES = 6
 """How many variants of a shape the search may choose from."""
+LEANS = "same_title"
+"""What a variant asks for that does not name the class again."""
 FOR_MORE = 4
 """How many of them, at most, tell other storylines as well."""
 
@@ -105,7 +107,7 @@ class Wordings:
         if id(story) not in self._stories:
             name, values = self._storyline(story)
             shapes: dict[str, list[variants.Variant]] = {}
-            for variant in self._variants(name):
+            for variant in self._leaning(name, values):
                 shapes.setdefault(variant.shape, []).append(variant)
             self._stories[id(story)] = tuple(
                 wording
@@ -113,6 +115,16 @@ class Wordings:
                 for wording in self._first(name, values, found, turn)
             )
         return self._stories[id(story)]
+
+    def _leaning(
+        self, name: str, values: dict[str, object]
+    ) -> Sequence[variants.Variant]:
+        """Give those alone that lean on the sentence before, where any of them fits."""
+        every = self._variants(name)
+        leaning = [v for v in every if LEANS in v.condition]
+        if not values[LEANS] or not any(self._render(name, values, leaning)):
+            return every
+        return [v for v in every if v in leaning or v.shape in variants.APART]
 
     def _first(
         self,

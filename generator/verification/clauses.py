@@ -33,6 +33,8 @@ class Before:
     """The paragraph that went from race to race, so that no race is settled in it."""
     fresh: tuple[str, ...] = ()
     """Those of them whom this paragraph has named."""
+    title: str | None = None
+    """The class that the paragraph named last."""
 
     def within(self, paragraph: int, race: int) -> Before:
         """Suppose that a paragraph is about one race."""

@@ -42,6 +42,7 @@ class Context(Subjects, Scopes):
         loose = paragraph if self.moves_on else self.before.loose
         going_on = paragraph == self.before.paragraph
         fresh = (*(self.before.fresh if going_on else ()), *here)
+        kept_title = self.before.title if going_on else None
         return Before(
             self.last_subject(),
             self.race,
@@ -50,6 +51,7 @@ class Context(Subjects, Scopes):
             (*kept, *here),
             loose=loose,
             fresh=fresh,
+            title=self.classes[-1][1] if self.classes else kept_title,
         )
 
     @property

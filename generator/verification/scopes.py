@@ -210,12 +210,16 @@ class Scopes(Clauses):
 
     @cached_property
     def classes(self) -> tuple[tuple[int, str], ...]:
-        """Where the sentence names a class, by its name or as "the rookies"."""
+        """Where the sentence names a class: by its name, "the rookies", "the class"."""
         named = [(start, one.name) for start, _, one in self.marked.marks("C")]
         rookies = self.ledger.rookies
         if rookies:
             found = self.lexicon.pattern("ROOKIES").finditer(self.text)
             named += [(match.start(), rookies) for match in found]
+        paragraph = self.marked.sentence.paragraph
+        if not named and self.before.title and self.before.paragraph == paragraph:
+            found = self.lexicon.pattern("THE_CLASS").finditer(self.text)
+            named = [(match.start(), self.before.title) for match in found]
         return tuple(sorted(named))
 
     def title(self, at: int) -> str | None:

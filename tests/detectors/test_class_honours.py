@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.detectors.class_honours import ClassHonours
-from generator.results.meeting import Race
+from generator.results.meeting import Race, Standing
 from tests.builders import entries, entry, race
 from tests.detectors.facts import facts_of, only, season_of, told
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 CLASSES = entries(
     ["Klein", "Maurice", *(entry(n, category="Am") for n in ("Frétin", "Rabreau"))]
 )
+
+
+TOTALS = {"Maurice": 40, "Frétin": 28, "Rabreau": 10}
 
 
 def season(races: int = 2) -> SeasonFile:
@@ -68,3 +71,49 @@ def test_two_and_two_of_four_are_no_sentence() -> None:
     four = map(am, ("Maurice", "Frétin", "Maurice", "Frétin"))
 
     assert told(ClassHonours, facts_of(*four, season=season(4))) == []
+
+
+def test_the_second_of_one_race_wins_the_other() -> None:
+    up = facts_of(am("Maurice", "Frétin"), am("Frétin", "Rabreau"), season=season())
+    down = facts_of(am("Maurice", "Rabreau"), am("Frétin", "Maurice"), season=season())
+    rose, fell = (only(ClassHonours, facts) for facts in (up, down))
+
+    assert (rose.rose, rose.fell, rose.swapped) == (True, False, False)
+    assert (fell.rose, fell.fell, fell.swapped) == (False, True, False)
+
+
+def test_nobody_else_has_won_this_season() -> None:
+    won = (am("Maurice"), am("Maurice"))
+    whole = only(ClassHonours, facts_of(*won, past=[won], season=season()))
+    beaten = facts_of(*won, past=[(am("Frétin"), am("Maurice"))], season=season())
+    first = facts_of(*won, past=[], season=season())
+
+    assert whole.unbeaten == 4
+    assert only(ClassHonours, beaten).unbeaten is None
+    assert only(ClassHonours, first).unbeaten is None
+
+
+def test_who_leads_the_class_as_before_and_by_how_much() -> None:
+    won = (am("Maurice"), am("Frétin"))
+    before, after = Standing(leader="Maurice"), Standing(totals=TOTALS)
+    stories = [
+        only(
+            ClassHonours,
+            facts_of(
+                *won,
+                season=season(),
+                standings={"before": {"Am": one}, "after": {"Am": other}},
+            ),
+        )
+        for one, other in (
+            (before, after),
+            (Standing(leader="Frétin"), after),
+            (before, Standing(totals=TOTALS, champion="Maurice")),
+        )
+    ]
+    same, new, decided = stories
+
+    assert keys(same.leads, same.chaser) == ["Maurice", "Frétin"]
+    assert same.lead == 12
+    assert (new.leads, new.chaser, new.lead) == (None, None, None)
+    assert (decided.leads, decided.chaser, decided.lead) == (None, None, None)

@@ -27,6 +27,7 @@ def test_the_leader_came_sixth() -> None:
     story = only(ContenderBeaten, found(sixth(grid={2: "Klein"})))
 
     assert (story.driver.key, story.place, story.leader) == ("Klein", 6, True)
+    assert not story.pursuer
     assert story.grid == 2
 
 
@@ -34,7 +35,7 @@ def test_the_pursuer_came_sixth_from_an_unknown_grid() -> None:
     swapped = Standing(order={1: "Boccolacci", 2: "Klein"})
     story = only(ContenderBeaten, found(sixth(), swapped))
 
-    assert (story.leader, story.grid) == (False, None)
+    assert (story.leader, story.pursuer, story.grid) == (False, True, None)
 
 
 def test_somebody_from_further_down_came_sixth() -> None:

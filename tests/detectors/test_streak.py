@@ -40,3 +40,12 @@ def test_a_run_that_goes_on_is_told_once() -> None:
     (story,) = found(race("Klein"), race("Klein"), past=past)
 
     assert (story.race, story.wins) == (2, 4)
+
+
+def test_a_run_that_another_has_ended_by_then() -> None:
+    past = [[race("Klein"), race("Klein")]]
+    (on,), (over,) = (
+        found(race("Klein"), race(second), past=past) for second in ("Klein", "Latorre")
+    )
+
+    assert (on.over, over.over) == (False, True)

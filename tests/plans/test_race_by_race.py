@@ -7,10 +7,10 @@ from typing import Any
 from generator.evidence import Ref
 from generator.plan import Plan
 from generator.plans import race_by_race
-from generator.results.meeting import Finisher, Race
+from generator.results.meeting import Finisher, Race, Standing, Standings
 from generator.storyline import Beat, Storyline
 from tests.analysis.given import facts_of
-from tests.builders import race
+from tests.builders import meeting, race
 from tests.plans.given import check_account, shuffled, topics
 from tests.telling import story, told
 
@@ -133,21 +133,55 @@ def test_a_meeting_without_a_course_tells_a_class_once_and_no_win_again() -> Non
     assert topics(plan(bare)) == {"classes": ["class_"]}
 
 
-def test_one_win_is_not_left_out_without_the_other() -> None:
+def test_a_win_of_which_more_is_known_is_told_though_the_standfirst_names_it() -> None:
     said, more = (Ref("round", ("races", n, "winner")) for n in (0, 1))
     bare = stories(
         winners={"beat": Beat.SUMMARY, "evidence": (said,)},
         win={"beat": Beat.FINISH, "race": 1, "evidence": (said,)},
+        row={"beat": Beat.FINISH, "race": 1, "satellite": True, "moment": 1},
         other={"beat": Beat.FINISH, "race": 2, "evidence": (said, more)},
+        form={"beat": Beat.STAKES},
     )
 
-    assert topics(plan(bare)) == {"race 1": ["win"], "race 2": ["other"]}
+    made = plan(bare)
+    assert topics(made) == {"race 2": ["other"]}
+    assert told(made.standfirst) == ["winners", "row"]
+    assert {s.key for s in made.left_out} == {"win", "form"}
 
 
-def test_a_meeting_with_a_course_tells_a_class_race_by_race() -> None:
-    whole = stories(whole={"beat": Beat.CLASSES, "title": "Am"})
+def test_one_class_is_told_race_by_race_and_several_at_once() -> None:
+    am = stories(whole={"beat": Beat.CLASSES, "title": "Am"})
+    both = {**am, **stories(other={"beat": Beat.CLASSES, "title": "Pro-Am"})}
 
-    assert plan({**WEEKEND, **whole}).left_out == tuple(whole.values())
+    assert plan({**WEEKEND, **am}).left_out == tuple(am.values())
+    made = plan({**WEEKEND, **both})
+    assert topics(made)["classes"] == ["other", "whole"]
+    assert [s.key for s in made.left_out] == ["class_"]
+
+
+def test_what_became_of_a_class_is_told_with_it() -> None:
+    classes = stories(
+        one={"beat": Beat.CLASSES, "title": "Am"},
+        two={"beat": Beat.CLASSES, "title": "Pro-Am"},
+        lead={"beat": Beat.TITLES, "title": "Am"},
+    )
+
+    assert topics(plan({**WEEKEND, **classes}))["classes"] == ["one", "lead", "two"]
+
+
+def test_a_title_is_told_in_the_race_that_settled_it() -> None:
+    after = Standing(champion="Klein", after_race=1)
+    both = (race("Klein"), race("Latorre"))
+    facts = facts_of(meeting(races=both, standings=Standings(after={"Overall": after})))
+    crowned = stories(
+        crown={"beat": Beat.TITLES, "essential": True, "own": {"after_race": 1}},
+        wait={"beat": Beat.TITLES, "satellite": True, "moment": 1},
+    )
+    made = race_by_race.plan(facts, shuffled({**WEEKEND, **crowned}))
+
+    assert topics(made)["race 1"][-4:] == ["crown", "wait", "class_", "voice"]
+    assert told(made.standfirst)[0] == "crown"
+    assert "wait" not in topics(made).get("outlook", [])
 
 
 def test_what_the_headline_tells_of_the_championship_is_told_in_the_standfirst() -> (

@@ -154,6 +154,21 @@ def test_what_is_not_to_be_told_is_not_told_beside(tmp_path: Path) -> None:
     ]
 
 
+def test_what_is_incidental_is_told_only_with_something_else(tmp_path: Path) -> None:
+    lap = "[clause]\n{{ who|subject }} set the fastest lap"
+    beside = {"win": "[clause, also lap]\n{{ who|subject }} won, fastest", "lap": lap}
+    alone = {"win": "[clause]\n{{ who|subject }} won", "lap": lap}
+    lap_story = one("lap", LATORRE, beat=Beat.BONUS, incidental=True)
+    stories = [one("win"), lap_story]
+    rhythm = Rhythm(mean=23, longest=44)
+    first, second = tmp_path / "first", tmp_path / "second"
+
+    told = Telling(first, beside).body(stories, rhythm=rhythm)
+    assert told == [["Marvin Klein (CLRT) won, fastest."]]
+    told = Telling(second, alone).body(stories, rhythm=rhythm)
+    assert told == [["Marvin Klein (CLRT) won."]]
+
+
 def test_a_sentence_is_no_longer_than_the_shape_allows(tmp_path: Path) -> None:
     long = " ".join(["word"] * 30)
     templates = {"win": f"[clause]\n{long}\n\n[clause]\na short one will do here"}

@@ -52,6 +52,26 @@ def test_no_headline_rests_on_nothing() -> None:
     assert Sentence("", ()).evidence == ()
 
 
+def test_a_class_that_has_just_been_named_is_not_named_again(tmp_path: Path) -> None:
+    templates = {
+        "won": "[clause]\n{{ who|subject }} won in {{ title }}",
+        "lead": "[clause]\n{{ who|subject }} leads {{ title }}\n\n"
+        "[clause, if same_title]\n{{ who|subject }} leads the class\n",
+    }
+    who = {"who": KLEIN}
+    won = story("won", essential=True, title="Am", subject=KLEIN, own=who)
+    leads = [
+        story("lead", title=title, subject=KLEIN, own=who) for title in ("Am", "Pro-Am")
+    ]
+    telling = Telling(tmp_path, templates)
+
+    same, other = (
+        [s.text for s in telling.say(plan_of([won, lead])).body[0]] for lead in leads
+    )
+    assert "the class" in same[-1]
+    assert "leads Pro-Am" in other[-1]
+
+
 def test_the_evidence_of_a_sentence_is_each_reference_once(tmp_path: Path) -> None:
     templates = {"win": "[clause]\n{{ who|subject }} won", "far": "[tail]\nby far"}
     stories = [story(k, subject=KLEIN, own={"who": KLEIN}) for k in templates]

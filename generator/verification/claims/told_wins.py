@@ -91,7 +91,8 @@ def _there(told: Context) -> Iterator[Claim]:
     for one, end in product(bonds(told, "all_won_there"), _ENDS):
         if rounds := _rounds(one, f"place{end}"):
             said = one.number(f"all{end}")
-            yield _claim(one, "all there", _owners(one), said, rounds)
+            who = one.drivers(f"who{end}") or _owners(one)
+            yield _claim(one, "all there", who, said, rounds)
     for one, end in product(bonds(told, "had_been_won"), _ENDS):
         if rounds := _rounds(one, f"place{end}"):
             yield _claim(one, "before", (), value=rounds)

@@ -53,7 +53,8 @@ PATTERNS = {
     "all_won_there": (
         r"(?:w[io]n(?:ning|s)?|winner of|victor\w+ in|swe\w+) (?P<all>all {N}|the {N}|"
         rf"both|all|every) (?:of the )?(?:<K\d+> )?(?:races?|rounds?) {_AT}"
-        r"(?P<place>{P})"
+        r"(?P<place>{P})|(?P<all2>all {N}|both) (?:<K\d+> )?races "
+        rf"{_AT}(?P<place2>{{P}})(?:, [^.;:]{{0,80}},)? went to (?P<who2>{{D}})"
     ),
     "had_been_won": (
         rf"\b(?:wins?|victory|victories|double|poles?) {_AT}(?P<place>{{P}}) had\b|"

@@ -5,6 +5,8 @@ from __future__ import annotations
 OVERALL = r"\b(?:overall|absolute|outright|scratch)\b"
 
 CLASS_WORD = r"category|class"
+THE_CLASS = r"\b(?:the|that) (?:category|class)\b(?! <C)"
+"""The class that was named last."""
 
 PRONOUN = (
     r"(?<![\w'-])(?:he|she|the leader|the championship leader|the latter|"
