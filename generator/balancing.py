@@ -120,7 +120,8 @@ def _short(
     # The classes of a meeting go with what comes after it, not with its last race.
     if _of_meeting(first):
         return min(sizes) < BRIEF and sum(sizes) <= most
-    races = {before.messages[-1].story.race, first.race} - {None}
+    last = [m.story.race for m in before.messages if m.story.race][-1:]
+    races = {*last, first.race} - {None}
     outlook = first.beat >= Beat.TITLES and not _of_meeting(opened)
     apart = len(races) > 1 or outlook
     return min(sizes) < (BRIEF if apart else least) and sum(sizes) <= most

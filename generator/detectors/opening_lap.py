@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Evidence, Known
+from generator.evidence import Evidence, Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
     from generator.facts import Facts
 
 LEAST = 5
-"""Places on one lap that are worth a sentence."""
+"""Places on one lap that are worth a sentence; and the last that an account names."""
 GOOD = 10
 FRONT = 4
 """Grid places of the first two rows."""
@@ -61,13 +62,16 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         climber = race.climb[0] if race.climb else None
         climb = race.climb[1].evidence if race.climb else ()
         compared = (*(ref for one in moves for ref in one[3]), *climb)
-        gains = [one for one in _most(gains) if one[2] != climber]
+        # Of whom nothing more is heard, why tell?
+        gains = [
+            one for one in _most(gains) if one[2] != climber and _heard(race, one[2])
+        ]
         for moved, at, driver, evidence in (*gains, *_most(losses)):
             yield OpeningLap(
                 evidence=evidence,
                 grounds={"": (*compared, *fighters[driver].evidence)}
                 if moved < 0
-                else {"": compared},
+                else {"": (*compared, *evidence_of(race.order.of(driver)))},
                 value=3.0 + abs(moved) / 5,
                 race=race.number,
                 moment=FIRST_OF_ALL,
@@ -79,6 +83,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 gained=moved if moved > 0 else None,
                 lost=-moved if moved < 0 else None,
             )
+
+
+def _heard(race: RaceFacts, driver: Driver) -> bool:
+    """Tell whether a driver finished among those of whom the account tells."""
+    finish = race.order.of(driver)
+    return isinstance(finish, Known) and finish.value <= LEAST
 
 
 def _most(

@@ -6,7 +6,7 @@ the release has said before it. The same plan always gives the same choice.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from generator.plan import Message, Paragraph, Rhythm
     from generator.sentences.draft import Draft, Measure
     from generator.sentences.drafts import Options
-    from generator.storyline import Topic
+    from generator.storyline import Storyline, Topic
 
 WIDTH = 8
 """How many ways of telling are kept open."""
@@ -101,13 +101,13 @@ class Search:
 
     def best(self, paragraphs: tuple[Paragraph, ...]) -> tuple[tuple[Draft, ...], ...]:
         """Return the sentences of each paragraph."""
-        topics = [m.story.topic for part in paragraphs for m in part.messages]
-        planned, done = frozenset(topics), 0
+        stories = [m.story for part in paragraphs for m in part.messages]
+        planned, done = frozenset(one.topic for one in stories), 0
         beam = [State()]
         for paragraph in paragraphs:
             for message in paragraph.messages:
                 done += 1
-                ahead = frozenset(topics[done:])
+                ahead = {one.topic: _saving(one) for one in stories[done:]}
                 grown = [
                     self._foresee(way, ahead)
                     for state in beam
@@ -140,12 +140,12 @@ class Search:
             cost = state.cost + missed
             yield Way(cost, cost, state, state.draft, (), gap=True)
 
-    def _foresee(self, way: Way, ahead: frozenset[Topic]) -> Way:
+    def _foresee(self, way: Way, ahead: Mapping[Topic, float]) -> Way:
         """Add what the sentence under way will cost, and take off what it saves."""
         draft, told = way.draft, way.base.told
-        saved = (told | draft.also if draft else told) & ahead
+        saved = told | draft.also if draft else told
         outlook = way.cost + self._outlook(draft, way.base.last)
-        return way._replace(outlook=outlook - SAVED * len(saved))
+        return way._replace(outlook=outlook - sum(ahead.get(t, 0) for t in saved))
 
     def _outlook(self, draft: Draft | None, last: Last) -> float:
         """Foresee the cost of a sentence's length and head, before it is finished."""
@@ -213,6 +213,11 @@ class Search:
             told=ended.told,
             last=ended.last,
         )
+
+
+def _saving(story: Storyline) -> float:
+    """Give what it saves that a storyline ahead is told already."""
+    return PASSED_OVER if story.incidental else SAVED
 
 
 def _unworded(message: Message, options: Options) -> TemplateError:

@@ -14,6 +14,7 @@ from generator.sentences.naming import Naming
 from generator.sentences.repetition import Prints, tokens
 from generator.sentences.views import Scene
 from generator.sentences.wordings import Wordings
+from generator.storyline import Beat
 from generator.value import positional
 
 if TYPE_CHECKING:
@@ -101,12 +102,16 @@ def say(
 def _clear(plan: Plan) -> Iterator[int]:
     """Find the storylines of whose race the reader knows which it is.
 
-    Its paragraph has said so, or has spoken of it twice: not every wording tells.
+    Its paragraph has said so, or has spoken of it twice: not every wording tells. Where
+    the paragraph is not about that race alone, a class says which.
     """
     for part in plan.body:
+        several = len({m.story.race for m in part.messages}) > 1
         for at, message in enumerate(part.messages):
             race = message.story.race
             own = [m.story for m in part.messages[:at] if m.story.race == race]
+            if several and message.story.beat == Beat.CLASSES:
+                continue
             if len(own) > 1 or any(story.locates for story in own):
                 yield id(message.story)
 

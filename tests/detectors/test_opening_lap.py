@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from generator.detectors.opening_lap import OpeningLap
-from generator.results.meeting import Standing
+from generator.results.meeting import Finisher, Race, Standing
 from generator.storyline import Mood
 from tests.builders import race
 from tests.detectors.facts import facts_of, only, told
@@ -9,8 +9,12 @@ from tests.detectors.facts import facts_of, only, told
 GRID = {1: "Klein", 2: "Latorre", 9: "Boccolacci", 11: "Boullery"}
 
 
-def found(**chart: str) -> list[OpeningLap]:
-    return told(OpeningLap, facts_of(race("Klein", grid=GRID, lap_chart=chart)))
+ORDER = ("Klein", "Latorre", "Boccolacci", "Maurice", "Boullery")
+
+
+def found(*order: str, **chart: str) -> list[OpeningLap]:
+    run = race(*(order or ORDER), grid=GRID, lap_chart=chart)
+    return told(OpeningLap, facts_of(run))
 
 
 def test_many_places_gained() -> None:
@@ -22,7 +26,7 @@ def test_many_places_gained() -> None:
 
 def test_places_lost_by_who_fights_for_the_title() -> None:
     chart = {"Latorre": "12 10", "Boullery": "6 7"}
-    started = race("Klein", grid=GRID, lap_chart=chart)
+    started = race(*ORDER, grid=GRID, lap_chart=chart)
     before = Standing(order={1: "Boullery", 2: "Latorre"})
     (story,) = told(OpeningLap, facts_of(started, standings={"before": before}))[1:]
 
@@ -36,19 +40,26 @@ def test_who_drops_back_otherwise_is_lost_from_sight() -> None:
     ]
 
 
+def test_who_climbed_and_is_not_heard_of_again() -> None:
+    assert found("Klein", Boccolacci="4 4 3") == []
+    rows = (Finisher(pos=1, driver="Klein"), Finisher(pos=6, driver="Boccolacci"))
+    sixth = Race(classification=rows, grid=GRID, lap_chart={"Boccolacci": "4 4 6"})
+    assert told(OpeningLap, facts_of(sixth)) == []
+
+
 def test_too_few_places_or_two_climbs_alike() -> None:
     assert found(Boccolacci="5 5", Klein="5 5") == []
     assert found(Boccolacci="4", Boullery="6") == []
 
 
 def test_without_a_grid_nothing_is_said() -> None:
-    facts = facts_of(race("Klein", lap_chart={"Boccolacci": "4 4"}))
+    facts = facts_of(race(*ORDER, lap_chart={"Boccolacci": "4 4"}))
 
     assert told(OpeningLap, facts) == []
 
 
 def test_the_chart_is_evidence() -> None:
-    facts = facts_of(race("Klein", grid=GRID, lap_chart={"Boccolacci": "3"}))
+    facts = facts_of(race(*ORDER, grid=GRID, lap_chart={"Boccolacci": "3"}))
 
     refs = [str(ref) for ref in only(OpeningLap, facts).evidence]
 

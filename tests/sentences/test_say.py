@@ -13,6 +13,7 @@ from generator.evidence import Ref
 from generator.facts import establish
 from generator.results.editorial import Editorial
 from generator.sentences.say import Sentence
+from generator.storyline import Beat
 from tests.builders import MONZA, bundle, meeting, race, text
 from tests.telling import AT, KLEIN, Telling, plan_of, story
 from tests.varied_releases import RELEASES, account, draft, label
@@ -70,6 +71,28 @@ def test_a_class_that_has_just_been_named_is_not_named_again(tmp_path: Path) -> 
     )
     assert "the class" in same[-1]
     assert "leads Pro-Am" in other[-1]
+
+
+def test_a_class_says_which_race_where_its_paragraph_is_not_about_that_alone(
+    tmp_path: Path,
+) -> None:
+    templates = {
+        "win": "[clause]\nthe win in race{{ n }} was close",
+        "best": "[clause]\nand that was all of race{{ n }}",
+        "class_win": "[clause]\n{{ who|subject }} was first in Am{{ n }}",
+        "tally": "[clause]\neverybody had won",
+    }
+    win, best = story("win", race=1), story("best", race=1)
+    own = {"who": KLEIN}
+    class_win = story("class_win", beat=Beat.CLASSES, race=1, subject=KLEIN, own=own)
+    telling = Telling(tmp_path, templates)
+
+    alone, among = (
+        " ".join(s.text for s in telling.say(plan_of(told)).body[0])
+        for told in ([win, best, class_win], [win, best, class_win, story("tally")])
+    )
+    assert "first in Am." in alone
+    assert "first in Am\N{NO-BREAK SPACE}1" in among
 
 
 def test_the_evidence_of_a_sentence_is_each_reference_once(tmp_path: Path) -> None:
