@@ -122,6 +122,8 @@ def _short(
         return min(sizes) < BRIEF and sum(sizes) <= most
     last = [m.story.race for m in before.messages if m.story.race][-1:]
     races = {*last, first.race} - {None}
-    outlook = first.beat >= Beat.TITLES and not _of_meeting(opened)
+    outlook = first.beat >= Beat.TITLES
+    if _of_meeting(opened) and sizes[0] < LEAST:
+        outlook = False
     apart = len(races) > 1 or outlook
     return min(sizes) < (BRIEF if apart else least) and sum(sizes) <= most

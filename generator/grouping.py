@@ -61,7 +61,7 @@ def _parallel(before: Storyline, story: Storyline) -> bool:
     return sides and before.race == story.race and before.subject != story.subject
 
 
-SIDE_BY_SIDE = {Beat.CLASSES}
+SIDE_BY_SIDE = {Beat.PLACES, Beat.CLASSES}
 
 
 def paragraph(

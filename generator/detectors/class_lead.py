@@ -70,6 +70,8 @@ def _story(
         moment=5,
         subject=new.value,
         mood=Mood.GAIN,
+        # The points were won in these races.
+        causes=evidence_of(*(race.orders[key].winner for race in facts.races)),
         leader=new.value,
         before=old.value,
         gap=value_of(gap),

@@ -61,6 +61,7 @@ FUNCTIONS: Mapping[str, Callable[..., str | Phrase]] = {
     "times": measures.times,
     "span": measures.span,
     "short_gap": measures.short_gap,
+    "margin": measures.margin,
     "either": measures.either,
     "month": calendar.month,
     "when": calendar.when,

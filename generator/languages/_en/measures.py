@@ -32,6 +32,12 @@ def seconds(amount: Decimal) -> str:
     return _plain(amount)
 
 
+def margin(amount: Decimal) -> str:
+    """Say by how much a race was won: in decimals, however close."""
+    amount = abs(amount)
+    return _with_minutes(amount) if amount >= MINUTE else _plain(amount)
+
+
 def _places(amount: Decimal) -> int:
     exponent = amount.as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0
