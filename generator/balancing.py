@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.grouping import paragraph
+from generator.grouping import class_of_meeting, paragraph
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
@@ -82,10 +82,6 @@ def _overall(story: Storyline) -> bool:
     return story.beat < Beat.CLASSES or story.beat == Beat.VOICES
 
 
-def _of_meeting(story: Storyline) -> bool:
-    return story.beat == Beat.CLASSES and story.race is None
-
-
 def _title(before: Storyline, story: Storyline) -> bool:
     return before.title != story.title
 
@@ -118,12 +114,11 @@ def _short(
     if first.beat == Beat.TIMETABLE:
         return False
     # The classes of a meeting go with what comes after it, not with its last race.
-    if _of_meeting(first):
+    if class_of_meeting(first):
         return min(sizes) < BRIEF and sum(sizes) <= most
     last = [m.story.race for m in before.messages if m.story.race][-1:]
     races = {*last, first.race} - {None}
-    outlook = first.beat >= Beat.TITLES
-    if _of_meeting(opened) and sizes[0] < LEAST:
-        outlook = False
+    scant = class_of_meeting(opened) and sizes[0] < LEAST
+    outlook = first.beat >= Beat.TITLES and not scant
     apart = len(races) > 1 or outlook
     return min(sizes) < (BRIEF if apart else least) and sum(sizes) <= most

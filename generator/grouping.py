@@ -82,7 +82,7 @@ def gathered(storylines: Iterable[Storyline]) -> list[Storyline]:
     Unless one of its races has more to tell: then that is told race by race.
     """
     given = list(storylines)
-    whole = [s for s in given if _of_meeting(s)]
+    whole = [s for s in given if class_of_meeting(s)]
     kept = [w for w in whole if all(s.value <= w.value for s in given if _single(s, w))]
     return [
         s
@@ -93,10 +93,11 @@ def gathered(storylines: Iterable[Storyline]) -> list[Storyline]:
 
 def apart(storylines: Iterable[Storyline]) -> list[Storyline]:
     """Tell the classes race by race."""
-    return [s for s in storylines if not _of_meeting(s)]
+    return [s for s in storylines if not class_of_meeting(s)]
 
 
-def _of_meeting(story: Storyline) -> bool:
+def class_of_meeting(story: Storyline) -> bool:
+    """Tell whether a storyline is about a class over the whole meeting."""
     return story.beat == Beat.CLASSES and story.race is None
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.field import Driver
 from generator.grouping import (
     apart,
+    class_of_meeting,
     gathered,
     headlines,
     in_order,
@@ -151,12 +152,12 @@ def _with(account: Sequence[Storyline], won: Sequence[Storyline]) -> list[Storyl
 
 def _many(told: list[Storyline]) -> bool:
     """Tell whether several classes can be told at once; one alone is told by race."""
-    return sum(s.beat == Beat.CLASSES and s.race is None for s in gathered(told)) > 1
+    return sum(map(class_of_meeting, gathered(told))) > 1
 
 
 def _classes(told: Sequence[Storyline]) -> list[Storyline]:
     """Give the classes that are told at once, each with what became of its title."""
-    whole = [s for s in told if s.race is None and s.beat == Beat.CLASSES]
+    whole = filter(class_of_meeting, told)
     return [
         s
         for one in whole
