@@ -28,9 +28,9 @@ class ContenderBeaten(Storyline):
     driver: Driver
     place: int
     leader: bool
-    """Whether it is the championship's leader before the meeting."""
+    """Whether it is the leader, before the meeting, of a championship still open."""
     pursuer: bool
-    """Whether it is the leader's first pursuer, by then."""
+    """Whether it is that leader's first pursuer."""
     grid: int | None
     """Place on the grid, where it was better."""
 
@@ -38,7 +38,8 @@ class ContenderBeaten(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield each of the two who is known to have come fourth or worse."""
     fight = facts.fights[facts.overall]
-    leader = fight.before.leader if fight.before else None
+    undecided = fight.before is not None and not fight.before.decided
+    leader = fight.before.leader if fight.before and undecided else None
     told: set[Driver] = set()
     for race in facts.races:
         for moment, contender in enumerate(fight.duellists):

@@ -38,6 +38,13 @@ def test_the_pursuer_came_sixth_from_an_unknown_grid() -> None:
     assert (story.leader, story.pursuer, story.grid) == (False, True, None)
 
 
+def test_nobody_leads_a_championship_that_is_decided() -> None:
+    settled = Standing(order={1: "Klein", 2: "Boccolacci"}, champion="Klein")
+    story = only(ContenderBeaten, found(sixth(), settled))
+
+    assert (story.leader, story.pursuer) == (False, False)
+
+
 def test_somebody_from_further_down_came_sixth() -> None:
     third = Standing(order={1: "Boccolacci", 2: "Latorre", 3: "Klein"})
 
