@@ -61,8 +61,8 @@ def winning_row(
 ) -> Maybe[int]:
     """Count the winner's wins in a row, with this race as the last of them.
 
-    Unknown where they are few, where it is uncertain when the row began, or where it
-    goes on with the meeting's next race: it is counted then.
+    Unknown where they are few, where it is uncertain when the row began, where they are
+    all of this meeting, or where it goes on with the next race: it is counted then.
     """
     winner = race.winner
     if not isinstance(winner, Known):
@@ -71,5 +71,6 @@ def winning_row(
         return Unknown("the row goes on")
     count = exact_streak(outcomes, winner.value, title)
     # Two wins are a coincidence, or a double.
-    few = isinstance(count, Known) and count.value < SHORTEST_ROW
+    here = sum(known_to_be(one.winner, winner.value) for one in run[: race.number])
+    few = isinstance(count, Known) and count.value < max(SHORTEST_ROW, here + 1)
     return Unknown("no row to speak of") if few else count

@@ -29,8 +29,8 @@ class ContenderBeaten(Storyline):
     place: int
     leader: bool
     """Whether it is the leader, before the meeting, of a championship still open."""
-    pursuer: bool
-    """Whether it is that leader's first pursuer."""
+    pursued: Driver | None
+    """That leader, where it is the first pursuer."""
     grid: int | None
     """Place on the grid, where it was better."""
 
@@ -58,7 +58,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 evidence=place.evidence,
                 grounds={
                     "leader": evidence_of(leader),
-                    "pursuer": evidence_of(leader, contender),
+                    "pursued": evidence_of(leader, contender),
                     "grid": evidence_of(grid),
                     "": contender.evidence,
                 },
@@ -70,6 +70,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 driver=driver,
                 place=place.value,
                 leader=leads,
-                pursuer=isinstance(leader, Known) and not leads,
+                pursued=None if leads else value_of(leader),
                 grid=value_of(grid) if better else None,
             )

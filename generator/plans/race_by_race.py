@@ -187,7 +187,7 @@ def _said(told: Sequence[Storyline]) -> list[Storyline]:
 
 
 def _record(told: Sequence[Storyline]) -> list[Storyline]:
-    """Give what hangs on those wins: the row, the count. The standfirst tells it."""
+    """Give what hangs on those wins: the count, the row, at last whose row is over."""
     races = {s.race for s in _said(told)}
     hung = [s for s in told if s.satellite and s.beat == Beat.FINISH]
-    return [s for s in hung if s.race in races]
+    return sorted((s for s in hung if s.race in races), key=lambda s: s.moment)

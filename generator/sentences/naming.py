@@ -38,8 +38,6 @@ class Naming:
 
     wordings: Wordings
     brackets: Brackets
-    about: frozenset[Driver] = frozenset()
-    """Everybody of whom the release speaks, as far as known."""
     _release: set[Driver] = field(default_factory=set)
     """Drivers named with their team in this release."""
     _paragraph: dict[Driver, int] = field(default_factory=dict)
@@ -132,7 +130,7 @@ class Naming:
         if pronoun is not None:
             return pronoun
         self._paragraph[driver] = self._paragraph.get(driver, 0) + 1
-        return phrase or _proper(self._short(driver))
+        return phrase or _proper(driver.short_name)
 
     def _pronoun(self, mention: Mention) -> Phrase | None:
         focus, driver = self._focus, mention.driver
@@ -237,12 +235,6 @@ class Naming:
         found = self.wordings.names(shape, driver, mate)
         gender = driver.entry.gender or "m"
         return Phrase(text=found, gender=gender) if found else None
-
-    def _short(self, driver: Driver) -> str:
-        """Name by surname, unless the release speaks of another of that name."""
-        alike = any(o.surname == driver.surname for o in self.about - {driver})
-        clear = driver in self.about and not alike
-        return driver.surname if clear else driver.short_name
 
 
 def _proper(name: str) -> Phrase:

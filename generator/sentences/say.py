@@ -87,9 +87,7 @@ def say(
     prints = Prints(language.common_words | frozenset(title))
     search = Search(options, plan.rhythm, prints)
     drafts = search.best((plan.standfirst, *plan.body))
-    spoken = wordings.scene.register.drivers
-    about = {d for part in drafts for draft in part for d in spoken(draft.text)}
-    naming = Naming(wordings, brackets, frozenset(about))
+    naming = Naming(wordings, brackets)
     standfirst = _finish(drafts[0], naming, language)
     body = [_finish(paragraph, naming, language) for paragraph in drafts[1:]]
     return Sentences(

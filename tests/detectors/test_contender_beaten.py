@@ -27,7 +27,7 @@ def test_the_leader_came_sixth() -> None:
     story = only(ContenderBeaten, found(sixth(grid={2: "Klein"})))
 
     assert (story.driver.key, story.place, story.leader) == ("Klein", 6, True)
-    assert not story.pursuer
+    assert story.pursued is None
     assert story.grid == 2
 
 
@@ -35,14 +35,15 @@ def test_the_pursuer_came_sixth_from_an_unknown_grid() -> None:
     swapped = Standing(order={1: "Boccolacci", 2: "Klein"})
     story = only(ContenderBeaten, found(sixth(), swapped))
 
-    assert (story.leader, story.pursuer, story.grid) == (False, True, None)
+    assert story.pursued is not None
+    assert (story.leader, story.pursued.key, story.grid) == (False, "Boccolacci", None)
 
 
 def test_nobody_leads_a_championship_that_is_decided() -> None:
     settled = Standing(order={1: "Klein", 2: "Boccolacci"}, champion="Klein")
     story = only(ContenderBeaten, found(sixth(), settled))
 
-    assert (story.leader, story.pursuer) == (False, False)
+    assert (story.leader, story.pursued) == (False, None)
 
 
 def test_somebody_from_further_down_came_sixth() -> None:

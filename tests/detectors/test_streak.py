@@ -3,7 +3,7 @@ from __future__ import annotations
 from generator.detectors.streak import Streak
 from generator.results.meeting import Race
 from tests.builders import race
-from tests.detectors.facts import facts_of, told
+from tests.detectors.facts import facts_of, season_of, told
 
 
 def found(*races: Race, past: list[list[Race]]) -> list[Streak]:
@@ -49,3 +49,9 @@ def test_a_run_that_another_has_ended_by_then() -> None:
     )
 
     assert (on.over, over.over) == (False, True)
+
+
+def test_a_row_of_this_meeting_alone_is_told_by_its_races() -> None:
+    facts = facts_of(*[race("Klein")] * 3, past=[], season=season_of(races=3))
+
+    assert told(Streak, facts) == []

@@ -121,14 +121,14 @@ def test_namesakes_are_always_named_in_full(tmp_path: Path, brackets: Brackets) 
     assert names.headline("T wins from U") == "Jean Alméras wins from Luc Alméras B"
 
 
-def test_a_namesake_of_whom_the_release_does_not_speak_is_no_doubt(
+def test_a_namesake_has_a_first_name_though_the_other_is_not_spoken_of(
     tmp_path: Path,
 ) -> None:
+    """Who reads the season's releases knows both."""
     names = Names(tmp_path, people=(TWIN_A, KLEIN))
-    names.naming.about = frozenset((TWIN_A, KLEIN))
     told = names.paragraph("T won from K.", "At last T led K.")
 
-    assert told[1] == "At last Alméras led Klein."
+    assert told[1] == "At last Jean Alméras led Klein."
 
 
 def test_a_headline_has_surnames_alone(names: Names) -> None:
