@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from generator.results.words import Text
 
 
+MANY = 100
+"""More notes than a file has: they keep their order before anything else."""
+
+
 class OpeningNote(Storyline):
     """Told before the account of a race, or of the meeting."""
 
@@ -32,14 +36,24 @@ class ClosingNote(Storyline):
     words: Text
 
 
+class MeetingNote(Storyline):
+    """Told of the whole meeting: behind what it meant, before what comes next."""
+
+    beat: ClassVar[Beat] = Beat.OUTLOOK
+    essential: ClassVar[bool] = True
+
+    words: Text
+
+
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield every note of the meeting's file."""
     for index, note in enumerate(facts.meeting.editorial.notes):
-        kind = OpeningNote if note.first else ClosingNote
+        closing = ClosingNote if note.race else MeetingNote
+        kind = OpeningNote if note.first else closing
         yield kind(
             evidence=(facts.ref("editorial", "notes", index),),
             value=4.0,
             race=note.race,
-            moment=-1 - index if note.first else 100 + index,
+            moment=100 + index if kind is ClosingNote else index - MANY,
             words=note.words,
         )
