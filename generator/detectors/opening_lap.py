@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Evidence, Known, evidence_of
+from generator.evidence import Evidence, Known, evidence_of, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 LEAST = 5
-"""Places on one lap that are worth a sentence; and the last that an account names."""
+"""Places on one lap that are worth a sentence."""
 GOOD = 10
 FRONT = 4
 """Grid places of the first two rows."""
@@ -39,6 +39,8 @@ class OpeningLap(Storyline):
     """At the end of the lap."""
     gained: int | None
     lost: int | None
+    final: int | None
+    """Place at the finish of who gained: told, or nobody hears of it again."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -62,16 +64,18 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         climber = race.climb[0] if race.climb else None
         climb = race.climb[1].evidence if race.climb else ()
         compared = (*(ref for one in moves for ref in one[3]), *climb)
-        # Of whom nothing more is heard, why tell?
+        # Of whom nothing more is known, why tell?
         gains = [
-            one for one in _most(gains) if one[2] != climber and _heard(race, one[2])
+            one
+            for one in _most(gains)
+            if one[2] != climber and _final(race, one[2]) is not None
         ]
         for moved, at, driver, evidence in (*gains, *_most(losses)):
             yield OpeningLap(
                 evidence=evidence,
                 grounds={"": (*compared, *fighters[driver].evidence)}
                 if moved < 0
-                else {"": (*compared, *evidence_of(race.order.of(driver)))},
+                else {"": compared, "final": evidence_of(race.order.of(driver))},
                 value=3.0 + abs(moved) / 5,
                 race=race.number,
                 moment=FIRST_OF_ALL,
@@ -82,13 +86,14 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 place=at,
                 gained=moved if moved > 0 else None,
                 lost=-moved if moved < 0 else None,
+                final=_final(race, driver) if moved > 0 else None,
             )
 
 
-def _heard(race: RaceFacts, driver: Driver) -> bool:
-    """Tell whether a driver finished among those of whom the account tells."""
-    finish = race.order.of(driver)
-    return isinstance(finish, Known) and finish.value <= LEAST
+def _final(race: RaceFacts, driver: Driver) -> int | None:
+    """Give the place at the finish, where it is known and a good one."""
+    place = value_of(race.order.of(driver))
+    return place if place is not None and place <= GOOD else None
 
 
 def _most(

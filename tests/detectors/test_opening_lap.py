@@ -22,6 +22,7 @@ def test_many_places_gained() -> None:
 
     assert (story.driver.key, story.grid, story.place) == ("Boccolacci", 9, 4)
     assert (story.gained, story.lost, story.mood) == (5, None, Mood.GAIN)
+    assert story.final == 3
 
 
 def test_places_lost_by_who_fights_for_the_title() -> None:
@@ -42,9 +43,9 @@ def test_who_drops_back_otherwise_is_lost_from_sight() -> None:
 
 def test_who_climbed_and_is_not_heard_of_again() -> None:
     assert found("Klein", Boccolacci="4 4 3") == []
-    rows = (Finisher(pos=1, driver="Klein"), Finisher(pos=6, driver="Boccolacci"))
-    sixth = Race(classification=rows, grid=GRID, lap_chart={"Boccolacci": "4 4 6"})
-    assert told(OpeningLap, facts_of(sixth)) == []
+    rows = (Finisher(pos=1, driver="Klein"), Finisher(pos=11, driver="Boccolacci"))
+    eleventh = Race(classification=rows, grid=GRID, lap_chart={"Boccolacci": "4 4 6"})
+    assert told(OpeningLap, facts_of(eleventh)) == []
 
 
 def test_too_few_places_or_two_climbs_alike() -> None:
