@@ -135,13 +135,18 @@ class Wordings:
     ) -> Iterator[Wording]:
         rather = list(self._render(name, values, [v for v in found if v.rather]))
         # Where enough of these fit, none of the others would be asked for.
-        plain = [v for v in found if not v.rather and len(rather) < CANDIDATES]
+        alone = [w for w in rather if not w.variant.also]
+        plain = [v for v in found if not v.rather and len(alone) < CANDIDATES]
         others = list(self._render(name, values, plain))
         # A few that tell more storylines at once are always among those to choose from.
         more = _fullest(turn.order([w for w in rather if w.variant.also]))[:FOR_MORE]
         ordered = (*more, *(w for w in turn.order(rather) if w not in more))
         ordered = (*ordered, *turn.order(others))
-        for rank, wording in enumerate(ordered[:CANDIDATES]):
+        # One at least tells this storyline alone: the others may not be planned.
+        chosen = ordered[:CANDIDATES]
+        if all(w.variant.also for w in chosen):
+            chosen += tuple(w for w in ordered if not w.variant.also)[:1]
+        for rank, wording in enumerate(chosen):
             behind = RICHER if rather and not wording.variant.rather else 0
             yield replace(wording, rank=rank + behind)
 

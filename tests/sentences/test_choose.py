@@ -169,6 +169,20 @@ def test_what_is_incidental_is_told_only_with_something_else(tmp_path: Path) -> 
     assert told == [["Marvin Klein (CLRT) won."]]
 
 
+def test_many_wordings_that_tell_more_leave_one_that_tells_this_alone(
+    tmp_path: Path,
+) -> None:
+    more = "\n\n".join(
+        f"[rather clause, also lap]\n{{{{ who|subject }}}} won quickly {n}"
+        for n in "abcdefgh"
+    )
+    templates = {"win": f"{more}\n\n[clause]\n{{{{ who|subject }}}} won"}
+
+    assert Telling(tmp_path, templates).body([one("win")], rhythm=LEVEL) == [
+        ["Marvin Klein (CLRT) won."]
+    ]
+
+
 def test_a_sentence_is_no_longer_than_the_shape_allows(tmp_path: Path) -> None:
     long = " ".join(["word"] * 30)
     templates = {"win": f"[clause]\n{long}\n\n[clause]\na short one will do here"}
