@@ -172,6 +172,19 @@ class TitleFight:
         known = [one for one in first_two if isinstance(one, Known)]
         return tuple({one.value: one for one in reversed(known)}.values())[::-1]
 
+    @property
+    def leaders(self) -> tuple[Known[Driver], Known[Driver]] | None:
+        """Return who led before the meeting and who after it, the title still open.
+
+        None where one of them is not known, or the title decided.
+        """
+        if self.before is None or self.after is None or self.after.decided:
+            return None
+        old, new = self.before.leader, self.after.leader
+        if not isinstance(old, Known) or not isinstance(new, Known):
+            return None
+        return old, new
+
 
 def fights_of(bundle: Bundle, name: str, field: Field) -> Mapping[str, TitleFight]:
     """Gather the standings of every title; before falls back on the round before."""

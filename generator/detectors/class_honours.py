@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.field import shared_team
 from generator.analysis.history import exact_streak
 from generator.evidence import (
     Known,
     Unknown,
     counted_over,
     evidence_of,
-    known_to_be,
     value_of,
 )
 from generator.storyline import Beat, Mood, Storyline
@@ -52,6 +52,8 @@ class ClassHonours(Storyline):
     """Whether only the second of two winners was second to the other."""
     fell: bool
     """Whether only the first of two winners was."""
+    mates: bool
+    """Whether two who won a race each are known to be team-mates."""
     most: Driver | None
     """Who won more races than anybody else, where not all."""
     wins: int | None
@@ -101,8 +103,10 @@ def _story(
     known = [one for one in second if isinstance(one, Known)]
     seconds = tuple(one.value for one in known)
     whole = len(seconds) == len(winners)
+    two = len(set(winners)) == len(winners) == TWO
+    team = shared_team(winners[0], first[1]) if two else ()
     # Of two races: who won one was second in the other.
-    pair = whole and len(set(winners)) == len(winners) == TWO
+    pair = whole and two
     rose, fell = pair and seconds[0] == winners[1], pair and seconds[1] == winners[0]
     sweep = winners[0] if len(set(winners)) == 1 else None
     most, wins = Counter(winners).most_common(1)[0]
@@ -116,7 +120,7 @@ def _story(
         grounds=dict.fromkeys(
             ("seconds", "follower", "swapped", "rose", "fell"), evidence_of(*second)
         )
-        | {"leads": evidence_of(leads), "chaser": ahead}
+        | {"mates": team, "leads": evidence_of(leads), "chaser": ahead}
         | {"lead": (*ahead, *evidence_of(lead))},
         counted={"wins": won, "races": won} | counted_over(unbeaten=row),
         value=4.5,
@@ -131,6 +135,7 @@ def _story(
         swapped=rose and fell,
         rose=rose and not fell,
         fell=fell and not rose,
+        mates=bool(team),
         most=most if alone else None,
         wins=wins if alone else None,
         others=tuple(dict.fromkeys(one for one in winners if one != most)),
@@ -154,13 +159,11 @@ def _standing(
     fight: TitleFight,
 ) -> tuple[Maybe[Driver], Maybe[Driver], Maybe[int]]:
     """Find who leads an open class as before, who is next, and by how many points."""
-    after, unknown = fight.after, Unknown("nobody is known to lead as before")
-    if after is None or after.decided or fight.before is None:
+    unknown = Unknown("nobody is known to lead as before")
+    after, leaders = fight.after, fight.leaders
+    if after is None or leaders is None or leaders[0].value != leaders[1].value:
         return unknown, unknown, unknown
-    leader, old = after.leader, fight.before.leader
-    if not isinstance(leader, Known) or not known_to_be(old, leader.value):
-        return unknown, unknown, unknown
-    both = Known(leader.value, (*leader.evidence, *evidence_of(old)))
+    both = Known(leaders[1].value, evidence_of(*reversed(leaders)))
     if not after.pursuers:
         return both, unknown, unknown
     chaser = after.pursuers[0]

@@ -44,13 +44,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield each class whose known leader is another than before."""
     for key in facts.titles("class", "rookie"):
         fight = facts.fights[key]
-        if fight.before is None or fight.after is None:
-            continue
-        old, new = fight.before.leader, fight.after.leader
-        if not isinstance(old, Known) or not isinstance(new, Known):
-            continue
-        if old.value != new.value and not fight.after.decided:
-            yield _story(facts, key, fight, old, new)
+        if fight.leaders and fight.leaders[0].value != fight.leaders[1].value:
+            yield _story(facts, key, fight, *fight.leaders)
 
 
 def _story(

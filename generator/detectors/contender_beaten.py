@@ -38,8 +38,8 @@ class ContenderBeaten(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield each of the two who is known to have come fourth or worse."""
     fight = facts.fights[facts.overall]
-    undecided = fight.before is not None and not fight.before.decided
-    leader = fight.before.leader if fight.before and undecided else None
+    before = fight.before
+    leader = before.leader if before and not before.decided else None
     told: set[Driver] = set()
     for race in facts.races:
         for moment, contender in enumerate(fight.duellists):

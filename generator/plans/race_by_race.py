@@ -42,9 +42,11 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     told = [s for s in in_order(storylines) if s.beat != Beat.TIMETABLE]
     # Of a race without a course there is too little to tell for a paragraph of its own.
     bare = not any(s.beat == Beat.COURSE for s in told)
-    told = gathered(told) if bare or _many(told) else apart(told)
-    record = _record(told) if bare else []
-    told = _anew(told) if bare else told
+    at_once = gathered(told)
+    told = at_once if bare or _many(at_once) else apart(told)
+    said = _said(told) if bare else []
+    record = _record(told, said)
+    told = _anew(told, [*said, *record]) if bare else told
     # Who won is the news and opens the release; where and among how many follows.
     summary = [s for s in told if s.beat == Beat.SUMMARY]
     setting = [s for s in told if s.beat < Beat.SUMMARY]
@@ -93,7 +95,7 @@ def _news(ranked: Sequence[Storyline], summary: Sequence[Storyline]) -> list[Sto
     It is said there, and no more at the end.
     """
     best = ranked[0] if ranked else None
-    if best is None or best.beat != Beat.TITLES or best.title is not None:
+    if best is None or not _is_title(best):
         return []
     told = any(getattr(s, "leader", None) is not None for s in summary)
     return [] if told else [best]
@@ -110,7 +112,7 @@ def _answered(told: Sequence[Storyline], news: Sequence[Storyline]) -> list[Stor
         for evidence in (s.evidence, *s.grounds.values())
         for ref in evidence
     }
-    standings = any(s.beat == Beat.TITLES and s.title is None for s in told)
+    standings = any(map(_is_title, told))
     seen = {
         value
         for s in told
@@ -150,9 +152,9 @@ def _with(account: Sequence[Storyline], won: Sequence[Storyline]) -> list[Storyl
     return [*overall, *won, *(s for s in account if s not in overall)]
 
 
-def _many(told: list[Storyline]) -> bool:
+def _many(at_once: Sequence[Storyline]) -> bool:
     """Tell whether several classes can be told at once; one alone is told by race."""
-    return sum(map(class_of_meeting, gathered(told))) > 1
+    return sum(map(class_of_meeting, at_once)) > 1
 
 
 def _classes(told: Sequence[Storyline]) -> list[Storyline]:
@@ -168,13 +170,13 @@ def _classes(told: Sequence[Storyline]) -> list[Storyline]:
     ]
 
 
-def _anew(told: list[Storyline]) -> list[Storyline]:
+def _anew(told: Sequence[Storyline], before: Sequence[Storyline]) -> list[Storyline]:
     """Leave out what the standfirst has said of a meeting without accounts of races.
 
     Its wins stay where more is known of them, such as a pole that somebody else had.
     What was at stake goes too: nothing in the body would answer it.
     """
-    gone = {*map(id, _said(told)), *map(id, _record(told))}
+    gone = {id(s) for s in before}
     stakes = {id(s) for s in told if s.beat == Beat.STAKES and not s.indispensable}
     return [s for s in told if id(s) not in gone | stakes]
 
@@ -186,8 +188,8 @@ def _said(told: Sequence[Storyline]) -> list[Storyline]:
     return [s for s in wins if summary >= set(s.evidence)]
 
 
-def _record(told: Sequence[Storyline]) -> list[Storyline]:
+def _record(told: Sequence[Storyline], said: Sequence[Storyline]) -> list[Storyline]:
     """Give what hangs on those wins: the count, the row, at last whose row is over."""
-    races = {s.race for s in _said(told)}
+    races = {s.race for s in said}
     hung = [s for s in told if s.satellite and s.beat == Beat.FINISH]
     return sorted((s for s in hung if s.race in races), key=lambda s: s.moment)

@@ -20,9 +20,13 @@ SHORTEST = 3
 GRAMS = {5: 20.0, 4: 6.0, 3: 1.0}
 """Cost of a sequence of so many words that was used before."""
 LONG = 4
+"""Words of a sequence that is noticed though all of them are common ones..."""
 MOSTLY_NAMES = 2
+"""... unless so many of them are names."""
 SAME_PARAGRAPH = 4.0
+"""Cost of a word that stands in the paragraph already."""
 SAME_RELEASE = 0.7
+"""Cost of one that stands elsewhere in the release."""
 
 
 def tokens(text: str) -> list[str]:

@@ -124,7 +124,7 @@ class Wordings:
         leaning = [v for v in every if LEANS in v.condition]
         if not values[LEANS] or not any(self._render(name, values, leaning)):
             return every
-        return [v for v in every if v in leaning or v.shape in variants.APART]
+        return [v for v in every if LEANS in v.condition or v.shape in variants.APART]
 
     def _first(
         self,
@@ -134,9 +134,10 @@ class Wordings:
         turn: Turn,
     ) -> Iterator[Wording]:
         rather = list(self._render(name, values, [v for v in found if v.rather]))
-        # Where enough of these fit, none of the others would be asked for.
         alone = [w for w in rather if not w.variant.also]
-        plain = [v for v in found if not v.rather and len(alone) < CANDIDATES]
+        # Where enough of these fit, none of the others would be asked for.
+        enough = alone and len(rather) >= CANDIDATES
+        plain = [v for v in found if not v.rather and not enough]
         others = list(self._render(name, values, plain))
         # A few that tell more storylines at once are always among those to choose from.
         more = _fullest(turn.order([w for w in rather if w.variant.also]))[:FOR_MORE]

@@ -199,3 +199,17 @@ def test_a_standing_between_the_races() -> None:
     assert fight.between is not None
     assert known_to_be(fight.between.leader, FIELD["Klein"])
     assert set(facts_of([]).fights) == {"Overall", "Pro-Am", "Am", "Rookie"}
+
+
+def test_the_leaders_before_and_after_while_the_title_is_open() -> None:
+    def leaders(after: Standing) -> object:
+        here = Standings(
+            before={"Overall": Standing(leader="Klein")}, after={"Overall": after}
+        )
+        found = facts_of(meeting(standings=here)).fights["Overall"].leaders
+        return found and [one.value.key for one in found]
+
+    assert leaders(Standing(leader="Latorre")) == ["Klein", "Latorre"]
+    assert leaders(Standing(leader="Latorre", champion="Latorre")) is None
+    assert leaders(Standing()) is None
+    assert facts_of(meeting()).fights["Overall"].leaders is None

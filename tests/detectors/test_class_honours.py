@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.detectors.class_honours import ClassHonours
@@ -38,6 +39,24 @@ def test_a_winner_each_and_who_came_second() -> None:
     assert keys(*(story.seconds or ())) == ["Frétin", "Frétin"]
     assert keys(story.follower) == ["Frétin"]
     assert (story.sweep, story.most, story.swapped) == (None, None, False)
+
+
+def test_two_winners_of_one_team() -> None:
+    won = (am("Maurice"), am("Frétin"))
+    mates, others, nobody = (
+        season_of(entries=entries([replace(e, team=t) for e, t in named]))
+        for named in (
+            [(e, "CLRT") for e in CLASSES.values()],
+            [(e, f"Team {e.surname}") for e in CLASSES.values()],
+            [(e, None) for e in CLASSES.values()],
+        )
+    )
+
+    assert only(ClassHonours, facts_of(*won, season=mates)).mates
+    assert not only(ClassHonours, facts_of(*won, season=others)).mates
+    assert not only(ClassHonours, facts_of(*won, season=nobody)).mates
+    twice = facts_of(am("Maurice"), am("Maurice"), season=mates)
+    assert not only(ClassHonours, twice).mates
 
 
 def test_one_winner_of_both_is_whom_it_is_about() -> None:

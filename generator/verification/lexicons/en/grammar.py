@@ -5,7 +5,7 @@ from __future__ import annotations
 OVERALL = r"\b(?:overall|absolute|outright|scratch)\b"
 
 CLASS_WORD = r"category|class"
-THE_CLASS = r"\b(?:the|that) (?:category|class)\b(?! <C)"
+THE_CLASS = rf"\b(?:the|that) (?:{CLASS_WORD})\b(?! <C)"
 """The class that was named last."""
 
 PRONOUN = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 OVERALL = r"\b(?:général|générale|absolue?|scratch|toutes catégories|toutes classes)\b"
 CLASS_WORD = r"catégorie|classe"
-THE_CLASS = r"\b(?:la|cette) (?:catégorie|classe)\b(?! <C)"
+THE_CLASS = rf"\b(?:la|cette) (?:{CLASS_WORD})\b(?! <C)"
 
 PRONOUN = (
     r"(?<![\w'-])(?:il|elle|lui-même|celui-ci|celle-ci|ce dernier|cette dernière|"
