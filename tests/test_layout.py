@@ -125,7 +125,7 @@ class TestTemplates:
         own = set.intersection(*fields_) - views._PLANNING  # noqa: SLF001  nowhere else
         allowed = (
             own
-            | {"n", "title", "race", "overall", "same_title"}
+            | {"n", "title", "race", "overall", "same_title", "introduced"}
             | scene(code).shared().keys()
         )
 

@@ -54,7 +54,8 @@ def _story(
     unknown = Unknown("there is no such table")
     gap = fight.after.gap(old.value) if fight.after else unknown
     deficit = fight.before.gap(new.value) if fight.before else unknown
-    won = _won(facts, key, new.value)
+    won, lost = (_won(facts, key, one.value) for one in (new, old))
+    more = isinstance(won, Known) and isinstance(lost, Known) and won.value > lost.value
     behind = isinstance(deficit, Known) and deficit.value > 0
     return ClassLead(
         evidence=old.evidence + new.evidence,
@@ -65,8 +66,8 @@ def _story(
         moment=5,
         subject=new.value,
         mood=Mood.GAIN,
-        # The points were won in these races.
-        causes=evidence_of(*(race.orders[key].winner for race in facts.races)),
+        # Who won no more races than the former leader owes the lead to something else.
+        causes=evidence_of(won) if more else (),
         leader=new.value,
         before=old.value,
         gap=value_of(gap),

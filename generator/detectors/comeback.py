@@ -1,13 +1,15 @@
 """The climb of the race: from far back to a good place.
 
 Grid and place at the flag must both be known. It is told before whatever else is said
-of those behind the winner, and with the opening lap where that was part of it.
+of those behind the winner, and with the opening lap where that was part of it. Where
+the pass for the final place is known, it is told there.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.afar import told_with_a_pass
 from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
@@ -39,7 +41,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the biggest known climb of each race; nobody where two are equal."""
     for race in facts.races:
         climb = race.climb
-        if climb is None:
+        if climb is None or told_with_a_pass(race, climb[0]):
             continue
         driver, gained = climb
         place, after = race.order.of(driver), race.chart_of(driver, 1)

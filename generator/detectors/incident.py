@@ -1,6 +1,7 @@
 """A car in trouble on its own: a spin, a puncture, an off, a retirement.
 
-Told of those in front, and of those for whom a title was at stake.
+Told of those in front, and of those for whom a title was at stake; of who recovered, or
+was not in front, with the places behind the winner.
 """
 
 from __future__ import annotations
@@ -44,6 +45,12 @@ class Trouble(Storyline):
     """Whether the start of that race, and with it the race, is told before."""
 
 
+class TroubleBehind(Trouble):
+    """Told behind the winner, with the place at the flag."""
+
+    beat: ClassVar[Beat] = Beat.PLACES
+
+
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the incidents of leaders, front runners and title contenders."""
     before = facts.fights[facts.overall].before
@@ -59,7 +66,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             front = isinstance(grid, Known) and grid.value <= FRONT
             if not (chief or front or ahead == driver.key):
                 continue
-            yield Trouble(
+            told = setback_told(race, driver, index) and isinstance(place, Known)
+            later = told and not chief and ahead != driver.key
+            yield (TroubleBehind if later else Trouble)(
                 evidence=evidence,
                 grounds={
                     "started": race.starts,
@@ -80,7 +89,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 led=ahead == driver.key,
                 grid=value_of(grid),
                 title_leader=chief,
-                place=value_of(place) if setback_told(race, driver, index) else None,
+                place=value_of(place) if told else None,
                 retired=bool(out),
                 corner=event.corner,
                 started=bool(race.starts),

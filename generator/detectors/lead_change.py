@@ -1,14 +1,17 @@
 """Somebody takes the lead during the race.
 
 Two changes on the track with nothing to tell between them are one thing to tell: who
-passed whom, and who passed him in turn.
+passed whom, and who passed him in turn. The pass that ends a poleman's lead has a
+storyline of its own.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import evidence_of, known_to_be, stated
+from generator.analysis.afar import from_afar
+from generator.analysis.first_leader import told_with_the_pass
+from generator.evidence import evidence_of, known_to_be, stated, value_of
 from generator.results.events import (
     Contact,
     Incident,
@@ -62,6 +65,8 @@ class LeadChange(Storyline):
     """Whether the event before has just named the one passed as the leader."""
     last_laps: int | None
     """It was within so many laps of the end, where that is few."""
+    grid: int | None
+    """Place on the grid of who took the lead for good, where it was no front one."""
     since_start: bool
     """Whether the one passed is known to have led every lap until then."""
     then: Driver | None
@@ -84,6 +89,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         ]
         while changes:
             first, *changes = changes
+            if told_with_the_pass(race, first[0]):
+                continue
             later = first
             if changes and _in_turn(race, first, changes[0]):
                 later, *changes = changes
@@ -94,12 +101,13 @@ def _change(
     facts: Facts, race: RaceFacts, first: Change, later: Change, *, last: bool
 ) -> LeadChange:
     """Tell a change of leader, with the later one where that is another."""
-    (index, event, evidence), (_, then, more) = first, later
+    (index, event, evidence), (at, then, more) = first, later
     driver, ahead = facts.field[event.driver], facts.field[then.driver]
     two = then is not event
     causes = _causes(race, index, event)
     before = _leading(race, index, driver)
     led = () if two else _led(race, event)
+    grid = from_afar(race, at)
     return LeadChange(
         evidence=evidence + more if two else evidence,
         causes=causes,
@@ -109,6 +117,7 @@ def _change(
             "for_good": evidence_of(race.winner),
             "from_leader": _before(race, index),
             "last_laps": stated(race.race.laps, race.ref("laps")),
+            "grid": evidence_of(grid, race.winner),
             "since_start": led,
         },
         value=6.0 if last else 4.5,
@@ -127,6 +136,7 @@ def _change(
         started=bool(race.starts),
         from_leader=_named(race, index, event.over),
         last_laps=_last_laps(race, then),
+        grid=value_of(grid),
         since_start=bool(led),
         then=ahead if two else None,
         then_lap=then.lap if two else None,

@@ -38,8 +38,8 @@ class Neutralisation(Storyline):
     """Whether the lead is known to have changed at the restart."""
     cause: Driver | None
     """Whose incident brought it about; None also where that has just been told."""
-    resumed: bool
-    """Whether the race is known to have been restarted after it."""
+    resumed: bool | None
+    """Whether the race was restarted after it; None where that is not known."""
     leader: Driver | None
     """Who had just pulled away, and lost the gap by it."""
 
@@ -58,7 +58,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 for i, e in after
                 if e.event == "lead_change" and e.how == "restart"
             ]
-            resumed = [race.ref("events", i) for i, e in after if e.event == "restart"]
+            resumed, again = _resumed(race, index, after)
             escape = _escaped(events[:index])
             cause = event.cause if event.event == "safety_car" else None
             told = _told(race, index, cause)
@@ -70,7 +70,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 causes=told,
                 grounds={
                     "decisive": tuple(decisive),
-                    "resumed": tuple(resumed),
+                    "resumed": again,
                     "leader": (race.ref("events", escape[0]),) if escape else (),
                 },
                 value=5.5 if decisive else 4.0 if escape or red else 1.0,
@@ -80,10 +80,28 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 last_minutes=event.last_minutes,
                 lap=event.lap,
                 decisive=bool(decisive),
-                resumed=bool(resumed),
+                resumed=resumed,
                 cause=facts.field[cause] if cause and not told else None,
                 leader=facts.field[escape[1]] if escape else None,
             )
+
+
+def _resumed(
+    race: RaceFacts, index: int, after: Sequence[tuple[int, Event]]
+) -> tuple[bool | None, Evidence]:
+    """Say whether racing began again, and where that stands.
+
+    The file says so, there is a restart, or something happened on a later lap.
+    """
+    held = race.race.events[index]
+    said = held.resumed if held.event == "red_flag" else None
+    if said is not None:
+        return said, (race.ref("events", index),)
+    for i, event in after:
+        later = held.lap is not None and event.lap is not None and event.lap > held.lap
+        if event.event == "restart" or (later and held.event == "red_flag"):
+            return True, (race.ref("events", i),)
+    return None, ()
 
 
 def _told(race: RaceFacts, index: int, cause: str | None) -> Evidence:

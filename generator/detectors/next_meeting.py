@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, Ref, evidence_of, stated, value_of
+from generator.evidence import Known, Ref, evidence_of, stated
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
     from generator.analysis.calendar import Venue
     from generator.analysis.field import Driver
-    from generator.analysis.standings import Table
-    from generator.evidence import Evidence, Maybe
+    from generator.evidence import Evidence
     from generator.facts import Facts
 
 
@@ -30,10 +29,6 @@ class NextMeeting(Storyline):
     penultimate: bool
     summer_break: bool
     same_year: bool
-    races: int
-    """Races of that meeting."""
-    left: int
-    """Meetings still to come, that one included."""
     days: int | None
     """Days from this meeting to that one, in whole weeks."""
     abroad: bool | None
@@ -41,15 +36,9 @@ class NextMeeting(Storyline):
     back_home: bool | None
     """Whether it is in the home country, and this one is not."""
     leader: Driver | None
-    """Who leads the championship after this meeting, while nobody has won it."""
+    """Who leads the championship, where the finale is next and can cost the title."""
     rival: Driver | None
-    """Who is nearest to that leader."""
-    gap: int | None
-    """Points between them, where known."""
-    tight: bool
-    """Whether that is known to be no more than a win is worth."""
-    open: bool
-    """Whether the title is known to be within somebody else's reach."""
+    """Who is nearest to that leader, known to be within reach."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -57,82 +46,64 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     calendar = facts.calendar
     if calendar.next is None or not facts.run:
         return
-    home, after = facts.season.championship.country, _undecided(facts)
+    home = facts.season.championship.country
     there, here = calendar.next.circuit.country, calendar.here.circuit.country
     countries = (
         *stated(home, Ref("season", ("championship", "country"))),
         *_country(calendar.next),
         *_country(calendar.here),
     )
-    leader = after.leader if after else None
-    rival = next(iter(after.pursuers), after.place(2)) if after else None
-    gap = after.gap(rival.value) if after and isinstance(rival, Known) else None
+    last = calendar.next.number == calendar.rounds
+    duel = _duel(facts) if last else None
+    rounds = facts.rounds(calendar.next.number, calendar.rounds)
     weeks = round((calendar.next.end - calendar.here.end).days / 7)
     known = bool(home and there and here)
     yield NextMeeting(
         evidence=(calendar.next.ref,),
         grounds={
             "round": facts.rounds(1, calendar.next.number),
-            "last": facts.rounds(calendar.next.number, calendar.rounds),
-            "penultimate": facts.rounds(calendar.next.number, calendar.rounds),
+            "last": rounds,
+            "penultimate": rounds,
             "summer_break": (calendar.here.ref,),
-            "left": facts.rounds(calendar.next.number, calendar.rounds),
             "days": (calendar.here.ref,),
             "abroad": countries,
             "back_home": countries,
-            "leader": evidence_of(leader),
-            "rival": evidence_of(leader, rival),
-            "gap": evidence_of(leader, rival, gap),
-            "tight": (*evidence_of(leader, rival, gap), Ref("season", ("points",))),
-            "open": _openness(facts, after),
+            **dict.fromkeys(("leader", "rival"), duel[2] if duel else ()),
         },
         value=4.0,
         dates=(calendar.next.start, calendar.next.end),
         round=calendar.next.number,
-        last=calendar.next.number == calendar.rounds,
+        last=last,
         penultimate=calendar.next.number == calendar.rounds - 1,
         summer_break=calendar.summer_break_follows,
         same_year=calendar.next.start.year == calendar.here.end.year,
-        races=calendar.next.round.races,
-        left=calendar.rounds - calendar.here.number,
         days=weeks * 7 if weeks > 0 else None,
         abroad=here == home != there if known else None,
         back_home=here != home == there if known else None,
-        leader=value_of(leader),
-        rival=rival.value
-        if isinstance(leader, Known) and isinstance(rival, Known)
-        else None,
-        gap=value_of(gap),
-        tight=_tight(facts, gap),
-        open=bool(_openness(facts, after)),
+        leader=duel[0] if duel else None,
+        rival=duel[1] if duel else None,
     )
 
 
-def _tight(facts: Facts, gap: Maybe[int] | None) -> bool:
-    if facts.scale is None or not isinstance(gap, Known):
-        return False
-    return gap.value <= facts.scale.positions[0]
-
-
-def _undecided(facts: Facts) -> Table | None:
-    """Return the standing after the meeting, unless the title is settled."""
+def _duel(facts: Facts) -> tuple[Driver, Driver, Evidence] | None:
+    """Give who leads, who is nearest, and what says that the gap can be made good."""
     after = facts.fights[facts.overall].after
-    if after is None or after.decided:
+    settled = isinstance(facts.champion_before(facts.overall), Known)
+    if after is None or after.decided or settled or not after.pursuers:
         return None
-    return None if isinstance(facts.champion_before(facts.overall), Known) else after
-
-
-def _openness(facts: Facts, after: Table | None) -> Evidence:
-    """Give what says that the leader can still be beaten: gap and points to come."""
-    points, calendar = facts.scale, facts.calendar
-    rival = next(iter(after.pursuers), None) if after else None
-    if after is None or rival is None or points is None:
-        return ()
-    gap = after.gap(rival.value)
-    if not isinstance(gap, Known) or gap.value > points.most * calendar.races_left:
-        return ()
+    points, leader, rival = facts.scale, after.leader, after.pursuers[0]
+    gap, calendar = after.gap(rival.value), facts.calendar
+    if points is None or not isinstance(gap, Known) or not isinstance(leader, Known):
+        return None
+    if gap.value > points.most * calendar.races_left:
+        return None
     rounds = facts.rounds(calendar.here.number + 1, calendar.rounds)
-    return (*evidence_of(gap, rival, after.leader), Ref("season", ("points",)), *rounds)
+    evidence = evidence_of(gap, rival, leader)
+    return (
+        leader.value,
+        rival.value,
+        (*evidence, Ref("season", ("points",)), *rounds),
+    )
 
 
 def _country(venue: Venue) -> Evidence:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.afar import from_afar
 from generator.analysis.finish import leading
-from generator.evidence import stated
+from generator.evidence import evidence_of, stated, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class Overtaking(Storyline):
     """Whether the start of that race, and with it the race, is told before."""
     led: bool
     """Whether the driver is known to have been in front before."""
+    grid: int | None
+    """Place on the grid of who made the climb of the race, up to this place."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -40,15 +43,16 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         for index, event, evidence in race.events():
             if event.event == "overtaking":
                 driver = facts.field[event.driver]
-                led = leading(race, before=index)
+                led, grid = leading(race, before=index), from_afar(race, index)
                 yield Overtaking(
                     evidence=evidence,
                     grounds={
                         "led": led.get(driver, ()),
                         "started": race.starts,
                         "final": stated(race.race.laps, race.ref("laps")),
+                        "grid": evidence_of(grid, race.order.of(driver)),
                     },
-                    value=4.0,
+                    value=4.0 if value_of(grid) is None else 5.5,
                     race=race.number,
                     moment=index,
                     subject=driver,
@@ -61,4 +65,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     corner=event.corner,
                     started=bool(race.starts),
                     led=driver in led,
+                    grid=value_of(grid),
                 )

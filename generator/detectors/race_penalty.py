@@ -1,12 +1,14 @@
 """A penalty given during the race.
 
-It turns a race: who held a place by right of speed loses it by decision.
+It turns a race: who held a place by right of speed loses it by decision. Of who was not
+in front it is told with the places behind the winner.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.finish import in_front
 from generator.evidence import Known, evidence_of, value_of
 from generator.storyline import Beat, Mood, Storyline
 
@@ -35,6 +37,12 @@ class RacePenalty(Storyline):
     """Place in the results, where it is known and not told with those in front."""
 
 
+class PenaltyBehind(RacePenalty):
+    """Told behind the winner, with the place that it cost."""
+
+    beat: ClassVar[Beat] = Beat.PLACES
+
+
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the penalties known to have been given in the race itself."""
     for race in facts.races:
@@ -50,7 +58,10 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 for _, one, (ref,) in race.events()[:index]
                 if one.event == "contact" and event.driver in (one.driver, one.other)
             )
-            yield RacePenalty(
+            causes = contacts if event.reason == "contact" else ()
+            ahead = in_front(race, index)[0] == event.driver
+            later = behind and not ahead and not causes
+            yield (PenaltyBehind if later else RacePenalty)(
                 evidence=evidence,
                 grounds={"place": evidence_of(place), "collision": contacts},
                 value=5.0,
@@ -59,7 +70,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 moment=index,
                 subject=driver,
                 mood=Mood.LOSS,
-                causes=contacts if event.reason == "contact" else (),
+                causes=causes,
                 driver=driver,
                 reason=event.reason,
                 seconds=event.seconds,

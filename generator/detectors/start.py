@@ -1,7 +1,8 @@
 """The start: who led into the first corner, from pole or past the poleman.
 
 One who keeps the lead from pole says at once who shared the front row, and by how much
-the pole was won: grid and start are one thing to tell.
+the pole was won: grid and start are one thing to tell. One who loses it next is told of
+with the pass.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.field import shared_team
+from generator.analysis.first_leader import told_with_the_pass
 from generator.evidence import Known, evidence_of, known_to_be, stated, value_of
 from generator.storyline import Beat, Mood, Storyline
 
@@ -52,8 +54,13 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the start of each race that has one among its events."""
     for race in facts.races:
         for index, event, evidence in race.events():
-            if event.event == "start":
+            if event.event == "start" and not told_with_the_pass(race, index + 1):
                 yield _start(facts, race, index, event, evidence)
+
+
+def _apart(race: RaceFacts, index: int) -> Evidence:
+    """Find what comes next: it says that no pass tells the start as well."""
+    return tuple(ref for _, _, at in race.events()[index + 1 : index + 3] for ref in at)
 
 
 def _start(
@@ -76,6 +83,7 @@ def _start(
             "gap": (*evidence_of(beside), *timed),
             "mates": (*evidence_of(beside), *team),
             "won": evidence_of(race.winner),
+            "": _apart(race, index),
         },
         value=4.5 if second else 4.0,
         race=race.number,

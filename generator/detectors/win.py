@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.afar import told_with_a_pass
 from generator.analysis.field import shared_team
 from generator.analysis.finish import beaten_poleman
 from generator.analysis.finish import displaced as displaced_in
@@ -164,7 +165,7 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         pole_again=known_to_be(pole, winner.value)
         and before is not None
         and known_to_be(before.pole, winner.value),
-        grid=value_of(grid),
+        grid=None if told_with_a_pass(race, winner.value) else value_of(grid),
         poleman=isinstance(second, Known) and known_to_be(pole, second.value),
         laps=race.race.laps,
         again=known_to_be(won_before, winner.value),
@@ -199,6 +200,8 @@ def _climb(race: RaceFacts, driver: Driver | None) -> Maybe[int]:
     """Return from where on the grid somebody made the climb of the race."""
     if driver is None or race.climb is None or race.climb[0] != driver:
         return Unknown("the climb of the race is another's")
+    if told_with_a_pass(race, driver):
+        return Unknown("it is told with the pass for the place")
     return race.grid_of(driver)
 
 

@@ -105,7 +105,8 @@ def _known(file: File, names: Names) -> frozenset[str]:
     fields = (set(kind.field_names) for kind in storylines(file.storyline))
     own = set.intersection(*fields) - set(Storyline.field_names)
     return frozenset(
-        {*own, "n", "title", "race", "overall", "same_title"} | names.shared
+        {*own, "n", "title", "race", "overall", "same_title", "introduced"}
+        | names.shared
     )
 
 

@@ -206,6 +206,7 @@ def _shared(facts: Facts) -> dict[str, tuple[object, ...]]:
         "weather": (*words("weather"), None),
         "n": ("", "\N{NO-BREAK SPACE}2"),
         "same_title": (False, True),
+        "introduced": (False, True),
         "here": (*_venues(facts), here, famous),
         "previous": (*_venues(facts), None),
         "next": (*_venues(facts), None),

@@ -148,6 +148,8 @@ class RedFlag(Moment):
     """The race is stopped."""
 
     event: Literal["red_flag"]
+    resumed: bool | None = None
+    """Whether racing began again; unknown where neither this nor a later event says."""
 
 
 @value

@@ -38,6 +38,8 @@ class Naming:
 
     wordings: Wordings
     brackets: Brackets
+    present: frozenset[Driver] | None = None
+    """Who is named in this release; None where anybody may be."""
     _release: set[Driver] = field(default_factory=set)
     """Drivers named with their team in this release."""
     _paragraph: dict[Driver, int] = field(default_factory=dict)
@@ -81,7 +83,7 @@ class Naming:
         return [self._sentence(text) for text in sentences]
 
     def headline(self, text: str) -> str:
-        """Name by surname alone, as a headline does."""
+        """Name by surname, as a headline does; always telling namesakes apart."""
         return self._replace(text, lambda m: _proper(m.driver.short_name))
 
     def _sentence(self, text: str) -> str:
@@ -130,7 +132,14 @@ class Naming:
         if pronoun is not None:
             return pronoun
         self._paragraph[driver] = self._paragraph.get(driver, 0) + 1
-        return phrase or _proper(driver.short_name)
+        return phrase or _proper(self._short(driver))
+
+    def _short(self, driver: Driver) -> str:
+        """Give the surname, with the first name where another here has it too."""
+        if self.present is None:
+            return driver.short_name
+        others = {other.surname for other in self.present if other != driver}
+        return driver.full_name if driver.surname in others else driver.surname
 
     def _pronoun(self, mention: Mention) -> Phrase | None:
         focus, driver = self._focus, mention.driver

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from generator.analysis.field import Driver
 from generator.plan import Message
 from generator.sentences.choose import Search
 from generator.sentences.draft import Part
@@ -77,6 +78,7 @@ def say(
         plan.shape,
         clear=frozenset(_clear(plan)),
         titled=frozenset(_titled(plan)),
+        introduced=frozenset(_introduced(plan)),
     )
     wordings = Wordings(scene, project, cache)
     turn = facts.calendar.here.number
@@ -87,7 +89,9 @@ def say(
     prints = Prints(language.common_words | frozenset(title))
     search = Search(options, plan.rhythm, prints)
     drafts = search.best((plan.standfirst, *plan.body))
-    naming = Naming(wordings, brackets)
+    told = (draft.text for paragraph in drafts for draft in paragraph)
+    present = scene.register.drivers("".join(told))
+    naming = Naming(wordings, brackets, frozenset(present))
     standfirst = _finish(drafts[0], naming, language)
     body = [_finish(paragraph, naming, language) for paragraph in drafts[1:]]
     return Sentences(
@@ -121,6 +125,18 @@ def _titled(plan: Plan) -> Iterator[int]:
             same = before.story.title == message.story.title is not None
             if same and before.story.indispensable:
                 yield id(message.story)
+
+
+def _introduced(plan: Plan) -> Iterator[int]:
+    """Find the storylines of whose subject the championship's stakes have spoken."""
+    spoken: set[object] = set()
+    for part in plan.body:
+        for story in (message.story for message in part.messages):
+            if story.subject is not None and story.subject in spoken:
+                yield id(story)
+            if story.beat == Beat.STAKES and story.race is None and not story.title:
+                values = vars(story).values()
+                spoken |= {one for one in values if isinstance(one, Driver)}
 
 
 def _finish(

@@ -82,6 +82,8 @@ class Scene:
     """Storylines, by id, of which the reader knows in which race they happen."""
     titled: frozenset[int] = frozenset()
     """Storylines, by id, of the class that the one before them was about."""
+    introduced: frozenset[int] = frozenset()
+    """Storylines, by id, of whose subject the stakes have given the standing."""
 
     def shared(self) -> dict[str, Value]:
         """Return the names that every template knows."""
@@ -113,6 +115,7 @@ class Scene:
         own["title"] = self.facts.season.titles[title].name.get(self.language.code)
         own["overall"] = title == self.facts.overall
         own["same_title"] = id(story) in self.titled
+        own["introduced"] = id(story) in self.introduced
         return own
 
     def _number(self, story: Storyline) -> str:

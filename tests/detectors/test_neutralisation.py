@@ -78,3 +78,22 @@ def test_a_safety_car_that_changed_nothing_is_no_news() -> None:
 
 def test_a_race_that_is_never_held() -> None:
     assert found(start("Klein"), escapes("Klein")) == []
+
+
+def test_a_red_flag_may_end_the_race() -> None:
+    (ended,) = found(red_flag(resumed=False))
+    (unknown,) = found(red_flag())
+
+    assert ended.resumed is False
+    assert ended.grounds["resumed"] == ended.evidence
+    assert unknown.resumed is None
+    assert unknown.grounds["resumed"] == ()
+
+
+def test_what_happens_on_a_later_lap_shows_that_the_race_went_on() -> None:
+    (later,) = found(red_flag(lap=6), leads("Klein", how="pass", lap=9))
+    (same,) = found(red_flag(lap=6), leads("Klein", how="pass", lap=6))
+    (said,) = found(red_flag(resumed=True))
+
+    assert later.resumed is said.resumed is True
+    assert same.resumed is None

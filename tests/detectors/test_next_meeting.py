@@ -3,11 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from generator.detectors.next_meeting import NextMeeting
-from generator.results.meeting import Standing
-from generator.results.season import Points, SeasonFile
+from generator.results.season import Points
 from tests.builders import race
 from tests.detectors.facts import facts_of, leading, only, season_of, told
 
@@ -53,51 +50,51 @@ def test_how_far_it_is() -> None:
     there = only(NextMeeting, facts_of(race("Klein"), season=home, past=[(), ()]))
     unknown = only(NextMeeting, facts_of(race("Klein")))
 
-    assert (here.days, here.races, here.left) == (14, 2, 2)
+    assert here.days == 14
     assert (here.abroad, here.back_home) == (False, True)
     assert (there.abroad, there.back_home) == (True, False)
     assert (unknown.abroad, unknown.back_home) == (None, None)
 
 
-def test_who_leads_until_then() -> None:
-    standing = leading("Klein", gaps={"Latorre": 9})
-
-    led = only(NextMeeting, facts_of(race("Klein"), standings={"after": standing}))
-    won = replace(standing, champion="Klein")
-    over = only(NextMeeting, facts_of(race("Klein"), standings={"after": won}))
-
-    assert led.leader is not None
-    assert led.rival is not None
-    assert (led.leader.key, led.rival.key) == ("Klein", "Latorre")
-    assert (over.leader, over.rival, over.open) == (None, None, False)
+POINTS = Points(positions=(25, 18), status="stated")
 
 
-def test_a_title_is_open_where_the_points_to_come_say_so() -> None:
-    points = Points(positions=(25, 18), status="stated")
-    near = {"after": leading("Klein", gaps={"Latorre": 100})}
-    far = {"after": leading("Klein", gaps={"Latorre": 101})}
-    season = season_of(points=points)
-
-    def asked(standings: dict[str, Standing], season: SeasonFile) -> bool:
-        facts = facts_of(race("Klein"), season=season, standings=standings)
-        return only(NextMeeting, facts).open
-
-    assert asked(near, season)
-    assert not asked(far, season)
-    assert not asked(near, season_of())
+def before_the_finale(gap: int, **given: Points | None) -> NextMeeting:
+    standings = {"after": leading("Klein", gaps={"Latorre": gap})}
+    season = season_of(points=given.get("points", POINTS))
+    facts = facts_of(race("Klein"), past=[(), ()], season=season, standings=standings)
+    return only(NextMeeting, facts)
 
 
-@pytest.mark.parametrize(("gap", "tight"), [(25, True), (26, False)])
-def test_they_are_close_where_a_win_is_worth_the_gap(gap: int, *, tight: bool) -> None:
-    points = Points(positions=(25, 18), status="stated")
-    after = {"after": leading("Klein", gaps={"Latorre": gap})}
-    facts = facts_of(race("Klein"), season=season_of(points=points), standings=after)
-    story = only(NextMeeting, facts)
+def test_who_can_still_take_the_title_in_the_finale() -> None:
+    near, far = before_the_finale(50), before_the_finale(51)
+    unscaled = before_the_finale(50, points=None)
 
-    assert (story.gap, story.tight) == (gap, tight)
+    assert near.last
+    assert near.leader is not None
+    assert near.rival is not None
+    assert (near.leader.key, near.rival.key) == ("Klein", "Latorre")
+    assert (far.leader, far.rival) == (None, None)
+    assert (unscaled.leader, unscaled.rival) == (None, None)
 
 
-def test_without_a_scale_nobody_knows_what_is_close() -> None:
-    after = {"after": leading("Klein", gaps={"Latorre": 1})}
+def test_before_another_round_the_gap_has_been_told() -> None:
+    standings = {"after": leading("Klein", gaps={"Latorre": 1})}
+    season = season_of(points=POINTS)
+    story = only(
+        NextMeeting, facts_of(race("Klein"), season=season, standings=standings)
+    )
 
-    assert not only(NextMeeting, facts_of(race("Klein"), standings=after)).tight
+    assert (story.last, story.leader, story.rival) == (False, None, None)
+
+
+def test_a_champion_has_nothing_left_to_defend() -> None:
+    won = replace(leading("Klein", gaps={"Latorre": 9}), champion="Klein")
+    facts = facts_of(
+        race("Klein"),
+        past=[(), ()],
+        season=season_of(points=POINTS),
+        standings={"after": won},
+    )
+
+    assert only(NextMeeting, facts).leader is None

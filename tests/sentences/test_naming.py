@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,6 +23,7 @@ CANNOIS = driver(
 )
 TWIN_A = driver("Alméras", first_name="Jean", namesakes=True)
 TWIN_B = driver("Alméras B", first_name="Luc", namesakes=True)
+TWIN_C = replace(TWIN_A, key="Alméras C")
 PEOPLE = {"K": KLEIN, "L": LATORRE, "D": DURAND, "C": CANNOIS}
 WAYS = {
     "en": '[pronoun]\n{{ who|agree("he") }}\n\n[demonym]\nthe {{ demonym }}',
@@ -121,14 +122,19 @@ def test_namesakes_are_always_named_in_full(tmp_path: Path, brackets: Brackets) 
     assert names.headline("T wins from U") == "Jean Alméras wins from Luc Alméras B"
 
 
-def test_a_namesake_has_a_first_name_though_the_other_is_not_spoken_of(
-    tmp_path: Path,
+@pytest.mark.parametrize(
+    ("present", "said"), [({KLEIN}, "Alméras"), ({KLEIN, TWIN_C}, "Jean Alméras")]
+)
+def test_a_namesake_who_is_alone_in_a_release_goes_by_surname(
+    tmp_path: Path, present: set[Driver], said: str
 ) -> None:
-    """Who reads the season's releases knows both."""
     names = Names(tmp_path, people=(TWIN_A, KLEIN))
+    names.naming.present = frozenset({*present, TWIN_A})
     told = names.paragraph("T won from K.", "At last T led K.")
 
-    assert told[1] == "At last Jean Alméras led Klein."
+    assert told[0].startswith("Jean Alméras")
+    assert told[1] == f"At last {said} led Klein."
+    assert names.headline("T wins") == "Jean Alméras wins"
 
 
 def test_a_headline_has_surnames_alone(names: Names) -> None:

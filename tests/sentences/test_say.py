@@ -15,7 +15,7 @@ from generator.results.editorial import Editorial
 from generator.sentences.say import Sentence
 from generator.storyline import Beat
 from tests.builders import MONZA, bundle, meeting, race, text
-from tests.telling import AT, KLEIN, Telling, plan_of, story
+from tests.telling import AT, KLEIN, LATORRE, Telling, plan_of, story
 from tests.varied_releases import RELEASES, account, draft, label
 
 if TYPE_CHECKING:
@@ -71,6 +71,28 @@ def test_a_class_that_has_just_been_named_is_not_named_again(tmp_path: Path) -> 
     )
     assert "the class" in same[-1]
     assert "leads Pro-Am" in other[-1]
+
+
+def test_who_stands_where_is_not_said_again_behind_the_stakes(tmp_path: Path) -> None:
+    templates = {
+        "stakes": "[clause]\n{{ who|subject }} led the championship",
+        "beaten": "[clause]\n{{ other }} was fifth\n\n"
+        "[rather clause, if introduced]\n{{ other }} finished fifth\n",
+    }
+    own = {"who": KLEIN}
+    stakes = story("stakes", beat=Beat.STAKES, subject=KLEIN, own=own)
+    telling = Telling(tmp_path, templates)
+
+    leader, another = (
+        telling.say(
+            plan_of([stakes, story("beaten", race=1, subject=who, own={"other": who})])
+        )
+        .body[0][-1]
+        .text
+        for who in (KLEIN, LATORRE)
+    )
+    assert "finished" in leader
+    assert "was" in another
 
 
 def test_a_class_says_which_race_where_its_paragraph_is_not_about_that_alone(

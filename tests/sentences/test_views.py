@@ -70,7 +70,15 @@ def test_numbers_flags_and_the_unknown_pass_as_they_are() -> None:
 def test_what_the_planner_asks_is_none_of_the_templates_business() -> None:
     seen = scene().of(story(own={"laps": 3}, race=1))
 
-    assert set(seen) == {"laps", "race", "title", "n", "overall", "same_title"}
+    assert set(seen) == {
+        "laps",
+        "race",
+        "title",
+        "n",
+        "overall",
+        "same_title",
+        "introduced",
+    }
 
 
 @pytest.mark.parametrize(
