@@ -40,7 +40,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     champion = fight.after.champion if fight.after else None
     earlier = facts.champion_before(facts.overall)
     settled = isinstance(earlier, Known)
-    if not isinstance(champion, Known) or (settled and not facts.calendar.is_finale):
+    # Before the last round it is a count that the races to come will change.
+    if not isinstance(champion, Known) or not facts.calendar.is_finale:
         return
     second = next(iter(fight.after.pursuers), None) if fight.after else None
     gap = fight.after.gap(second.value) if fight.after and second is not None else None

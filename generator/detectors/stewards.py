@@ -79,6 +79,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             place = order.of(driver)
             behind = order.at(place.value + 1) if isinstance(place, Known) else None
             told = event.category is None and (event.on_road or 0) <= TOLD_BY_THE_WIN
+            # Who won a class is told with its wins.
+            told = told or (event.category is not None and event.on_road == 1)
             heir = order.at(event.on_road) if event.on_road and not told else None
             also = penalised.get(event.category, ())
             penalised[event.category] = also + evidence
