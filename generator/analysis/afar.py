@@ -1,4 +1,4 @@
-"""From where on the grid: told with the pass that brought the place, if it is known.
+"""From where on the grid: told with the first pass of a climb, if its passes are known.
 
 A drive from far back is the story of a race. Told behind the classification it comes
 too late; nobody understands, besides, how the winner got into sight.
@@ -6,10 +6,10 @@ too late; nobody understands, besides, how the winner got into sight.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from generator.evidence import Known, Unknown, known_to_be
-from generator.results.events import LeadChange, Overtaking
+from generator.results.events import LeadChange, Overtaking, Start
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver
@@ -18,41 +18,55 @@ if TYPE_CHECKING:
     from generator.results.events import Event
 
 FAR = 4
-"""Place on the grid from which a winner comes from behind the first rows' leaders."""
+"""Place on the grid from which a winner has come a long way."""
 
 
 def from_afar(race: RaceFacts, index: int) -> Maybe[int]:
-    """Return the grid place of who gained the final place by the event of that index.
+    """Return the grid place of who began, by the event of that index, to move up.
 
-    Of the driver of the race's climb, or of a winner from no front place. Unknown where
-    the event is another one, or not the last that is known of that driver's places.
+    Of the driver of the race's climb, or of a winner from no front place, where the
+    last pass that is known brought the final place; unknown for any other event.
     """
     unknown = Unknown("the event is no such pass")
     event = race.race.events[index]
     if not isinstance(event, LeadChange | Overtaking):
         return unknown
     driver = race.field[event.driver]
-    later = race.race.events[index + 1 :]
-    if any(_moves(one, driver) for one in later):
+    moves = [(one, at) for _, one, at in race.events() if _moves(one, driver)]
+    (first, _), (last, _) = moves[0], moves[-1]
+    led = any(isinstance(e, Start) and e.leader == driver.key for e in race.race.events)
+    if first is not event or last.driver != driver.key or led or not _pass(event):
         return unknown
-    position = event.position if isinstance(event, Overtaking) else 1
-    grid, climber = race.grid_of(driver), race.climb is not None and race.climb[0]
+    position = last.position if isinstance(last, Overtaking) else 1
+    grid, climb = race.grid_of(driver), race.climb
     far = position == 1 and isinstance(grid, Known) and grid.value >= FAR
+    climber = climb is not None and climb[0] == driver
     final = known_to_be(race.order.of(driver), position)
-    return grid if final and (far or climber == driver) else unknown
+    if not isinstance(grid, Known) or not final or not (far or climber):
+        return unknown
+    return Known(grid.value, (*grid.evidence, *(ref for _, at in moves for ref in at)))
+
+
+def _pass(event: LeadChange | Overtaking) -> bool:
+    """Say whether the one passed is known, and that it was on the track."""
+    return isinstance(event, Overtaking) or (event.how, bool(event.over)) == (
+        "pass",
+        True,
+    )
 
 
 def told_with_a_pass(race: RaceFacts, driver: Driver) -> bool:
     """Say whether the course of the race tells from where a driver came."""
     return any(
-        getattr(event, "driver", None) == driver.key
+        isinstance(event, LeadChange | Overtaking)
+        and event.driver == driver.key
         and isinstance(from_afar(race, index), Known)
         for index, event in enumerate(race.race.events)
     )
 
 
-def _moves(event: Event, driver: Driver) -> bool:
-    """Say whether an event changes a driver's place again."""
+def _moves(event: Event, driver: Driver) -> TypeGuard[LeadChange | Overtaking]:
+    """Say whether an event changes a driver's place."""
     if not isinstance(event, LeadChange | Overtaking):
         return False
     return driver.key in (event.driver, event.over)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from generator.analysis.field import Driver
     from generator.analysis.races import RaceFacts
     from generator.evidence import Evidence, Maybe
+    from generator.results.events import Event
 
 PODIUM, RECOVERED, FRONT = 3, 5, 3
 """The last place on the podium, of a good recovery, of those in front on the grid."""
@@ -133,3 +134,30 @@ def told_already(race: RaceFacts, driver: Driver, place: int) -> bool:
         or (event.event in SETBACKS and setback_told(race, driver, index))
     )
     return place <= PODIUM or near or climbed or hit
+
+
+def told_with_the_win(race: RaceFacts, event: Event) -> bool:
+    """Say whether an event is the winner's defence against the second to the flag."""
+    return (
+        event.event == "defence"
+        and known_to_be(race.winner, race.field[event.driver])
+        and known_to_be(race.order.at(2), race.field[event.against])
+    )
+
+
+CONCERNED = ("driver", "over", "other", "against", "cause", "leader")
+"""What events name their drivers by."""
+
+
+def can_wait(race: RaceFacts, index: int, driver: Driver) -> bool:
+    """Say whether a setback may be told with the places, behind the win.
+
+    Another is known to have led, and nothing that is told after it concerns the driver:
+    no lead that it opened, no safety car that it brought out, no place regained.
+    """
+    event, ahead = race.race.events[index], in_front(race, index)[0]
+    later = race.race.events[index + 1 :]
+    concerned = {getattr(one, name, None) for one in later for name in CONCERNED}
+    if event.event == "retirement" or ahead in (None, driver.key):
+        return False
+    return driver.key not in concerned

@@ -1,4 +1,4 @@
-"""The poleman who led until the first pass for the lead: one thing to tell, not two.
+"""The poleman who led until the first pass for the lead, or to the flag: told at once.
 
 That a poleman is still in front after the start is no event of its own. Where the next
 thing to happen is the pass that cost him the lead, its account says both.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.evidence import evidence_of, known_to_be
+from generator.evidence import Known, evidence_of, known_to_be
 from generator.results.events import LeadChange, Start
 
 if TYPE_CHECKING:
@@ -42,6 +42,32 @@ def told_with_the_pass(race: RaceFacts, index: int) -> Evidence:
         or not known_to_be(race.pole, race.field[start.leader])
         or (gap is not None and gap <= NARROW)
         or (race.race.laps is not None and change.lap > race.race.laps - LATE)
+        or any(
+            lap < change.lap and leader != start.leader
+            for lap, leader in race.race.lead_history.items()
+        )
     ):
         return ()
-    return (*at, *evidence_of(race.pole))
+    history = (lap for lap in race.race.lead_history if lap < change.lap)
+    return (
+        *at,
+        *evidence_of(race.pole),
+        *(race.ref("lead_history", lap) for lap in history),
+    )
+
+
+def from_pole_to_flag(race: RaceFacts) -> Evidence:
+    """Find what says that the poleman led every lap and won, and little else happened.
+
+    Nothing where something else did: that is told behind the start.
+    """
+    only, gap = race.led_throughout, race.race.front_row_gap
+    if (
+        not isinstance(only, Known)
+        or not known_to_be(race.pole, only.value)
+        or not known_to_be(race.winner, only.value)
+        or len(race.race.events) > 1
+        or (gap is not None and gap <= NARROW)
+    ):
+        return ()
+    return (*only.evidence, *evidence_of(race.pole, race.winner))

@@ -12,17 +12,16 @@ from generator.evidence import Known, Ref, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from generator.analysis.field import Driver
-    from generator.evidence import Maybe
     from generator.facts import Facts
 
 AFTER_THE_TITLE = 1
 
 
 class DecisiveBonus(Storyline):
-    """Without it, the champion would not have finished ahead."""
+    """Without it, the champion would not have finished ahead on points."""
 
     beat: ClassVar[Beat] = Beat.TITLES
 
@@ -36,47 +35,52 @@ class DecisiveBonus(Storyline):
     """The race of this meeting, from 1, where there are several."""
     level: bool
     """Whether they would have finished level on points without it."""
+    swing: bool
+    """Whether the runner-up, second on that grid, would have been ahead with it."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the one bonus of a last meeting that is worth the champion's margin."""
     after, scale = facts.fights[facts.overall].after, facts.scale
-    if after is None or scale is None or not facts.calendar.is_finale:
+    whole = len(facts.races) == facts.calendar.here.round.races
+    if after is None or scale is None or not facts.calendar.is_finale or not whole:
         return
     champion, second = after.champion, next(iter(after.pursuers), None)
     gap = after.gap(second.value) if second is not None else None
     if not isinstance(champion, Known) or second is None or not isinstance(gap, Known):
         return
-    found: list[tuple[int, bool, int, Maybe[Driver]]] = []
-    for pole, points in ((True, scale.pole), (False, scale.fastest_lap)):
-        holders = [race.pole if pole else race.fastest_lap for race in facts.races]
-        number = _only(holders, champion.value, second.value)
-        if number is not None and 0 < gap.value <= points:
-            found.append((points, pole, number, holders[number - 1]))
-    # Of two that were each worth the title neither alone decided it.
-    if len(found) == 1:
-        points, pole, number, holder = found[0]
-        at = Ref("season", ("points", "pole" if pole else "fastest_lap"))
-        yield DecisiveBonus(
-            evidence=(*evidence_of(champion, second, gap, holder), at),
-            value=5.5,
-            moment=AFTER_THE_TITLE,
-            subject=champion.value,
-            mood=Mood.GAIN,
-            champion=champion.value,
-            runner_up=second.value,
-            points=points,
-            pole=pole,
-            in_race=number if len(facts.races) > 1 else None,
-            level=points == gap.value,
-        )
-
-
-def _only(
-    holders: Sequence[Maybe[Driver]], champion: Driver, second: Driver
-) -> int | None:
-    """Give the race in which the champion alone of the two took it, if it is one."""
-    known = all(isinstance(one, Known) for one in holders)
-    taken = [i for i, one in enumerate(holders, 1) if known_to_be(one, champion)]
-    rival = any(known_to_be(one, second) for one in holders)
-    return taken[0] if known and len(taken) == 1 and not rival else None
+    kinds = [(True, scale.pole), (False, scale.fastest_lap)]
+    given = [
+        (pole, points, race.number, race.pole if pole else race.fastest_lap)
+        for pole, points in kinds
+        for race in facts.races
+        if points > 0
+    ]
+    if not all(isinstance(holder, Known) for *_, holder in given):
+        return
+    own = [one for one in given if known_to_be(one[-1], champion.value)]
+    rival = any(known_to_be(holder, second.value) for *_, holder in given)
+    # Of two bonuses neither alone decided it; nor where the other had one as well.
+    if rival or len(own) != 1 or not 0 < gap.value <= own[0][1]:
+        return
+    pole, points, number, holder = own[0]
+    beside = facts.races[number - 1].starter(2)
+    at = Ref("season", ("points", "pole" if pole else "fastest_lap"))
+    yield DecisiveBonus(
+        evidence=(*evidence_of(champion, second, gap, holder), at),
+        grounds={
+            "swing": evidence_of(beside),
+            "": evidence_of(*(one[-1] for one in given)),
+        },
+        value=5.5,
+        moment=AFTER_THE_TITLE,
+        subject=champion.value,
+        mood=Mood.GAIN,
+        champion=champion.value,
+        runner_up=second.value,
+        points=points,
+        pole=pole,
+        in_race=number if len(facts.races) > 1 else None,
+        level=points == gap.value,
+        swing=pole and known_to_be(beside, second.value) and gap.value < 2 * points,
+    )

@@ -1,9 +1,13 @@
-"""A place held under attack to the flag."""
+"""A place held under attack to the flag.
+
+That of a winner against the second is told with the win, which names them both.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.finish import told_with_the_win
 from generator.evidence import evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
@@ -24,8 +28,6 @@ class Defence(Storyline):
     against: Driver
     won: bool
     """Whether the defender is known to have won."""
-    second: bool
-    """Whether the win names the attacker anyway: as the second behind the defender."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -34,12 +36,14 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         for index, event, evidence in race.events():
             if event.event == "defence":
                 driver, against = facts.field[event.driver], facts.field[event.against]
+                if told_with_the_win(race, event):
+                    continue
                 won = known_to_be(race.winner, driver)
                 yield Defence(
                     evidence=evidence,
                     grounds={
                         "won": evidence_of(race.winner),
-                        "second": evidence_of(race.winner, race.order.at(2)),
+                        "": evidence_of(race.order.at(2)) if won else (),
                     },
                     value=4.0,
                     race=race.number,
@@ -49,5 +53,4 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     driver=driver,
                     against=against,
                     won=won,
-                    second=won and known_to_be(race.order.at(2), against),
                 )

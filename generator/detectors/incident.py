@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.finish import FRONT, in_front, setback_told
+from generator.analysis.finish import FRONT, can_wait, in_front, setback_told
 from generator.evidence import Known, evidence_of, known_to_be, value_of
 from generator.results.events import Incident
 from generator.storyline import Beat, Mood, Storyline
@@ -67,7 +67,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if not (chief or front or ahead == driver.key):
                 continue
             told = setback_told(race, driver, index) and isinstance(place, Known)
-            later = told and not chief and ahead != driver.key
+            later = told and not chief and can_wait(race, index, driver)
             yield (TroubleBehind if later else Trouble)(
                 evidence=evidence,
                 grounds={

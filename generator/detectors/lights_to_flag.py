@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.first_leader import from_pole_to_flag
 from generator.evidence import Known, evidence_of, known_to_be, stated
 from generator.storyline import Beat, Mood, Storyline
 
@@ -28,7 +29,6 @@ class LightsToFlag(Storyline):
     satellite: ClassVar[bool] = True
 
     winner: Driver
-    from_pole: bool
     laps: int | None
     """How many laps the race had, where known."""
 
@@ -37,12 +37,15 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield winners whose lead of every lap is known."""
     for race in facts.races:
         leader = race.led_throughout
+        # From pole, where little else happened, a storyline of its own tells it all.
+        if from_pole_to_flag(race):
+            continue
         if isinstance(leader, Known) and known_to_be(race.winner, leader.value):
             yield LightsToFlag(
                 evidence=evidence_of(leader, race.winner),
                 grounds={
-                    "from_pole": evidence_of(race.pole),
                     "laps": stated(race.race.laps, race.ref("laps")),
+                    "": tuple(ref for _, _, at in race.events()[:2] for ref in at),
                 },
                 value=5.0,
                 race=race.number,
@@ -50,6 +53,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 subject=leader.value,
                 mood=Mood.GAIN,
                 winner=leader.value,
-                from_pole=known_to_be(race.pole, leader.value),
                 laps=race.race.laps,
             )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.results.events import Contact
+from generator.results.events import Contact, resumes
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -58,11 +58,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 for i, e in after
                 if e.event == "lead_change" and e.how == "restart"
             ]
-            resumed, again = _resumed(race, index, after)
-            escape = _escaped(events[:index])
+            resumed, again = _resumed(race, index)
+            red = event.event == "red_flag"
+            # A race that ended under red, or may have, cost nobody a lead.
+            escape = _escaped(events[:index]) if resumed or not red else None
             cause = event.cause if event.event == "safety_car" else None
             told = _told(race, index, cause)
-            red = event.event == "red_flag"
             if not (decisive or escape or red or (cause and not told)):
                 continue
             yield Neutralisation(
@@ -71,7 +72,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 grounds={
                     "decisive": tuple(decisive),
                     "resumed": again,
-                    "leader": (race.ref("events", escape[0]),) if escape else (),
+                    "leader": (race.ref("events", escape[0]), *again) if escape else (),
                 },
                 value=5.5 if decisive else 4.0 if escape or red else 1.0,
                 race=race.number,
@@ -86,22 +87,17 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             )
 
 
-def _resumed(
-    race: RaceFacts, index: int, after: Sequence[tuple[int, Event]]
-) -> tuple[bool | None, Evidence]:
+def _resumed(race: RaceFacts, index: int) -> tuple[bool | None, Evidence]:
     """Say whether racing began again, and where that stands.
 
-    The file says so, there is a restart, or something happened on a later lap.
+    The file says so, there is a restart, or cars raced on a later lap.
     """
     held = race.race.events[index]
     said = held.resumed if held.event == "red_flag" else None
     if said is not None:
         return said, (race.ref("events", index),)
-    for i, event in after:
-        later = held.lap is not None and event.lap is not None and event.lap > held.lap
-        if event.event == "restart" or (later and held.event == "red_flag"):
-            return True, (race.ref("events", i),)
-    return None, ()
+    after = race.events()[index + 1 :]
+    return next(((True, at) for _, one, at in after if resumes(held, one)), (None, ()))
 
 
 def _told(race: RaceFacts, index: int, cause: str | None) -> Evidence:

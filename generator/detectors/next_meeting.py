@@ -1,10 +1,10 @@
-"""Where and when the championship races next, and what is still open there."""
+"""Where and when the championship races next."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, Ref, evidence_of, stated
+from generator.evidence import Ref, stated
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.calendar import Venue
-    from generator.analysis.field import Driver
     from generator.evidence import Evidence
     from generator.facts import Facts
 
@@ -35,10 +34,6 @@ class NextMeeting(Storyline):
     """Whether it is outside the championship's home country, and this one is not."""
     back_home: bool | None
     """Whether it is in the home country, and this one is not."""
-    leader: Driver | None
-    """Who leads the championship, where the finale is next and can cost the title."""
-    rival: Driver | None
-    """Who is nearest to that leader, known to be within reach."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -54,7 +49,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         *_country(calendar.here),
     )
     last = calendar.next.number == calendar.rounds
-    duel = _duel(facts) if last else None
     rounds = facts.rounds(calendar.next.number, calendar.rounds)
     weeks = round((calendar.next.end - calendar.here.end).days / 7)
     known = bool(home and there and here)
@@ -68,7 +62,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             "days": (calendar.here.ref,),
             "abroad": countries,
             "back_home": countries,
-            **dict.fromkeys(("leader", "rival"), duel[2] if duel else ()),
         },
         value=4.0,
         dates=(calendar.next.start, calendar.next.end),
@@ -80,29 +73,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         days=weeks * 7 if weeks > 0 else None,
         abroad=here == home != there if known else None,
         back_home=here != home == there if known else None,
-        leader=duel[0] if duel else None,
-        rival=duel[1] if duel else None,
-    )
-
-
-def _duel(facts: Facts) -> tuple[Driver, Driver, Evidence] | None:
-    """Give who leads, who is nearest, and what says that the gap can be made good."""
-    after = facts.fights[facts.overall].after
-    settled = isinstance(facts.champion_before(facts.overall), Known)
-    if after is None or after.decided or settled or not after.pursuers:
-        return None
-    points, leader, rival = facts.scale, after.leader, after.pursuers[0]
-    gap, calendar = after.gap(rival.value), facts.calendar
-    if points is None or not isinstance(gap, Known) or not isinstance(leader, Known):
-        return None
-    if gap.value > points.most * calendar.races_left:
-        return None
-    rounds = facts.rounds(calendar.here.number + 1, calendar.rounds)
-    evidence = evidence_of(gap, rival, leader)
-    return (
-        leader.value,
-        rival.value,
-        (*evidence, Ref("season", ("points",)), *rounds),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.finish import in_front
+from generator.analysis.finish import can_wait
 from generator.evidence import Known, evidence_of, value_of
 from generator.storyline import Beat, Mood, Storyline
 
@@ -59,8 +59,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 if one.event == "contact" and event.driver in (one.driver, one.other)
             )
             causes = contacts if event.reason == "contact" else ()
-            ahead = in_front(race, index)[0] == event.driver
-            later = behind and not ahead and not causes
+            waits = can_wait(race, index, driver) and event.category is None
+            later = behind and waits and not causes
             yield (PenaltyBehind if later else RacePenalty)(
                 evidence=evidence,
                 grounds={"place": evidence_of(place), "collision": contacts},

@@ -34,6 +34,10 @@ class SeasonTally(Storyline):
     """Points ahead of the runner-up in the end, where known and told nowhere else."""
 
 
+MANY = 2
+"""Wins that make a tally."""
+
+
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the overall champion's count where every winner is known."""
     fight = facts.fights[facts.overall]
@@ -48,7 +52,11 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     leader = fight.after.leader if fight.after else None
     outcomes = facts.history.outcomes
     count = wins(outcomes, champion.value, facts.overall)
-    if isinstance(count, Known) and count.value > 1:
+    if not isinstance(count, Known) or count.value < MANY:
+        return
+    # Where the runner-up won more often, the count speaks for another champion.
+    other = wins(outcomes, second.value, facts.overall) if second is not None else None
+    if not isinstance(other, Known) or other.value <= count.value:
         yield SeasonTally(
             evidence=evidence_of(count, champion),
             counted=counted_over(wins=count),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.field import shared_team
-from generator.analysis.first_leader import told_with_the_pass
+from generator.analysis.first_leader import from_pole_to_flag, told_with_the_pass
 from generator.evidence import Known, evidence_of, known_to_be, stated, value_of
 from generator.storyline import Beat, Mood, Storyline
 
@@ -54,7 +54,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the start of each race that has one among its events."""
     for race in facts.races:
         for index, event, evidence in race.events():
-            if event.event == "start" and not told_with_the_pass(race, index + 1):
+            if event.event != "start" or told_with_the_pass(race, index + 1):
+                continue
+            if not from_pole_to_flag(race):
                 yield _start(facts, race, index, event, evidence)
 
 

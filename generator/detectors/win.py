@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.afar import told_with_a_pass
 from generator.analysis.field import shared_team
-from generator.analysis.finish import beaten_poleman
+from generator.analysis.finish import beaten_poleman, told_with_the_win
 from generator.analysis.finish import displaced as displaced_in
 from generator.analysis.margins import CLOSE, covering, remarkable, usual
 from generator.evidence import (
@@ -78,6 +78,8 @@ class Win(Storyline):
     """Seconds to the second, to the tenth, where the gap is one like most."""
     covered: Decimal | None
     """Seconds from the first to the third, where they are few."""
+    held_off: bool
+    """Whether the second is known to have attacked to the flag."""
     inherited: bool
     """Whether another is known to have lost the win after the flag."""
     displaced: Driver | None
@@ -127,6 +129,9 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
     quickest = [one is not None and known_to_be(lap, one) for one in podium]
     climbs = [_climb(race, one) for one in podium[1:]]
     day, part_of_day = _slot(facts, race)
+    pressed = tuple(
+        ref for _, e, at in race.events() if told_with_the_win(race, e) for ref in at
+    )
     return Win(
         evidence=evidence_of(winner, second, third),
         grounds={
@@ -143,6 +148,7 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
             "again": evidence_of(won_before),
             "third_again": evidence_of(third_before),
             "gap": evidence_of(gap),
+            "held_off": pressed,
             "inherited": evidence_of(lost),
             "displaced": evidence_of(displaced),
             **dict.fromkeys(LAP, evidence_of(lap)),
@@ -179,6 +185,7 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         close=isinstance(gap, Known) and gap.value <= CLOSE,
         margin=value_of(margin),
         covered=value_of(covered),
+        held_off=bool(pressed),
         inherited=isinstance(lost, Known),
         displaced=value_of(displaced),
         nth=value_of(count),

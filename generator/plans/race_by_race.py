@@ -41,7 +41,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     """Plan the report."""
     told = [s for s in in_order(storylines) if s.beat != Beat.TIMETABLE]
     # Of a race without a course there is too little to tell for a paragraph of its own.
-    bare = not any(s.beat == Beat.COURSE for s in told)
+    bare = not any(map(_happened, told))
     at_once = gathered(told)
     told = at_once if bare or _many(at_once) else apart(told)
     said = _said(told) if bare else []
@@ -87,6 +87,12 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
         body=tuple(p for p in body if p.messages),
         left_out=untold(storylines, standfirst, *body),
     )
+
+
+def _happened(story: Storyline) -> bool:
+    """Tell whether a storyline tells something of the course of a race."""
+    event = any("events" in ref.path for ref in story.evidence)
+    return story.beat == Beat.COURSE or (event and story.beat <= Beat.PLACES)
 
 
 def _news(ranked: Sequence[Storyline], summary: Sequence[Storyline]) -> list[Storyline]:

@@ -40,8 +40,10 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     setting = [s for s in storylines if s.beat == Beat.SETTING]
     overall = [s for s in storylines if s.title is None]
     titles = sorted((s for s in overall if s.beat == Beat.TITLES), key=_order)
+    # The title is the news: with what hangs on it, it opens the release and is not told
+    # again where it came about.
     crowned = [s for s in titles if s.essential]
-    # Told as it came about, the title is the end of the account and not its beginning.
+    crowned += [s for s in titles if s.satellite and not s.essential]
     course = [s for s in overall if s.beat in TOLD or _is_win(s)]
     # The wins themselves are told, and so is the title: who took them all goes without
     # saying.
@@ -50,7 +52,7 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
         *sorted((s for s in overall if s.beat == Beat.STAKES), key=_order),
         *sorted((s for s in course if s.race is not None), key=_race_order),
         *summary,
-        *titles,
+        *(s for s in titles if s not in crowned),
         *sorted((s for s in course if s.race is None), key=_race_order),
     ]
     ends = sorted((s for s in overall if s.beat == Beat.OUTLOOK), key=_order)

@@ -23,6 +23,7 @@ from generator.sentences.variants import (
     as_template,
     plainly,
 )
+from generator.sentences.views import CONTEXT
 from generator.sentences.wording import Seam
 from generator.storyline import Storyline
 
@@ -104,10 +105,7 @@ def _known(file: File, names: Names) -> frozenset[str]:
         return names.beside.get(file.name, frozenset())
     fields = (set(kind.field_names) for kind in storylines(file.storyline))
     own = set.intersection(*fields) - set(Storyline.field_names)
-    return frozenset(
-        {*own, "n", "title", "race", "overall", "same_title", "introduced"}
-        | names.shared
-    )
+    return frozenset({*own, "n", "title", "race", "overall", *CONTEXT} | names.shared)
 
 
 def _names(

@@ -20,6 +20,7 @@ from generator.proofreading.vocabulary import words
 from generator.results.meeting import Session
 from generator.results.season import Entry
 from generator.results.words import Noun
+from generator.sentences.views import CONTEXT
 from generator.storyline import Storyline
 
 if TYPE_CHECKING:
@@ -205,8 +206,7 @@ def _shared(facts: Facts) -> dict[str, tuple[object, ...]]:
         "finale": (False, True),
         "weather": (*words("weather"), None),
         "n": ("", "\N{NO-BREAK SPACE}2"),
-        "same_title": (False, True),
-        "introduced": (False, True),
+        **dict.fromkeys(CONTEXT, (False, True)),
         "here": (*_venues(facts), here, famous),
         "previous": (*_venues(facts), None),
         "next": (*_venues(facts), None),

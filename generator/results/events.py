@@ -197,3 +197,14 @@ Event = Annotated[
     | Incident,
     TaggedBy("event"),
 ]
+
+
+def resumes(held: Event, later: Event) -> bool:
+    """Say whether an event shows that a race went on after it was held.
+
+    A restart does; after a red flag, whatever cars did on a later lap: no penalty.
+    """
+    if later.event == "restart":
+        return True
+    known = held.lap is not None and later.lap is not None and later.lap > held.lap
+    return held.event == "red_flag" and known and later.event != "penalty"

@@ -99,11 +99,13 @@ class Search:
     rhythm: Rhythm
     prints: Prints
 
-    def best(self, paragraphs: tuple[Paragraph, ...]) -> tuple[tuple[Draft, ...], ...]:
-        """Return the sentences of each paragraph."""
+    def best(
+        self, paragraphs: tuple[Paragraph, ...], heard: str = ""
+    ) -> tuple[tuple[Draft, ...], ...]:
+        """Return the sentences of each paragraph, after a headline that was read."""
         stories = [m.story for part in paragraphs for m in part.messages]
         planned, done = frozenset(one.topic for one in stories), 0
-        beam = [State()]
+        beam = [State(memory=Memory().after(self.prints.of(heard)))]
         for paragraph in paragraphs:
             for message in paragraph.messages:
                 done += 1

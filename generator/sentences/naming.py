@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 DESCRIPTIONS = ("mate", "leader", "demonym", "team", "national")
 """In the order in which they are tried."""
-CLEAR = frozenset({"mate", "leader", "team"})
+CLEAR = frozenset({"mate", "team"})
 """What tells who is meant by itself; the others fit whom the reader has in mind."""
 SHORT = 5
 """Words of so many letters may come again at once."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from generator.language import Language
     from generator.plan import Plan
     from generator.sentences.draft import Draft
+    from generator.sentences.wording import Wording
 
 
 @positional
@@ -88,14 +89,17 @@ def say(
     title = tokens(facts.season.championship.name[language.code].text)
     prints = Prints(language.common_words | frozenset(title))
     search = Search(options, plan.rhythm, prints)
-    drafts = search.best((plan.standfirst, *plan.body))
+    own = facts.meeting.editorial.headline.get(language.code, "")
+    angle = None if own else _angle(plan, options)
+    heard = angle[1].text if angle else own
+    drafts = search.best((plan.standfirst, *plan.body), heard)
     told = (draft.text for paragraph in drafts for draft in paragraph)
     present = scene.register.drivers("".join(told))
     naming = Naming(wordings, brackets, frozenset(present))
     standfirst = _finish(drafts[0], naming, language)
     body = [_finish(paragraph, naming, language) for paragraph in drafts[1:]]
     return Sentences(
-        headline=_headline(plan, options, naming),
+        headline=_headline(angle, naming, own),
         standfirst=standfirst,
         body=tuple(paragraph for paragraph in body if paragraph),
     )
@@ -150,20 +154,30 @@ def _finish(
     )
 
 
-def _headline(plan: Plan, options: Options, naming: Naming) -> Sentence:
-    wordings = options.wordings
-    language = wordings.scene.language
-    own = wordings.scene.facts.meeting.editorial.headline.get(language.code)
-    if own:
-        at = wordings.scene.facts.ref("editorial", "headline", language.code)
-        return Sentence(language.typography(own), (), (at,))
+def _angle(plan: Plan, options: Options) -> tuple[Message, Wording] | None:
+    """Choose the headline: that of the best storyline that has one."""
     for story in plan.headline:
         turn = options.turn_of(story)
-        found = [w for w in wordings.by_turn(story, turn) if w.shape == "headline"]
-        if found:
-            wording = found[0]
-            text = naming.headline(wording.text)
-            part = Part(Message(story), wording.variant)
-            title = language.sentence(text).removesuffix(".")
-            return Sentence(language.typography(title), (part,), names=naming.cited[-1])
-    return Sentence("", ())
+        found = options.wordings.by_turn(story, turn)
+        for wording in found:
+            if wording.shape == "headline":
+                return Message(story), wording
+    return None
+
+
+def _headline(
+    angle: tuple[Message, Wording] | None, naming: Naming, own: str
+) -> Sentence:
+    """Set the headline that was chosen, or the press officer's own."""
+    scene = naming.wordings.scene
+    language = scene.language
+    if own:
+        at = scene.facts.ref("editorial", "headline", language.code)
+        return Sentence(language.typography(own), (), (at,))
+    if angle is None:
+        return Sentence("", ())
+    message, wording = angle
+    text = naming.headline(wording.text)
+    title = language.sentence(text).removesuffix(".")
+    part = Part(message, wording.variant)
+    return Sentence(language.typography(title), (part,), names=naming.cited[-1])

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 Value = object
 """What a template may be given; Jinja asks no more of it."""
 
+CONTEXT = ("same_title", "introduced")
+"""What a template may ask of the place of its storyline in the plan."""
 _PLANNING = set(Storyline.field_names) - {"race", "title"}
 
 

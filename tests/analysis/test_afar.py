@@ -24,7 +24,15 @@ def facts(*events: Event, **grid: int) -> Facts:
     return facts_of(Race(classification=tuple(rows), events=events), season=SEASON)
 
 
-def test_the_last_pass_of_a_climb_tells_from_where_it_began() -> None:
+def test_the_first_pass_of_a_climb_tells_from_where_it_began() -> None:
+    climbed = facts(passes("D3", "D5", 4, lap=2), passes("D3", "D4", 3), D3=24)
+    first, last = told(Overtaking, climbed)
+
+    assert (first.grid, last.grid) == (24, None)
+    assert told(Comeback, climbed) == []
+
+
+def test_the_only_pass_of_a_climb_tells_from_where_it_began() -> None:
     climbed = facts(passes("D3", "D4", 3, lap=9), D3=24)
 
     assert only(Overtaking, climbed).grid == 24

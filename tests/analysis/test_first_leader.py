@@ -41,6 +41,7 @@ def test_the_pass_tells_the_start_of_the_poleman() -> None:
         ((start("Klein"), TAKEN, leads("Klein", "Latorre", how="pass", lap=8)), {}),
         ((start("Klein"), TAKEN), {"grid": {}}),
         ((start("Klein"), TAKEN), {"laps": 10}),
+        ((start("Klein"), TAKEN), {"lead_history": {1: "Klein", 2: "Maurice"}}),
         ((start("Klein"), TAKEN), {"front_row_gap": Decimal("0.012")}),
     ],
 )

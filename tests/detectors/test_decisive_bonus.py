@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -25,7 +26,8 @@ def run(pole: str | None, fastest: str | None = "Maurice", **more: Any) -> Race:
 
 
 def found(*races: Race, rounds: int = 2, **given: Any) -> list[DecisiveBonus]:  # noqa: ANN401  what the season and the standings say
-    season = season_of(rounds, points=given.get("points", POINTS))
+    count = given.get("count", len(races))
+    season = season_of(rounds, count, points=given.get("points", POINTS))
     standings = {"after": given.get("after", CHAMPION)}
     facts = facts_of(*races, season=season, standings=standings)
     return told(DecisiveBonus, facts)
@@ -35,18 +37,23 @@ def test_the_point_of_a_pole_decides() -> None:
     (story,) = found(run("Maurice"), run("Klein"))
 
     assert (story.champion.key, story.runner_up.key) == ("Klein", "Latorre")
-    assert (story.points, story.pole, story.in_race, story.level) == (1, True, 2, True)
+    assert (story.points, story.pole, story.in_race) == (1, True, 2)
+    assert story.level
+    assert not story.swing
 
 
 def test_so_do_the_points_of_a_fastest_lap() -> None:
     (story,) = found(run("Maurice", "Klein"))
 
-    assert (story.points, story.pole, story.in_race, story.level) == (
-        2,
-        False,
-        None,
-        False,
-    )
+    assert (story.points, story.pole, story.in_race) == (2, False, None)
+    assert not story.level
+
+
+def test_the_runner_up_beside_the_poleman_would_have_been_champion() -> None:
+    beside = replace(run("Klein"), grid={1: "Klein", 2: "Latorre"})
+    (story,) = found(run("Maurice"), beside)
+
+    assert story.swing
 
 
 @pytest.mark.parametrize(
@@ -57,6 +64,8 @@ def test_so_do_the_points_of_a_fastest_lap() -> None:
         ((run("Klein"), run(None)), {}),
         ((run("Klein", "Klein"),), {}),
         ((run("Maurice"), run("Klein")), {"rounds": 3}),
+        ((run("Klein"),), {"count": 2}),
+        ((run("Klein", None),), {}),
         ((run("Maurice"), run("Klein")), {"points": None}),
         (
             (run("Maurice"), run("Klein")),

@@ -5,8 +5,9 @@ from dataclasses import replace
 from generator.detectors.incident import Trouble
 from generator.results.events import Event
 from generator.results.meeting import Finisher, Standing
+from generator.storyline import Beat
 from tests.builders import race
-from tests.detectors.events import leads, start, trouble
+from tests.detectors.events import leads, passes, safety_car, start, trouble
 from tests.detectors.facts import facts_of, leading, only, told
 
 GRID = {1: "Klein", 2: "Latorre", 3: "Boccolacci", 4: "Maurice"}
@@ -72,3 +73,19 @@ def test_who_did_not_reach_the_flag() -> None:
 
     assert not only(Trouble, facts_of(made)).retired
     assert only(Trouble, facts_of(replace(made, classification=rows))).retired
+
+
+def test_who_changed_nothing_in_front_is_told_of_behind_the_winner() -> None:
+    spin = trouble("spin", "Latorre", lap=4)
+    rows = (Finisher(pos=1, driver="Klein"), Finisher(pos=4, driver="Latorre"))
+
+    def beat(*events: Event) -> Beat:
+        run = replace(race(grid=GRID, events=events), classification=rows)
+        return only(Trouble, facts_of(run)).beat
+
+    assert beat(start("Klein"), spin) == Beat.PLACES
+    # Who led is unknown, or it was the one in trouble.
+    assert beat(spin) == beat(start("Latorre"), spin) == Beat.COURSE
+    # What comes of it is told in the race.
+    assert beat(start("Klein"), spin, safety_car(cause="Latorre")) == Beat.COURSE
+    assert beat(start("Klein"), spin, passes("Latorre", "Maurice", 4)) == Beat.COURSE

@@ -7,6 +7,7 @@ from tests.detectors.events import (
     contact,
     escapes,
     leads,
+    penalty,
     red_flag,
     restart,
     safety_car,
@@ -97,3 +98,21 @@ def test_what_happens_on_a_later_lap_shows_that_the_race_went_on() -> None:
 
     assert later.resumed is said.resumed is True
     assert same.resumed is None
+
+
+def test_a_race_that_ended_under_red_cost_nobody_a_lead() -> None:
+    (ended,) = found(escapes("Latorre"), red_flag(resumed=False))
+    (unknown,) = found(escapes("Latorre"), red_flag())
+    (resumed,) = found(escapes("Latorre"), red_flag(), restart())
+
+    assert ended.leader is unknown.leader is None
+    assert resumed.leader is not None
+
+
+def test_a_penalty_after_the_flag_shows_no_restart() -> None:
+    late = penalty("Klein", lap=9, after_flag=True)
+    (story,) = found(red_flag(lap=6), late)
+    held, _ = found(red_flag(lap=6), safety_car(lap=7, cause="Klein"), restart())
+
+    assert story.resumed is None
+    assert held.resumed is True

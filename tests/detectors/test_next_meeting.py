@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from generator.detectors.next_meeting import NextMeeting
-from generator.results.season import Points
 from tests.builders import race
-from tests.detectors.facts import facts_of, leading, only, season_of, told
+from tests.detectors.facts import facts_of, only, season_of, told
 
 
 def test_the_round_to_come() -> None:
@@ -54,47 +53,3 @@ def test_how_far_it_is() -> None:
     assert (here.abroad, here.back_home) == (False, True)
     assert (there.abroad, there.back_home) == (True, False)
     assert (unknown.abroad, unknown.back_home) == (None, None)
-
-
-POINTS = Points(positions=(25, 18), status="stated")
-
-
-def before_the_finale(gap: int, **given: Points | None) -> NextMeeting:
-    standings = {"after": leading("Klein", gaps={"Latorre": gap})}
-    season = season_of(points=given.get("points", POINTS))
-    facts = facts_of(race("Klein"), past=[(), ()], season=season, standings=standings)
-    return only(NextMeeting, facts)
-
-
-def test_who_can_still_take_the_title_in_the_finale() -> None:
-    near, far = before_the_finale(50), before_the_finale(51)
-    unscaled = before_the_finale(50, points=None)
-
-    assert near.last
-    assert near.leader is not None
-    assert near.rival is not None
-    assert (near.leader.key, near.rival.key) == ("Klein", "Latorre")
-    assert (far.leader, far.rival) == (None, None)
-    assert (unscaled.leader, unscaled.rival) == (None, None)
-
-
-def test_before_another_round_the_gap_has_been_told() -> None:
-    standings = {"after": leading("Klein", gaps={"Latorre": 1})}
-    season = season_of(points=POINTS)
-    story = only(
-        NextMeeting, facts_of(race("Klein"), season=season, standings=standings)
-    )
-
-    assert (story.last, story.leader, story.rival) == (False, None, None)
-
-
-def test_a_champion_has_nothing_left_to_defend() -> None:
-    won = replace(leading("Klein", gaps={"Latorre": 9}), champion="Klein")
-    facts = facts_of(
-        race("Klein"),
-        past=[(), ()],
-        season=season_of(points=POINTS),
-        standings={"after": won},
-    )
-
-    assert only(NextMeeting, facts).leader is None

@@ -3,9 +3,11 @@ from __future__ import annotations
 from typing import Any
 
 from generator.detectors.race_penalty import RacePenalty
+from generator.results.events import Event
 from generator.results.meeting import Finisher, Race
+from generator.storyline import Beat
 from tests.builders import race
-from tests.detectors.events import contact, penalty
+from tests.detectors.events import contact, leads, penalty, start
 from tests.detectors.facts import facts_of, only, told
 
 
@@ -55,3 +57,20 @@ def test_the_contact_told_before_is_known() -> None:
     alone = only(RacePenalty, facts_of(race("Latorre", events=(given,))))
     assert (after.collision, alone.collision) == (True, False)
     assert (len(after.causes), alone.causes) == (1, ())
+
+
+def test_who_was_punished_behind_the_leaders_is_told_of_behind_the_winner() -> None:
+    rows = (Finisher(pos=1, driver="Latorre"), Finisher(pos=8, driver="Klein"))
+    given = penalty("Klein", after_flag=False, lap=5)
+
+    def beat(*events: Event) -> Beat:
+        return only(
+            RacePenalty, facts_of(Race(classification=rows, events=events))
+        ).beat
+
+    assert beat(start("Latorre"), given) == Beat.PLACES
+    assert beat(given) == beat(start("Klein"), given) == Beat.COURSE
+    lost = leads("Latorre", "Klein", how="penalty", lap=6)
+    assert beat(start("Latorre"), leads("Klein", lap=2), given, lost) == Beat.COURSE
+    classed = penalty("Klein", after_flag=False, category="Am")
+    assert beat(start("Latorre"), classed) == Beat.COURSE

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.detectors.season_tally import SeasonTally
 from tests.builders import race
 from tests.detectors.facts import facts_of, leading, only, season_of, told
@@ -61,3 +63,17 @@ def test_nobody_is_champion_yet() -> None:
     races = (race("Klein"), race("Klein"))
 
     assert told(SeasonTally, facts_of(*races, past=PAST, season=LAST)) == []
+
+
+def test_a_champion_who_won_less_than_the_second_is_not_counted_so() -> None:
+    second = replace(CROWNED, gaps={"Latorre": 1})
+    past = [[race("Latorre"), race("Latorre")], [race("Latorre"), race("Klein")]]
+    last = facts_of(
+        race("Klein"),
+        race("Maurice"),
+        past=past,
+        season=season_of(rounds=3),
+        standings={"after": second},
+    )
+
+    assert told(SeasonTally, last) == []

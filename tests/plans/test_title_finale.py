@@ -79,11 +79,11 @@ def test_it_does_not_fit(facts: Facts) -> None:
     assert not title_finale.fits(facts)
 
 
-def test_the_races_come_first_then_the_title_then_the_other_titles() -> None:
+def test_the_races_come_first_then_the_other_titles() -> None:
     made = plan(FINALE)
 
     assert topics(made) == {
-        "overall": ["form", "one_two", "rival", "title"],
+        "overall": ["form", "one_two", "rival"],
         "titles": ["am_title", "rookie_win", "rookie_title", "end"],
     }
     assert [s.key for s in made.left_out] == ["double"]
@@ -159,22 +159,25 @@ def test_the_champion_without_both_wins_is_told_by_the_races() -> None:
     check_account(made, [*without.values(), *won.values()])
 
 
-def test_each_win_is_told_with_its_race_and_the_title_after_them() -> None:
+def test_each_win_is_told_with_its_race() -> None:
     won = stories(
         win={"beat": Beat.FINISH, "race": 1, "essential": True, "subject": KLEIN},
         next_win={"beat": Beat.FINISH, "race": 2, "essential": True, "subject": KLEIN},
     )
     made = plan({**FINALE, **won}, FACTS)
-    told_here = topics(made)["overall"]
 
-    assert told_here == [
-        "form",
-        "win",
-        "one_two",
-        "rival",
-        "next_win",
-        "title",
-    ]
+    assert topics(made)["overall"] == ["form", "win", "one_two", "rival", "next_win"]
+
+
+def test_what_hangs_on_the_title_stands_behind_it() -> None:
+    pursuit = stories(
+        pursuit={"beat": Beat.TITLES, "satellite": True, "subject": KLEIN},
+        why={"beat": Beat.TITLES, "subject": KLEIN},
+    )
+    made = plan({**FINALE, **pursuit}, FACTS)
+
+    assert told(made.standfirst) == ["title", "pursuit", "venue"]
+    assert topics(made)["overall"][-1] == "why"
 
 
 def test_a_finale_can_be_told_without_the_title_that_the_press_officer_bans() -> None:
