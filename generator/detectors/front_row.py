@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.field import shared_team
+from generator.analysis.first_leader import from_pole_to_flag
 from generator.evidence import Known
 from generator.storyline import Beat, Storyline
 
@@ -48,7 +49,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         gap = race.race.front_row_gap
         first = [e.leader for _, e, _ in race.events() if e.event == "start"]
         kept = first[:1] == [pole.value.key]
-        if kept or (first and gap is None):
+        if kept or (first and gap is None) or from_pole_to_flag(race):
             continue
         team = shared_team(pole.value, second)
         yield FrontRow(
