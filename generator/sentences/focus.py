@@ -1,7 +1,7 @@
 """Focus: whom the reader has in mind, and who else a pronoun could mean.
 
-The last subject is meant by "he", unless somebody else has been named since outside a
-list, or was a subject before in the same sentence.
+The last subject is meant by "he", unless somebody else of that gender has been named
+since outside a list, or was a subject before in the same sentence.
 """
 
 from __future__ import annotations
@@ -55,8 +55,6 @@ class Focus:
                 self.others.add(driver)
 
     def in_doubt(self, driver: Driver) -> bool:
-        """Tell whether a pronoun for a driver could mean somebody else named since.
-
-        Of a name that is read for the first time nobody knows whether it is a woman's.
-        """
-        return bool(self.others - {driver})
+        """Tell whether a pronoun for a driver could mean somebody else named since."""
+        gender = driver.entry.gender
+        return any(other.entry.gender in {None, gender} for other in self.others)
