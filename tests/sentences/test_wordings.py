@@ -212,9 +212,12 @@ def test_a_joint_is_that_of_its_relation_and_condition(tmp_path: Path) -> None:
 def test_every_relation_has_a_joint(
     tmp_path: Path, code: str, relation: Relation
 ) -> None:
+    """Parallel are two persons; of one, two classes are two sentences."""
     wordings = Telling(tmp_path, code=code).wordings()
+    two = relation is Relation.PARALLEL
+    met = seam(relation, same=not two, two=two, a_whole=True, b_plain=True)
 
-    assert wordings.joints(seam(relation, same=True, a_whole=True))
+    assert wordings.joints(met)
 
 
 @pytest.mark.parametrize("code", ["fr", "en"])
