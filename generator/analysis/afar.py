@@ -49,10 +49,9 @@ def from_afar(race: RaceFacts, index: int) -> Maybe[int]:
 
 def _pass(event: LeadChange | Overtaking) -> bool:
     """Say whether the one passed is known, and that it was on the track."""
-    return isinstance(event, Overtaking) or (event.how, bool(event.over)) == (
-        "pass",
-        True,
-    )
+    if isinstance(event, Overtaking):
+        return True
+    return event.how == "pass" and bool(event.over)
 
 
 def told_with_a_pass(race: RaceFacts, driver: Driver) -> bool:

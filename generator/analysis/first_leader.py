@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 NARROW = Decimal("0.1")
 """A pole won by so few seconds, or fewer, is worth being told with the start."""
 LATE = 5
-"""A pass within so many laps of the end decides the race, and is told alone."""
+"""A lead that changes within so many laps of the end changes late: it is told alone."""
 
 
 def told_with_the_pass(race: RaceFacts, index: int) -> Evidence:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.afar import from_afar
-from generator.analysis.first_leader import told_with_the_pass
+from generator.analysis.first_leader import LATE, told_with_the_pass
 from generator.evidence import evidence_of, known_to_be, stated, value_of
 from generator.results.events import (
     Contact,
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from generator.results.words import Nouns
 
 
-LATE = 5
-"""A lead that changes within so many laps of the end changes late."""
 LONG = 4
 """Laps in the lead from the start that are worth saying."""
 ON_TRACK = ("pass", None)
