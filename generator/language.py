@@ -68,6 +68,14 @@ class Language(Protocol):
         """Words, in lower case, that nobody notices when they come again."""
 
     @property
+    def clause_openers(self) -> frozenset[str]:
+        """Words behind which a name is the subject of a clause of its own.
+
+        "when Klein", "but Klein": whom such a clause is about, a pronoun may mean next.
+        A wrapper of the same name opens one too ("qu'Étiévant").
+        """
+
+    @property
     def in_letters(self) -> int:
         """Up to which number places and counts stand in letters."""
 

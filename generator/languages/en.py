@@ -88,6 +88,7 @@ class English:
     )
 
     common_words: frozenset[str] = common.WORDS
+    clause_openers: frozenset[str] = common.CLAUSE_OPENERS
     in_letters: int = measures.IN_LETTERS
 
     noun = staticmethod(articles.noun)

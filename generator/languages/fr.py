@@ -103,6 +103,7 @@ class French:
     )
 
     common_words: frozenset[str] = common.WORDS
+    clause_openers: frozenset[str] = common.CLAUSE_OPENERS
     in_letters: int = measures.IN_LETTERS
 
     noun = staticmethod(articles.noun)

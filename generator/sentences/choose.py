@@ -7,19 +7,20 @@ the release has said before it. The same plan always gives the same choice.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import reduce
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from generator.errors import Fault, TemplateError
 from generator.plan import Relation
-from generator.sentences.repetition import NAME, Memory, Print, Prints, opening
+from generator.sentences.repetition import NAME, Memory, Prints, opening
+from generator.sentences.state import Last, State, Way
 
 if TYPE_CHECKING:
-    from generator.analysis.field import Driver
     from generator.plan import Message, Paragraph, Rhythm
-    from generator.sentences.draft import Draft, Measure
+    from generator.sentences.draft import Draft
     from generator.sentences.drafts import Options
+    from generator.sentences.measure import Measure
     from generator.storyline import Storyline, Topic
 
 WIDTH = 8
@@ -41,54 +42,13 @@ NAMED_AGAIN = 8.0
 """Cost of naming somebody twice in a sentence where no pronoun can stand."""
 SHORTER, LONGER = 5, 8
 """Words off the mean that cost 1, and four times as much twice as far off."""
+PRONOUN = "<pronoun>"
+"""What a sentence opens with whose subject goes on from the last."""
 SAVED = 10.0
 """What a storyline that is told already will save: about a short sentence's cost."""
 EVEN = 2.0
 """Cost of a sentence about as long as the one before it."""
 RANK = 1.5
-
-
-class Last(NamedTuple):
-    """What the next sentence is read after."""
-
-    begins: str = ""
-    words: int = 0
-    jarring: frozenset[Driver] = frozenset()
-    """Whose names jar at the head of the next."""
-
-
-@dataclass(frozen=True)
-class State:
-    """One way of telling, so far."""
-
-    cost: float = 0.0
-    done: tuple[tuple[Draft, ...], ...] = ()
-    """Finished paragraphs."""
-    sentences: tuple[Draft, ...] = ()
-    """Finished sentences of this paragraph."""
-    draft: Draft | None = None
-    memory: Memory = field(default_factory=Memory)
-    named: frozenset[Driver] = frozenset()
-    """Whom the reader knows."""
-    told: frozenset[Topic] = frozenset()
-    """What a wording of another storyline has told as well."""
-    gap: bool = False
-    """Whether the message before was left out: nothing hangs on it."""
-    last: Last = field(default_factory=Last)
-    """The last finished sentence."""
-
-
-class Way(NamedTuple):
-    """A step that might be taken, and what the release would have cost by then."""
-
-    cost: float
-    outlook: float
-    """That cost with what the sentence under way will add to it, as it stands."""
-    base: State
-    draft: Draft | None
-    new: tuple[Print, ...]
-    gap: bool = False
-    """Whether it leaves the message out."""
 
 
 @dataclass
@@ -154,12 +114,25 @@ class Search:
         if draft is None:
             return 0.0
         cost = TOO_LONG * max(0, draft.words - self.rhythm.longest)
-        head = self.options.head(draft)
-        return cost + self._head_cost(head, opening(draft.text), last)
+        return cost + self._head_cost(draft, last)
 
-    def _head_cost(self, head: Driver | None, begins: str, last: Last) -> float:
+    def _head_cost(self, draft: Draft, last: Last) -> float:
+        begins, head = self._begins(draft, last), self.options.head(draft)
         cost = NAME_OPENING * (begins == NAME) + SAME_OPENING * (begins == last.begins)
-        return cost + SAME_HEAD * (head in last.jarring)
+        jars = begins == NAME and head is not None and head.driver in last.jarring
+        return cost + SAME_HEAD * jars
+
+    def _begins(self, draft: Draft, last: Last) -> str:
+        """Say how a sentence opens, behind the one before: with a name or a pronoun."""
+        head = self.options.head(draft)
+        taken_up = (
+            head is not None
+            and head.driver == last.meant
+            and head.subject
+            and head.form == "any"
+            and last.begins != PRONOUN
+        )
+        return PRONOUN if taken_up else opening(draft.text)
 
     def _take(self, way: Way) -> State:
         base = way.base
@@ -181,26 +154,24 @@ class Search:
         if draft is None:
             return state
         measure = self.options.measure(draft, state.named)
-        begins = opening(draft.text)
+        begins = self._begins(draft, state.last)
         return State(
-            cost=state.cost + self._shape_cost(draft, measure, begins, state.last),
+            cost=state.cost + self._shape_cost(draft, measure, state.last),
             done=state.done,
             sentences=(*state.sentences, draft),
             memory=state.memory,
             named=measure.named,
             told=state.told,
-            last=Last(begins, measure.words, measure.jarring),
+            last=Last(begins, measure.words, measure.jarring, measure.meant),
         )
 
-    def _shape_cost(
-        self, draft: Draft, measure: Measure, begins: str, last: Last
-    ) -> float:
+    def _shape_cost(self, draft: Draft, measure: Measure, last: Last) -> float:
         rhythm, words = self.rhythm, measure.words
         off = words - rhythm.mean
         cost = (off / (SHORTER if off < 0 else LONGER)) ** 2
         cost += TOO_LONG * max(0, words - rhythm.longest)
         cost += TOO_LONG / 2 * max(0, rhythm.shortest - words)
-        cost += self._head_cost(self.options.head(draft), begins, last)
+        cost += self._head_cost(draft, last)
         cost += NAMED_AGAIN * measure.again
         cost += EVEN * (abs(words - last.words) < EVEN * 2)
         return cost + LEFT_OUT * 10 * draft.waiting
@@ -213,7 +184,7 @@ class Search:
             memory=ended.memory.next_paragraph(),
             named=ended.named,
             told=ended.told,
-            last=ended.last,
+            last=ended.last._replace(meant=None),
         )
 
 

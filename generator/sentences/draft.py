@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver
@@ -69,15 +69,3 @@ class Step:
     def alone(self) -> bool:
         """Whether the message begins a sentence with nothing before it."""
         return self.fresh and not self.draft.waiting
-
-
-class Measure(NamedTuple):
-    """What a sentence is like to read."""
-
-    words: int
-    again: int
-    """Names of somebody named before in it, where no pronoun can stand."""
-    named: frozenset[Driver]
-    """Everybody whom the reader knows by the end of it."""
-    jarring: frozenset[Driver]
-    """Whose names, just read, jar at the head of the next: no pronoun can stand."""

@@ -9,11 +9,12 @@ from zlib import crc32
 
 from generator.analysis.field import Driver
 from generator.plan import Relation
-from generator.sentences.draft import Draft, Measure, Part, Step
-from generator.sentences.mentions import is_mention
+from generator.sentences.draft import Draft, Part, Step
+from generator.sentences.measure import Measure, measure
+from generator.sentences.mentions import Mention, is_mention
 from generator.sentences.turns import Turn
 from generator.sentences.variants import APART, FIRST_PARAGRAPH, WHOLE
-from generator.sentences.wording import FIRST, MENTION, Seam, Wording
+from generator.sentences.wording import FIRST, Seam, Wording
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
     from generator.sentences.wording import Joint
     from generator.sentences.wordings import Wordings
     from generator.storyline import Storyline, Topic
-
-
-def _full_length(driver: Driver) -> int:
-    return len(driver.full_name.split()) + len((driver.team or "").split())
 
 
 @dataclass
@@ -57,34 +54,13 @@ class Options:
             if part.also <= planned:
                 yield from self._steps(part, wording, draft)
 
-    def head(self, draft: Draft) -> Driver | None:
-        """Return whose name a sentence opens with, if anybody's."""
-        mention = self.wordings.scene.register.mention(draft.text[0])
-        return mention.driver if mention else None
+    def head(self, draft: Draft) -> Mention | None:
+        """Return whom a sentence opens with, if anybody."""
+        return self.wordings.scene.register.mention(draft.text[0])
 
     def measure(self, draft: Draft, named: frozenset[Driver]) -> Measure:
         """Measure a sentence as it will read after those who were named before it."""
-        register = self.wordings.scene.register
-        words, again, subject = draft.text.count(" ") + 1, 0, None
-        here, told, last = set[Driver](), set[Driver](), None
-        for character in MENTION.findall(draft.text):
-            mention = register.mention(character)
-            if mention is None:
-                continue
-            driver = mention.driver
-            pronoun = mention.subject and driver == subject
-            again += driver in here and not pronoun
-            if driver not in here and driver not in named:
-                words += _full_length(driver) - 1
-            here.add(driver)
-            last = mention
-            if mention.subject:
-                told.add(subject := driver)
-        # A pronoun can take up the one person of a sentence, if its subject.
-        alone = last is not None and last.subject and len(here) == 1
-        told |= {last.driver} if last else set()
-        jarring = frozenset[Driver]() if alone else frozenset(told)
-        return Measure(words, again, named | here, jarring)
+        return measure(draft.text, named, self.wordings)
 
     def turn_of(self, story: Storyline) -> Turn:
         """Say whose turn it is: by the meeting, and by chance among championships."""
@@ -179,14 +155,17 @@ class Options:
 
     def _joints(self, part: Part, wording: Wording, draft: Draft) -> tuple[Joint, ...]:
         relation = part.message.relation
-        if relation is Relation.NONE:
+        last = draft.parts[-1].message.story
+        # How the grid was made is told in another tense than what came of it.
+        starts = last.beat < Beat.COURSE <= part.message.story.beat
+        if relation is Relation.NONE or starts:
             return ()
         same = (
             draft.subject is not None
             and draft.subject == wording.subject
             and wording.begins_with_subject
         )
-        about = {p.message.story.subject for p in (draft.parts[-1], part)}
+        about = {last.subject, part.message.story.subject}
         persons = self.wordings.scene.register.drivers
         seam = Seam(
             relation=relation,
@@ -196,10 +175,21 @@ class Options:
             and draft.subject != wording.subject,
             linked=relation is Relation.SEQUENCE
             and bool(persons(draft.text) & persons(wording.text)),
+            taken_up=self._takes_up(draft, wording),
             a_whole=self.wordings.lists.simple(draft.text),
+            a_runs=self.wordings.lists.runs_on(draft.text),
             b_plain=wording.plain,
         )
         return self.wordings.joints(seam)
+
+    def _takes_up(self, draft: Draft, wording: Wording) -> bool:
+        """Tell whether a wording begins with whom the sentence ends with."""
+        end = self.wordings.scene.register.mention(draft.text[-1])
+        return (
+            end is not None
+            and wording.begins_with_subject
+            and end.driver == wording.subject
+        )
 
 
 def _takes_tail(draft: Draft, part: Part) -> bool:

@@ -1,7 +1,8 @@
 """Focus: whom the reader has in mind, and who else a pronoun could mean.
 
-The last subject is meant by "he", unless somebody else of that gender has been named
-since outside a list, or was a subject before in the same sentence.
+After centering (Grosz, Joshi and Weinstein 1995): the subject of the last sentence is
+whom the next one goes on about. "He" means the last subject, unless somebody else of
+that gender was a subject too, in that sentence, or has been named since.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver
+    from generator.sentences.mentions import Part
 
 
 @dataclass
@@ -23,14 +25,19 @@ class Focus:
     """Sentences begun since the one with that subject; none if it is under way."""
     others: set[Driver] = field(default_factory=set)
     """Who else was named since, in no list: after "devant A et B" he is the subject."""
+    _acting: set[Driver] = field(default_factory=set)
+    """Who else was a subject in the sentence under way."""
     beside: set[Driver] = field(default_factory=set)
     """Everybody else named since: of two, who is "the Cannois"?"""
     _head: Driver | None = None
     """Whose name opens the sentence under way: its first subject."""
 
     def begin_sentence(self) -> None:
-        """Go on to the next sentence."""
+        """Go on to the next sentence, which may mean who acted in the last one."""
+        if self.since == 0:
+            self.others &= self._acting
         self.since += 1
+        self._acting.clear()
         self._head = None
 
     def begin_paragraph(self) -> None:
@@ -41,17 +48,21 @@ class Focus:
         """Take the name at the head for a subject: "A had pole, but B won"."""
         self._head = driver
 
-    def name(self, driver: Driver, *, subject: bool, listed: bool) -> None:
-        """Take note of a mention."""
-        if subject:
+    def name(self, driver: Driver, part: Part) -> None:
+        """Take note of a mention, by what it is in its sentence."""
+        if part == "subject":
             before = self.subject if self.since == 0 else None
-            self.others = {one for one in (before, self._head) if one} - {driver}
+            self._acting |= {one for one in (before, self._head) if one}
+            self._acting.discard(driver)
+            self.others = set(self._acting)
             self.subject = driver
             self.since = 0
             self.beside.clear()
         elif driver != self.subject:
             self.beside.add(driver)
-            if not listed:
+            if part == "acting":
+                self._acting.add(driver)
+            if part != "listed":
                 self.others.add(driver)
 
     def in_doubt(self, driver: Driver) -> bool:

@@ -1,4 +1,4 @@
-"""Lists: names side by side, found by the word with which a language ends a list."""
+"""Lists and clauses: what the word before a name says of its part in the sentence."""
 
 from __future__ import annotations
 
@@ -9,17 +9,25 @@ from generator.sentences import mentions
 
 if TYPE_CHECKING:
     from generator.language import Language
+    from generator.sentences.mentions import Mention, Part
 
 NAME = f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]"
 ENDS_IN_LIST = re.compile(rf"{NAME} \w{{2,3}} {NAME}$")
+OPENED = re.compile(rf"^[^,{NAME[1:-1]}]+, (?={NAME})")
+"""A phrase without a name, before the subject."""
 
 
 class Lists:
-    """Finds the lists of one language."""
+    """Finds the lists of one language, and who has a clause of his or her own."""
 
     def __init__(self, language: Language) -> None:
         """Ask the language for the word between two: " et ", " and "."""
-        word = re.escape(language.enumerate(("|", "|")).strip("|"))
+        self._openers = language.clause_openers
+        words = "|".join(sorted(rf"\b{one}" for one in self._openers if one[0] != ","))
+        commas = "|".join(sorted(one for one in self._openers if one[0] == ","))
+        self._opened = re.compile(rf"(?:{words}|{commas}) $")
+        self._and = language.enumerate(("|", "|")).strip("|")
+        word = re.escape(self._and)
         self._pair = re.compile(f"{NAME}(?:, |{word})(?={NAME})")
         self._goes_on = re.compile(f"{word}(?!{NAME})")
 
@@ -36,3 +44,23 @@ class Lists:
         """
         listed = ENDS_IN_LIST.search(text) or self._goes_on.search(text)
         return not ("," in text or listed)
+
+    def runs_on(self, text: str) -> bool:
+        """Tell whether a clause is simple from its subject on: "enfin, A menait"."""
+        whole = OPENED.sub("", text)
+        return self.simple(whole) and self._and not in whole
+
+    def part(self, mention: Mention, text: str, at: int) -> Part:
+        """Say what a mention is in its sentence: by its mark, or its neighbours."""
+        if mention.subject:
+            return "subject"
+        if self.opens_a_clause(mention, text, at):
+            return "acting"
+        return "listed" if at in self.members(text) else "other"
+
+    def opens_a_clause(self, mention: Mention, text: str, at: int) -> bool:
+        """Tell whether a mention is the subject of a clause, by the words before it.
+
+        "when Klein", "but Klein", "qu'Étiévant".
+        """
+        return mention.wrapper in self._openers or bool(self._opened.search(text[:at]))

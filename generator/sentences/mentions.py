@@ -24,6 +24,10 @@ Form = Literal["any", "name", "mate", "surname"]
 """How free the naming is: any referring expression, a name, the name of somebody whose
 team is clear from the team-mate beside, the surname alone."""
 
+Part = Literal["subject", "acting", "listed", "other"]
+"""What a mention is in its sentence: the subject of the storyline's clause; of another
+clause; one of a list of names; anything else."""
+
 
 @dataclass(frozen=True)
 class Mention:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from generator.language import Phrase
 from generator.sentences.focus import Focus
-from generator.sentences.mentions import Mention, is_mention
+from generator.sentences.mentions import Mention, Part, is_mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,8 +58,8 @@ class Naming:
     """Whether the sentence under way describes somebody: one is enough."""
     _focus: Focus = field(default_factory=Focus)
     _last_pronoun: bool = False
-    _listed: bool = False
-    """Whether the mention stands in a list of names."""
+    _part: Part = "other"
+    """What the mention is in its sentence."""
     _count: int = 0
     """Sentences begun."""
     _seen: dict[Driver, int] = field(default_factory=dict)
@@ -101,14 +101,13 @@ class Naming:
         entries: dict[Ref, None] = {}
         self._leader = ()
         register = self.wordings.scene.register
-        listed = self.wordings.lists.members(text)
         for at, character in enumerate(text):
             mention = register.mention(character) if is_mention(character) else None
             if mention is None:
                 pieces.append(character)
                 continue
             entries[mention.driver.ref] = None
-            self._listed = at in listed
+            self._part = self.wordings.lists.part(mention, text, at)
             if at == 0 and mention.wrapper is None:
                 self._focus.open_with(mention.driver)
             phrase = name(mention)  # type: ignore[operator]
@@ -128,7 +127,7 @@ class Naming:
         self._last_pronoun = pronoun is not None
         self._here.add(driver)
         self._seen[driver] = self._count
-        self._focus.name(driver, subject=mention.subject, listed=self._listed)
+        self._focus.name(driver, self._part)
         if pronoun is not None:
             return pronoun
         self._paragraph[driver] = self._paragraph.get(driver, 0) + 1
@@ -196,7 +195,7 @@ class Naming:
         once = driver not in self._described_here and not self._described_now
         # "Klein led, and the championship leader went past Maurice": who is that?
         second = mention.subject and self._here - {driver}
-        plain = mention.form == "any" and not self._listed and not second
+        plain = mention.form == "any" and self._part != "listed" and not second
         return plain and recent and once and driver not in self._again
 
     def _echoes(self, description: str) -> bool:
@@ -211,12 +210,9 @@ class Naming:
 
         Not in the sentence after the one that gave it, and not by a name of many words.
         """
-        field = self.wordings.scene.facts.field.values()
-        others = (other.team for other in field if other != driver)
-        team = driver.team or ""
         given = self._team_here.get(driver, self._count)
-        brief = len(team.split()) <= BRIEF
-        return brief and given < self._count - 1 and team not in others
+        known = given < self._count - 1 and len((driver.team or "").split()) <= BRIEF
+        return known and self.wordings.scene.alone_in_team(driver)
 
     def _mate(self, driver: Driver) -> Driver | None:
         """Return the subject of the clause if it can only have this one team-mate."""

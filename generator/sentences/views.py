@@ -163,6 +163,11 @@ class Scene:
         led = all(one is not None and known_to_be(one, driver) for one in leaders)
         return evidence_of(*leaders) if led else ()
 
+    def alone_in_team(self, driver: Driver) -> bool:
+        """Tell whether nobody else in the field drives for the team."""
+        field = self.facts.field.values()
+        return all(other.team != driver.team for other in field if other != driver)
+
     def _national(self, driver: Driver, others: set[Driver]) -> Phrase | None:
         code, gender = driver.entry.nationality, driver.entry.gender
         name = self.language.national(code) if code else None

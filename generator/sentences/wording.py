@@ -67,8 +67,12 @@ class Seam:
     """Whether each has a driver of its own for its subject."""
     linked: bool
     """Whether somebody is named in both."""
+    taken_up: bool
+    """Whether the first ends with the name that the second begins with."""
     a_whole: bool
     """Whether the first has no part set off by a comma."""
+    a_runs: bool
+    """Whether it has none, nor an "and", from its subject on."""
     b_plain: bool
     """Whether nothing is so set off in the second."""
 

@@ -37,6 +37,12 @@ JOINTS = """
 
 [contrast]
 yet {{ b }}
+
+[sequence, if taken_up]
+{{ a }} WHO {{ b|predicate }}
+
+[sequence, if same and a_runs]
+{{ a }} AND {{ b|predicate }}
 """
 CLAUSE = "[clause]\n{{ who|subject }} won\n"
 CASUAL = "[clause]\nat last, the race was over\n"
@@ -51,6 +57,7 @@ TEMPLATES = {
     "margin": TAIL,
     "form": OPENING,
     "whole": SENTENCE,
+    "lost": "[clause]\nthe lead went to {{ who|name }}\n",
     "news": "[lead]\nfirst of all\n\n[standfirst]\nin short\n\n[clause]\nat length\n",
     "lead": "[standfirst]\nin short\n\n[clause]\nat length\n\n[headline]\nWon\n",
 }
@@ -149,6 +156,35 @@ def test_a_joint_knows_the_clauses_that_it_joins(options: Options) -> None:
     assert joined(options, win, late) == {"WHOLE", "ONE", "PLAIN"}
     assert joined(options, casual, win) == {"PLAIN"}
     assert joined(options, casual, casual) == set()
+
+
+def test_whom_a_clause_ends_with_the_next_takes_up(options: Options) -> None:
+    lost = begun(options, one("lost"))
+
+    def joined(who: Driver) -> list[str]:
+        found = steps(options, one("win", who), lost, Relation.SEQUENCE)
+        return [text for text in texts(options, found) if "WHO" in text]
+
+    assert joined(KLEIN) == ["the lead went to Klein WHO won"]
+    assert joined(DURAND) == []
+
+
+def test_a_subject_may_run_on_behind_a_circumstance(options: Options) -> None:
+    late = Draft(
+        begun(options, one("late")).text.replace("at last ", "at last, "),
+        begun(options, one("late")).parts,
+        KLEIN,
+    )
+    found = steps(options, one("win"), late, Relation.SEQUENCE)
+
+    assert "at last, Klein won AND won" in texts(options, found)
+
+
+def test_what_made_the_grid_is_not_joined_to_the_race(options: Options) -> None:
+    grid = begun(options, one("win", beat=Beat.QUALIFYING))
+    found = steps(options, one("win", beat=Beat.COURSE), grid, Relation.CONTRAST)
+
+    assert texts(options, found) == ["Klein won"]
 
 
 def test_a_predicate_has_lost_its_subject_and_no_more(options: Options) -> None:

@@ -178,17 +178,35 @@ def test_a_new_paragraph_begins_with_a_name(names: Names) -> None:
 @pytest.mark.parametrize(
     "sentences",
     [
-        ("K! passed L.", "At once K! led."),
+        ("L! led until K! passed, and L retired.", "At once K! led."),
+        ("K! led, but L passed.", "At once K! led."),
+        ("K! won, while L stopped.", "At once K! led."),
         ("K! won.", "From L K! took the lead."),
         ("K had pole, but L! led.", "At once L! pulled away."),
         ("K! had pole, but L! led.", "At once L! pulled away."),
-        ("K! won from D, and passed L.", "At once K! led."),
     ],
 )
 def test_no_pronoun_where_two_could_be_meant(
     names: Names, sentences: tuple[str, str]
 ) -> None:
     assert " he " not in f" {names.paragraph(*sentences)[1]} "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["K! passed L.", "K! won from L and C.", "K! won, with L second and C third."],
+)
+def test_the_one_subject_goes_on_as_a_pronoun(names: Names, sentence: str) -> None:
+    assert names.paragraph(sentence, "At once K! led.")[1] == "At once he led."
+
+
+def test_a_wrapper_may_open_a_clause(tmp_path: Path) -> None:
+    names = Names(tmp_path, code="fr")
+    register = names.naming.wordings.scene.register
+    late = register.character(Mention(LATORRE, wrapper="lorsque"))
+    told = names.paragraph(f"K! menait {late} s'arrêtait.", "Alors K! gagnait.")
+
+    assert told[1] == "Alors Klein gagnait."
 
 
 def test_somebody_of_another_gender_cannot_be_meant(names: Names) -> None:

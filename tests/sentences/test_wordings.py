@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,7 +30,7 @@ WIN = story("win", subject=KLEIN, own={"winner": KLEIN, "margin": None, "laps": 
 
 
 def seam(relation: Relation = Relation.CONTRAST, **flags: bool) -> Seam:
-    asked = ("one", "same", "two", "linked", "a_whole", "b_plain")
+    asked = [field.name for field in fields(Seam) if field.name != "relation"]
     return Seam(relation, **{name: flags.get(name, False) for name in asked})
 
 
@@ -215,7 +216,7 @@ def test_every_relation_has_a_joint(
     """Parallel are two persons; of one, two classes are two sentences."""
     wordings = Telling(tmp_path, code=code).wordings()
     two = relation is Relation.PARALLEL
-    met = seam(relation, same=not two, two=two, a_whole=True, b_plain=True)
+    met = seam(relation, same=not two, two=two, a_whole=True, a_runs=True, b_plain=True)
 
     assert wordings.joints(met)
 
@@ -229,7 +230,7 @@ def test_a_predicate_is_joined_only_to_its_own_subject(
     name = wordings.scene.register.character(Mention(KLEIN, subject=True))
     for relation in Relation:
         for a_whole in (True, False):
-            asked = seam(relation, a_whole=a_whole, b_plain=True)
+            asked = seam(relation, a_whole=a_whole, a_runs=a_whole, b_plain=True)
             for joint in wordings.joints(asked):
                 text = whole(wordings, joint, f"{name} won")
                 (left,) = (c for c in text if is_mention(c))

@@ -21,3 +21,10 @@ WORDS = frozenset(
     win wins victory title lap laps points saturday sunday line lead
     """.split()  # noqa: SIM905  a table to read and to add to
 )
+
+CLAUSE_OPENERS = frozenset(
+    {", and", "after", "although", "as", "because", "before", "but", "if", "since"}
+    | {"that", "though", "until", "when", "where", "which", "while"}
+)
+"""Words behind which a name is the subject of a clause of its own (The Cambridge
+Grammar of the English Language, 11 and 15); "and" behind a comma, or it ends a list."""

@@ -22,3 +22,10 @@ WORDS = frozenset(
     pilotes place podium victoire titre tour tours points samedi dimanche
     """.split()  # noqa: SIM905  a table to read and to add to
 )
+
+CLAUSE_OPENERS = frozenset(
+    {", et", ", puis", "car", "comme", "dont", "lorsque", "mais", "où", "puisque"}
+    | {"quand", "que", "tandis que"}
+)
+"""Mots derrière lesquels un nom est le sujet d'une proposition à lui (Grevisse, Le bon
+usage, « la proposition ») ; « et » après une virgule, sinon il clôt une liste."""

@@ -36,6 +36,9 @@ _HISTORY = (
 
 def find(told: Context) -> Iterator[Claim]:
     """Find places with the time at which the text puts them."""
+    # "He closed in with the double at Barcelona": whoever the pronoun means, too.
+    meant = told.before.subject if any(told.marked.marks("S")) else ()
+    named = tuple(role.driver for role in told.roles)
     for start, end, one in told.marked.marks("P"):
         what = _when(told, start, one.rounds)
         name = told.marked.sentence.text[one.start : one.end]
@@ -43,7 +46,7 @@ def find(told: Context) -> Iterator[Claim]:
             (start, end), what, f"{name} is where {_SAID[what.partition(' ')[0]]}",
             sure=0.8,
             value=",".join(map(str, one.rounds)),
-            drivers=tuple(r.driver for r in told.roles),
+            drivers=(*named, *meant),
         )  # fmt: skip
 
 
