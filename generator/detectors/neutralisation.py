@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.results.events import Contact, resumes
-from generator.storyline import Beat, Storyline
+from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,6 +77,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 value=5.5 if decisive else 4.0 if escape or red else 1.0,
                 race=race.number,
                 moment=index,
+                subject=facts.field[escape[1]] if escape else None,
+                mood=Mood.LOSS if escape else Mood.NEUTRAL,
                 red_flag=red,
                 last_minutes=event.last_minutes,
                 lap=event.lap,

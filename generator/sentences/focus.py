@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.analysis.field import Driver
     from generator.sentences.mentions import Part
 
@@ -25,7 +27,7 @@ class Focus:
     """Sentences begun since the one with that subject; none if it is under way."""
     others: set[Driver] = field(default_factory=set)
     """Who else was named since, in no list: after "devant A et B" he is the subject."""
-    _acting: set[Driver] = field(default_factory=set)
+    acting: set[Driver] = field(default_factory=set)
     """Who else was a subject in the sentence under way."""
     beside: set[Driver] = field(default_factory=set)
     """Everybody else named since: of two, who is "the Cannois"?"""
@@ -35,9 +37,9 @@ class Focus:
     def begin_sentence(self) -> None:
         """Go on to the next sentence, which may mean who acted in the last one."""
         if self.since == 0:
-            self.others &= self._acting
+            self.others &= self.acting
         self.since += 1
-        self._acting.clear()
+        self.acting.clear()
         self._head = None
 
     def begin_paragraph(self) -> None:
@@ -52,20 +54,28 @@ class Focus:
         """Take note of a mention, by what it is in its sentence."""
         if part == "subject":
             before = self.subject if self.since == 0 else None
-            self._acting |= {one for one in (before, self._head) if one}
-            self._acting.discard(driver)
-            self.others = set(self._acting)
+            self.acting |= {one for one in (before, self._head) if one}
+            self.acting.discard(driver)
+            self.others = set(self.acting)
             self.subject = driver
             self.since = 0
             self.beside.clear()
         elif driver != self.subject:
             self.beside.add(driver)
             if part == "acting":
-                self._acting.add(driver)
+                self.acting.add(driver)
             if part != "listed":
                 self.others.add(driver)
 
     def in_doubt(self, driver: Driver) -> bool:
         """Tell whether a pronoun for a driver could mean somebody else named since."""
-        gender = driver.entry.gender
-        return any(other.entry.gender in {None, gender} for other in self.others)
+        return _alike(driver, self.others)
+
+    def rivals(self, driver: Driver) -> bool:
+        """Tell whether it could mean another subject of the sentence under way."""
+        return _alike(driver, self.acting)
+
+
+def _alike(driver: Driver, others: Iterable[Driver]) -> bool:
+    gender = driver.entry.gender
+    return any(other.entry.gender in {None, gender} for other in others)

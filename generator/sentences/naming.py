@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from generator.language import Phrase
+from generator.sentences import pronouns
 from generator.sentences.focus import Focus
 from generator.sentences.mentions import Mention, Part, is_mention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from generator.analysis.field import Driver
     from generator.evidence import Evidence, Ref
@@ -84,7 +85,9 @@ class Naming:
 
     def headline(self, text: str) -> str:
         """Name by surname, as a headline does; always telling namesakes apart."""
-        return self._replace(text, lambda m: _proper(m.driver.short_name))
+        return self._replace(
+            text, lambda m: self._set(_proper(m.driver.short_name), m.wrapper)
+        )
 
     def _sentence(self, text: str) -> str:
         self._before, self._now = self._now, text.lower()
@@ -96,7 +99,7 @@ class Naming:
         self._again = {who for who, times in named.items() if times > 1}
         return self._replace(text, self._name)
 
-    def _replace(self, text: str, name: object) -> str:
+    def _replace(self, text: str, name: Callable[[Mention], str]) -> str:
         pieces: list[str] = []
         entries: dict[Ref, None] = {}
         self._leader = ()
@@ -110,8 +113,7 @@ class Naming:
             self._part = self.wordings.lists.part(mention, text, at)
             if at == 0 and mention.wrapper is None:
                 self._focus.open_with(mention.driver)
-            phrase = name(mention)  # type: ignore[operator]
-            pieces.append(self._set(phrase, mention.wrapper))
+            pieces.append(name(mention))
         self.cited.append((*entries, *self._leader))
         return self.wordings.scene.language.contract("".join(pieces))
 
@@ -120,7 +122,7 @@ class Naming:
             return phrase.text
         return self.wordings.scene.language.wrappers[wrapper](phrase)
 
-    def _name(self, mention: Mention) -> Phrase:
+    def _name(self, mention: Mention) -> str:
         driver = mention.driver
         pronoun = self._pronoun(mention)
         phrase = pronoun or self._full(mention) or self._description(mention)
@@ -129,9 +131,10 @@ class Naming:
         self._seen[driver] = self._count
         self._focus.name(driver, self._part)
         if pronoun is not None:
-            return pronoun
+            own = mention.wrapper == pronouns.POSSESSIVE
+            return self._set(pronoun, None if own else mention.wrapper)
         self._paragraph[driver] = self._paragraph.get(driver, 0) + 1
-        return phrase or _proper(self._short(driver))
+        return self._set(phrase or _proper(self._short(driver)), mention.wrapper)
 
     def _short(self, driver: Driver) -> str:
         """Give the surname, with the first name where another here has it too."""
@@ -141,18 +144,10 @@ class Naming:
         return driver.full_name if driver.surname in others else driver.surname
 
     def _pronoun(self, mention: Mention) -> Phrase | None:
-        focus, driver = self._focus, mention.driver
-        going_on = driver == focus.subject and focus.since == 0
-        next_one = driver == focus.subject and focus.since == 1
-        again = going_on or (next_one and not focus.in_doubt(driver))
-        alone = self._here == {driver}
-        fits = (
-            mention.subject
-            and (mention.form == "any" or going_on)
-            and (again or alone)
-            and not self._last_pronoun
-        )
-        return self._words("pronoun", mention.driver) if fits else None
+        wanted = pronouns.case(mention, self._part, self._focus, self._here)
+        if wanted is None or self._last_pronoun:
+            return None
+        return self._words(wanted, mention.driver)
 
     def _full(self, mention: Mention) -> Phrase | None:
         driver = mention.driver

@@ -341,3 +341,59 @@ def test_after_a_list_a_pronoun_means_the_subject(names: Names) -> None:
     told = names.paragraph("K! beat L and C.", "At once K! led.")
 
     assert told[1] == "At once he led."
+
+
+BOUND = """[pronoun]
+{{ who|agree("he") }}
+
+[object]
+{{ who|agree("him") }}
+
+[possessive]
+{{ who|agree("his") }}
+"""
+
+
+@pytest.fixture
+def bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Names:
+    """Names with every case of the pronoun, as English has them."""
+    monkeypatch.setitem(WAYS, "en", BOUND)
+    return Names(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("K! jumped the start, and L! passed K.", "passed him."),
+        ("K! jumped the start, and L! passed K and D.", "Klein and Anne Durand (ABM)."),
+        ("K! led from C, and L! passed K.", "passed Klein."),
+        ("K! led, and D! passed K.", "passed him."),
+        ("L! passed K, and L! led K.", "led Klein."),
+    ],
+)
+def test_in_a_sentence_him_is_who_was_its_subject_before(
+    bound: Names, sentence: str, said: str
+) -> None:
+    assert bound.paragraph(sentence)[0].endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("K! led from L and C, but the rain cost {}.", "cost his."),
+        ("K! led, but L! ended {}.", "ended Klein's."),
+        ("L had pole, but K! lost {}.", "lost Klein's."),
+        ("the rain cost {}.", "cost Marvin Klein's (CLRT)."),
+    ],
+)
+def test_his_is_the_subjects_own(bound: Names, sentence: str, said: str) -> None:
+    register = bound.naming.wordings.scene.register
+    own = register.character(Mention(KLEIN, wrapper="poss"))
+
+    assert bound.paragraph(sentence.format(own))[0].endswith(said)
+
+
+def test_the_next_sentence_names_whom_it_is_done_to(bound: Names) -> None:
+    told = bound.paragraph("K! jumped the start.", "At once L! passed K.")
+
+    assert told[1] == "At once Florian Latorre (CLRT) passed Klein."

@@ -1,0 +1,47 @@
+"""Pronouns: where one can stand, and in which case.
+
+A subject takes up the subject before it. Within one sentence "him" is who was a subject
+in it before, and "his" is the subject's own (binding: The Cambridge Grammar of the
+English Language, 17.2). A language has the cases that its templates give.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from generator.analysis.field import Driver
+    from generator.sentences.focus import Focus
+    from generator.sentences.mentions import Mention, Part
+
+Case = Literal["pronoun", "object", "possessive"]
+"""Shapes of names.j2: he, him, his."""
+POSSESSIVE = "poss"
+"""The wrapper that a possessive stands for."""
+
+
+def case(
+    mention: Mention, part: Part, focus: Focus, here: AbstractSet[Driver]
+) -> Case | None:
+    """Say which pronoun may stand for a mention, after whom the sentence has named."""
+    driver = mention.driver
+    own = driver == focus.subject and focus.since == 0
+    if mention.subject:
+        next_one = driver == focus.subject and focus.since == 1
+        again = own or (next_one and not focus.in_doubt(driver))
+        free = mention.form == "any" or own
+        return "pronoun" if free and (again or here == {driver}) else None
+    if mention.form != "any" or focus.since:
+        return None
+    if mention.wrapper == POSSESSIVE:
+        return "possessive" if own and not focus.rivals(driver) else None
+    alone = mention.wrapper is None and part == "other"
+    acted = alone and driver in focus.acting
+    two = {one for one in here - {driver} if one.entry.gender in _like(driver)}
+    return "object" if acted and two <= {focus.subject} else None
+
+
+def _like(driver: Driver) -> tuple[str | None, ...]:
+    return (driver.entry.gender, None)
