@@ -153,10 +153,18 @@ def differing(story: Storyline, other: Storyline) -> list[str]:
 
 
 def nearest(story: Storyline, now: Told) -> Storyline | None:
-    """Find the storyline again, even if what came before it has moved it."""
-    there = now.get((story.key, story.race, story.title, story.subject), [])
+    """Find the storyline again, even if what came before it has moved it.
+
+    Or if it is about somebody else now, where it stands in its place.
+    """
+    about = (story.key, story.race, story.title)
+    there = now.get((*about, story.subject), [])
+    every = [one for key, found in now.items() if key[:3] == about for one in found]
+    here = [one for one in every if abs(one.moment - story.moment) <= 1]
     near = sorted(there, key=lambda one: abs(one.moment - story.moment))
-    return min(near, key=lambda one: len(differing(story, one)), default=None)
+    same = min(near, key=lambda one: len(differing(story, one)), default=None)
+    moved = same is not None and abs(same.moment - story.moment) > 1
+    return here[0] if moved and here else same
 
 
 def counted(story: Storyline, name: str, other: Storyline) -> bool:
