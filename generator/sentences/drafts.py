@@ -90,7 +90,7 @@ class Options:
             yield from self._new(part, wording, draft)
             if wording.shape == "clause" and draft and not draft.waiting:
                 yield from self._joined(part, wording, draft)
-        elif wording.shape == "tail" and draft and _takes_tail(draft, part):
+        elif wording.shape in _HANGS and draft and _HANGS[wording.shape](draft, part):
             text = f"{draft.text}, {wording.text}"
             parts = (*draft.parts, part)
             words = draft.words + wording.words
@@ -192,21 +192,38 @@ class Options:
         )
 
 
+def _bare(draft: Draft) -> bool:
+    """Tell whether nothing hangs on a sentence, and it does not end with a name.
+
+    Behind a name a tail would be read as that driver's: "devant Ghiretti, pour sa".
+    """
+    return not (draft.tailed or draft.waiting or is_mention(draft.text[-1]))
+
+
+def _takes_outcome(draft: Draft, part: Part) -> bool:
+    return _bare(draft) and draft.open and part.message.relation is Relation.RESULT
+
+
 def _takes_tail(draft: Draft, part: Part) -> bool:
     story = part.message.story
     last = draft.parts[-1].message.story
-    # Behind a name a tail would be read as that driver's: "devant Ghiretti, pour sa".
-    astray = is_mention(draft.text[-1])
-    if draft.tailed or draft.waiting or astray:
+    if not _bare(draft):
         return False
     if part.message.lead:
         return story.subject is None and last.beat == Beat.SUMMARY
     if not draft.open:
         return False
+    # How the championship stands may look ahead to where it goes on.
+    if story.beat == Beat.OUTLOOK:
+        return last.beat == Beat.TITLES and not last.title and draft.clauses == 1
     here = last.race in (None, story.race) and (
         last.beat >= Beat.COURSE or story.beat < Beat.COURSE
     )
     return here and draft.subject is not None and draft.subject == story.subject
+
+
+_HANGS = {"tail": _takes_tail, "outcome": _takes_outcome}
+"""When a shape may hang on the sentence under way."""
 
 
 def _opens_for(draft: Draft, wording: Wording, part: Part) -> bool:

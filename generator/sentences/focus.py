@@ -1,8 +1,9 @@
 """Focus: whom the reader has in mind, and who else a pronoun could mean.
 
-After centering (Grosz, Joshi and Weinstein 1995): the subject of the last sentence is
-whom the next one goes on about. "He" means the last subject, unless somebody else of
-that gender was a subject too, in that sentence, or has been named since.
+After centering (Grosz, Joshi and Weinstein 1995): the subject of the last sentence, or
+its one person, is whom the next one goes on about. "He" means the last subject, unless
+somebody else of that gender was a subject too, in that sentence, or has been named
+since.
 """
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ class Focus:
     """Who else was a subject in the sentence under way."""
     beside: set[Driver] = field(default_factory=set)
     """Everybody else named since: of two, who is "the Cannois"?"""
+    only: Driver | None = None
+    """The one person of the last sentence, whatever he or she was in it."""
+    _named: set[Driver] = field(default_factory=set)
+    """Everybody named in the sentence under way."""
     _head: Driver | None = None
     """Whose name opens the sentence under way: its first subject."""
 
@@ -39,12 +44,15 @@ class Focus:
         if self.since == 0:
             self.others &= self.acting
         self.since += 1
+        self.only = next(iter(self._named)) if len(self._named) == 1 else None
+        self._named.clear()
         self.acting.clear()
         self._head = None
 
     def begin_paragraph(self) -> None:
         """Forget the subject: a paragraph begins with a name."""
         self.subject = None
+        self._named.clear()
 
     def open_with(self, driver: Driver) -> None:
         """Take the name at the head for a subject: "A had pole, but B won"."""
@@ -52,6 +60,7 @@ class Focus:
 
     def name(self, driver: Driver, part: Part) -> None:
         """Take note of a mention, by what it is in its sentence."""
+        self._named.add(driver)
         if part == "subject":
             before = self.subject if self.since == 0 else None
             self.acting |= {one for one in (before, self._head) if one}

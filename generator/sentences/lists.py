@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
+from generator.language import Gender
 from generator.sentences import mentions
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 NAME = f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]"
 ENDS_IN_LIST = re.compile(rf"{NAME} \w{{2,3}} {NAME}$")
+NEXT_WORD = re.compile(r" ([\w'’-]+)")
 OPENED = re.compile(rf"^[^,{NAME[1:-1]}]+, (?={NAME})")
 """A phrase without a name, before the subject."""
 
@@ -23,6 +25,11 @@ class Lists:
     def __init__(self, language: Language) -> None:
         """Ask the language for the word between two: " et ", " and "."""
         self._openers = language.clause_openers
+        self._places = {
+            language.ordinal(place, gender)
+            for place in range(2, 21)
+            for gender in get_args(Gender)
+        }
         words = "|".join(sorted(rf"\b{one}" for one in self._openers if one[0] != ","))
         commas = "|".join(sorted(one for one in self._openers if one[0] == ","))
         self._opened = re.compile(rf"(?:{words}|{commas}) $")
@@ -50,17 +57,30 @@ class Lists:
         whole = OPENED.sub("", text)
         return self.simple(whole) and self._and not in whole
 
-    def part(self, mention: Mention, text: str, at: int) -> Part:
-        """Say what a mention is in its sentence: by its mark, or its neighbours."""
+    def part(self, mention: Mention, text: str, at: int, before: Part) -> Part:
+        """Say what a mention is in its sentence: by its mark, or its neighbours.
+
+        Behind "and" it is what the mention before it is: "Klein won race 1 and Paque
+        race 2".
+        """
         if mention.subject:
             return "subject"
         if self.opens_a_clause(mention, text, at):
             return "acting"
-        return "listed" if at in self.members(text) else "other"
+        if at in self.members(text):
+            return "listed"
+        beside = before in {"subject", "acting"} and text[:at].endswith(self._and)
+        return "acting" if beside else "other"
 
     def opens_a_clause(self, mention: Mention, text: str, at: int) -> bool:
         """Tell whether a mention is the subject of a clause, by the words before it.
 
         "when Klein", "but Klein", "qu'Étiévant".
         """
-        return mention.wrapper in self._openers or bool(self._opened.search(text[:at]))
+        if mention.wrapper in self._openers:
+            return True
+        opened = self._opened.search(text[:at])
+        # "ahead of Klein, a second back, and Paque": no clause; nor "and Paque third".
+        word = NEXT_WORD.match(text, at + 1)
+        verbless = word is None or word[1] in self._places
+        return bool(opened and not (verbless and opened[0].startswith(",")))

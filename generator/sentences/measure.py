@@ -25,7 +25,7 @@ class Measure(NamedTuple):
     jarring: frozenset[Driver]
     """Whose names, just read, jar at the head of the next sentence."""
     meant: Driver | None = None
-    """Whom a pronoun at the head of the next would mean: the one subject."""
+    """Whom a pronoun at the head of the next would mean: the one subject, or person."""
 
 
 def measure(text: str, named: frozenset[Driver], wordings: Wordings) -> Measure:
@@ -45,8 +45,9 @@ def measure(text: str, named: frozenset[Driver], wordings: Wordings) -> Measure:
         if mention.subject:
             told.add(subject := driver)
     one = len(told) == 1 and not _others_act(text, told, wordings)
+    meant = next(iter(here)) if len(here) == 1 else subject if one else None
     jarring = frozenset(told | {last.driver} if last else told)
-    return Measure(words, again, named | here, jarring, subject if one else None)
+    return Measure(words, again, named | here, jarring, meant)
 
 
 def _others_act(text: str, subjects: set[Driver], wordings: Wordings) -> bool:

@@ -102,7 +102,7 @@ class Naming:
     def _replace(self, text: str, name: Callable[[Mention], str]) -> str:
         pieces: list[str] = []
         entries: dict[Ref, None] = {}
-        self._leader = ()
+        self._leader, self._part = (), "other"
         register = self.wordings.scene.register
         for at, character in enumerate(text):
             mention = register.mention(character) if is_mention(character) else None
@@ -110,7 +110,7 @@ class Naming:
                 pieces.append(character)
                 continue
             entries[mention.driver.ref] = None
-            self._part = self.wordings.lists.part(mention, text, at)
+            self._part = self.wordings.lists.part(mention, text, at, self._part)
             if at == 0 and mention.wrapper is None:
                 self._focus.open_with(mention.driver)
             pieces.append(name(mention))

@@ -31,8 +31,9 @@ def case(
     if mention.subject:
         next_one = driver == focus.subject and focus.since == 1
         again = own or (next_one and not focus.in_doubt(driver))
+        only = driver == focus.only and not here - {driver}
         free = mention.form == "any" or own
-        return "pronoun" if free and (again or here == {driver}) else None
+        return "pronoun" if free and (again or only or here == {driver}) else None
     if mention.form != "any" or focus.since:
         return None
     if mention.wrapper == POSSESSIVE:

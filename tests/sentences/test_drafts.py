@@ -57,6 +57,7 @@ TEMPLATES = {
     "margin": TAIL,
     "form": OPENING,
     "whole": SENTENCE,
+    "gift": "[outcome]\nhanding {{ who }} the lead\n",
     "lost": "[clause]\nthe lead went to {{ who|name }}\n",
     "news": "[lead]\nfirst of all\n\n[standfirst]\nin short\n\n[clause]\nat length\n",
     "lead": "[standfirst]\nin short\n\n[clause]\nat length\n\n[headline]\nWon\n",
@@ -167,6 +168,27 @@ def test_whom_a_clause_ends_with_the_next_takes_up(options: Options) -> None:
 
     assert joined(KLEIN) == ["the lead went to Klein WHO won"]
     assert joined(DURAND) == []
+
+
+def test_what_came_of_a_clause_hangs_on_it(options: Options) -> None:
+    draft = begun(options, one("win"))
+
+    def hung(relation: Relation) -> list[str]:
+        return texts(options, steps(options, one("gift", DURAND), draft, relation))
+
+    assert hung(Relation.RESULT) == ["Klein won, handing Durand the lead"]
+    assert hung(Relation.SEQUENCE) == []
+
+
+def test_the_standings_may_look_ahead(options: Options) -> None:
+    def hung(**fields: Any) -> list[str]:  # noqa: ANN401  fields of story
+        told = begun(options, one("win", race=None, **fields))
+        next_one = one("margin", None, beat=Beat.OUTLOOK, race=None)
+        return texts(options, steps(options, next_one, told))
+
+    assert hung(beat=Beat.TITLES) == ["Klein won, by far"]
+    assert hung(beat=Beat.TITLES, title="Am") == []
+    assert hung(beat=Beat.CLASSES) == []
 
 
 def test_a_subject_may_run_on_behind_a_circumstance(options: Options) -> None:

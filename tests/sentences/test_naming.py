@@ -181,6 +181,8 @@ def test_a_new_paragraph_begins_with_a_name(names: Names) -> None:
         ("L! led until K! passed, and L retired.", "At once K! led."),
         ("K! led, but L passed.", "At once K! led."),
         ("K! won, while L stopped.", "At once K! led."),
+        ("K! won race 1 and L race 2.", "At once K! led."),
+        ("K! won race 1, and L won race 2.", "At once K! led."),
         ("K! won.", "From L K! took the lead."),
         ("K had pole, but L! led.", "At once L! pulled away."),
         ("K! had pole, but L! led.", "At once L! pulled away."),
@@ -194,7 +196,13 @@ def test_no_pronoun_where_two_could_be_meant(
 
 @pytest.mark.parametrize(
     "sentence",
-    ["K! passed L.", "K! won from L and C.", "K! won, with L second and C third."],
+    [
+        "K! passed L.",
+        "K! won from L and C.",
+        "K! won, with L second and C third.",
+        "K! won, with L second, a second back, and C third.",
+        "K! won from L, a second back, and C.",
+    ],
 )
 def test_the_one_subject_goes_on_as_a_pronoun(names: Names, sentence: str) -> None:
     assert names.paragraph(sentence, "At once K! led.")[1] == "At once he led."
@@ -227,9 +235,16 @@ def test_only_a_subject_becomes_a_pronoun(names: Names) -> None:
 
 
 def test_who_was_no_subject_becomes_no_pronoun(names: Names) -> None:
-    assert names.paragraph("The race was about K.", "At once K! led.")[1] == (
-        "At once Klein led."
-    )
+    told = names.paragraph("The race was about K and L.", "At once K! led.")
+
+    assert told[1] == "At once Klein led."
+
+
+def test_the_one_person_of_a_sentence_goes_on_as_a_pronoun(names: Names) -> None:
+    told = names.paragraph("The race was about K.", "At once K! led.", "L said so.")
+
+    assert told[1] == "At once he led."
+    assert names.paragraph("So K! won.")[0].startswith("So Marvin Klein")
 
 
 def test_a_name_asked_for_is_a_name(names: Names) -> None:
