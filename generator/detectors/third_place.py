@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from generator.analysis.field import Driver
     from generator.facts import Facts
 
+AFTER_THE_LEAD = 8
+"""The lead and the title are told first."""
+
 
 class ThirdPlace(Storyline):
     """Third against fourth after the meeting."""
 
-    beat: ClassVar[Beat] = Beat.OUTLOOK
+    beat: ClassVar[Beat] = Beat.TITLES
 
     third: Driver
     fourth: Driver
@@ -50,7 +53,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         evidence=third.evidence + fourth.evidence,
         grounds={"kept": evidence_of(*old), "gap": evidence_of(*gaps)},
         value=4.0,
-        moment=-1,
+        moment=AFTER_THE_LEAD,
         subject=third.value,
         third=third.value,
         fourth=fourth.value,

@@ -22,7 +22,7 @@ from generator.plan import Plan, Rhythm
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from generator.facts import Facts
     from generator.storyline import Storyline
@@ -119,13 +119,7 @@ def _answered(told: Sequence[Storyline], news: Sequence[Storyline]) -> list[Stor
         for ref in evidence
     }
     standings = any(map(_is_title, told))
-    seen = {
-        value
-        for s in told
-        if s.race is not None
-        for value in vars(s).values()
-        if isinstance(value, Driver)
-    }
+    seen = {one for s in told if s.race is not None for one in _people(s)}
     return [
         s
         for s in told
@@ -155,7 +149,25 @@ def _settled_in(crowned: Sequence[Storyline]) -> int | None:
 def _with(account: Sequence[Storyline], won: Sequence[Storyline]) -> list[Storyline]:
     """Tell a title in the race that settled it, before the classes."""
     overall = [s for s in account if s.beat < Beat.CLASSES]
-    return [*overall, *won, *(s for s in account if s not in overall)]
+    classes = [s for s in account if s.beat == Beat.CLASSES]
+    after = [s for s in account if s.beat > Beat.CLASSES]
+    return [*overall, *won, *_nearest(classes, overall), *after]
+
+
+def _nearest(
+    classes: Iterable[Storyline], told: Iterable[Storyline]
+) -> list[Storyline]:
+    """Begin with the classes whose winners the reader has just met in the race."""
+    met = {one for s in told if s.race is not None for one in _people(s)}
+
+    def unknown(story: Storyline) -> bool:
+        return met.isdisjoint({story.subject} if story.subject else _people(story))
+
+    return sorted(classes, key=unknown)
+
+
+def _people(story: Storyline) -> set[Driver]:
+    return {value for value in vars(story).values() if isinstance(value, Driver)}
 
 
 def _many(at_once: Sequence[Storyline]) -> bool:
@@ -165,7 +177,8 @@ def _many(at_once: Sequence[Storyline]) -> bool:
 
 def _classes(told: Sequence[Storyline]) -> list[Storyline]:
     """Give the classes that are told at once, each with what became of its title."""
-    whole = filter(class_of_meeting, told)
+    races = [s for s in told if s.beat < Beat.CLASSES]
+    whole = _nearest(filter(class_of_meeting, told), races)
     return [
         s
         for one in whole

@@ -10,8 +10,10 @@ from zlib import crc32
 from generator.analysis.field import Driver
 from generator.plan import Relation
 from generator.sentences.draft import Draft, Part, Step
+from generator.sentences.filters import PREDICATE
+from generator.sentences.hanging import HANGS, opens_for
 from generator.sentences.measure import Measure, measure
-from generator.sentences.mentions import Mention, is_mention
+from generator.sentences.mentions import Mention
 from generator.sentences.turns import Turn
 from generator.sentences.variants import APART, FIRST_PARAGRAPH, WHOLE
 from generator.sentences.wording import FIRST, Seam, Wording
@@ -88,9 +90,9 @@ class Options:
     ) -> Iterator[Step]:
         if wording.shape in WHOLE:
             yield from self._new(part, wording, draft)
-            if wording.shape == "clause" and draft and not draft.waiting:
+            if draft and not draft.waiting and self._follows(wording):
                 yield from self._joined(part, wording, draft)
-        elif wording.shape in _HANGS and draft and _HANGS[wording.shape](draft, part):
+        elif wording.shape in HANGS and draft and HANGS[wording.shape](draft, part):
             text = f"{draft.text}, {wording.text}"
             parts = (*draft.parts, part)
             words = draft.words + wording.words
@@ -112,7 +114,7 @@ class Options:
             words=wording.words,
         )
         if draft and draft.waiting:
-            if _opens_for(draft, wording, part):
+            if opens_for(draft, wording, part):
                 alone = draft.subject is None
                 told = self._by_name(wording.text) if alone else wording.text
                 text = f"{draft.text}, {told}"
@@ -139,17 +141,31 @@ class Options:
             return text
         return register.character(replace(mention, form="name")) + text[1:]
 
+    def _follows(self, wording: Wording) -> bool:
+        """Tell whether a wording may be a second predicate: "moved clear and won".
+
+        Not a whole sentence with an "and" of its own.
+        """
+        whole = wording.shape == "sentence"
+        runs = wording.begins_with_subject and self.wordings.lists.one_verb(
+            wording.text
+        )
+        return wording.shape == "clause" or (whole and runs)
+
     def _joined(self, part: Part, wording: Wording, draft: Draft) -> Iterator[Step]:
         if not draft.open or draft.tailed or draft.clauses > 1:
             return
+        whole = wording.shape == "sentence"
         for joint in self._joints(part, wording, draft):
-            if joint.joins:
+            if joint.joins and (joint.wrapper == PREDICATE or not whole):
                 second = self.wordings.second(joint, wording.text)
                 before = joint.before.replace(FIRST, draft.text)
                 parts = (*draft.parts, part)
                 text = f"{before}{second}{joint.after}"
                 words = draft.words + wording.words + 1
-                grown = Draft(text, parts, wording.subject, clauses=2, words=words)
+                grown = Draft(
+                    text, parts, wording.subject, clauses=2, open=not whole, words=words
+                )
                 added = (wording.text, joint.before)
                 yield Step(grown, added, fresh=False, rank=wording.rank)
 
@@ -190,48 +206,3 @@ class Options:
             and wording.begins_with_subject
             and end.driver == wording.subject
         )
-
-
-def _bare(draft: Draft) -> bool:
-    """Tell whether nothing hangs on a sentence, and it does not end with a name.
-
-    Behind a name a tail would be read as that driver's: "devant Ghiretti, pour sa".
-    """
-    return not (draft.tailed or draft.waiting or is_mention(draft.text[-1]))
-
-
-def _takes_outcome(draft: Draft, part: Part) -> bool:
-    return _bare(draft) and draft.open and part.message.relation is Relation.RESULT
-
-
-def _takes_tail(draft: Draft, part: Part) -> bool:
-    story = part.message.story
-    last = draft.parts[-1].message.story
-    if not _bare(draft):
-        return False
-    if part.message.lead:
-        return story.subject is None and last.beat == Beat.SUMMARY
-    if not draft.open:
-        return False
-    # How the championship stands may look ahead to where it goes on.
-    if story.beat == Beat.OUTLOOK:
-        return last.beat == Beat.TITLES and not last.title and draft.clauses == 1
-    here = last.race in (None, story.race) and (
-        last.beat >= Beat.COURSE or story.beat < Beat.COURSE
-    )
-    return here and draft.subject is not None and draft.subject == story.subject
-
-
-_HANGS = {"tail": _takes_tail, "outcome": _takes_outcome}
-"""When a shape may hang on the sentence under way."""
-
-
-def _opens_for(draft: Draft, wording: Wording, part: Part) -> bool:
-    """Tell whether the clause is about whom the opening is about, if anybody."""
-    opened, told = draft.parts[-1].message.story, part.message.story
-    # What a race cost may open what the season brought.
-    if told.race is not None and opened.race not in (None, told.race):
-        return False
-    if draft.subject is None:
-        return wording.plain
-    return draft.subject == wording.subject and wording.begins_with_subject

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 NAME = f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]"
 ENDS_IN_LIST = re.compile(rf"{NAME} \w{{2,3}} {NAME}$")
+WORD = re.compile(r"[\w'’-]+")
 NEXT_WORD = re.compile(r" ([\w'’-]+)")
 OPENED = re.compile(rf"^[^,{NAME[1:-1]}]+, (?={NAME})")
 """A phrase without a name, before the subject."""
@@ -53,9 +54,20 @@ class Lists:
         return not ("," in text or listed)
 
     def runs_on(self, text: str) -> bool:
-        """Tell whether a clause is simple from its subject on: "enfin, A menait"."""
+        """Tell whether a clause is simple from its subject on: "enfin, A menait".
+
+        Not behind a number: "on lap 2, A led and won" would put the win there too.
+        """
+        opened = OPENED.match(text)
+        told = WORD.findall(opened[0]) if opened else ()
+        if any(word.isdigit() or word in self._places for word in told):
+            return False
         whole = OPENED.sub("", text)
         return self.simple(whole) and self._and not in whole
+
+    def one_verb(self, text: str) -> bool:
+        """Tell whether no "and" begins another predicate, as far as it can be seen."""
+        return not self._goes_on.search(text)
 
     def part(self, mention: Mention, text: str, at: int, before: Part) -> Part:
         """Say what a mention is in its sentence: by its mark, or its neighbours.
@@ -69,8 +81,9 @@ class Lists:
             return "acting"
         if at in self.members(text):
             return "listed"
-        beside = before in {"subject", "acting"} and text[:at].endswith(self._and)
-        return "acting" if beside else "other"
+        if before in {"subject", "acting"} and text[:at].endswith(self._and):
+            return "acting"
+        return "modified" if text[at + 1 :].startswith(",") else "other"
 
     def opens_a_clause(self, mention: Mention, text: str, at: int) -> bool:
         """Tell whether a mention is the subject of a clause, by the words before it.

@@ -24,9 +24,10 @@ Form = Literal["any", "name", "mate", "surname"]
 """How free the naming is: any referring expression, a name, the name of somebody whose
 team is clear from the team-mate beside, the surname alone."""
 
-Part = Literal["subject", "acting", "listed", "other"]
+Part = Literal["subject", "acting", "listed", "modified", "other"]
 """What a mention is in its sentence: the subject of the storyline's clause; of another
-clause; one of a list of names; anything else."""
+clause; one of a list of names; one of whom something is said behind a comma; or
+anything else."""
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """Pronouns: where one can stand, and in which case.
 
-A subject takes up the subject before it. Within one sentence "him" is who was a subject
-in it before, and "his" is the subject's own (binding: The Cambridge Grammar of the
-English Language, 17.2). A language has the cases that its templates give.
+A subject takes up the subject before it. Within one sentence "him" is who was named in
+it before and is not its subject, and "his" is the subject's own (binding: The Cambridge
+Grammar of the English Language, 17.2). A language has the cases that its names.j2 has.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ def case(
         return None
     if mention.wrapper == POSSESSIVE:
         return "possessive" if own and not focus.rivals(driver) else None
-    alone = mention.wrapper is None and part == "other"
-    acted = alone and driver in focus.acting
+    free = mention.wrapper is None and part == "other"
+    again = free and driver in here and driver != focus.subject
     two = {one for one in here - {driver} if one.entry.gender in _like(driver)}
-    return "object" if acted and two <= {focus.subject} else None
+    return "object" if again and two <= {focus.subject} else None
 
 
 def _like(driver: Driver) -> tuple[str | None, ...]:

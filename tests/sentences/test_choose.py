@@ -305,9 +305,11 @@ def _check_tail(draft: Draft, shapes: list[str]) -> None:
         behind = draft.parts[at].message.story
         before = draft.parts[at - 1].message.story
         assert at == len(shapes) - 1
-        lead = draft.parts[at].message.lead
-        assert behind.subject == (None if lead else draft.subject)
-        assert lead or behind.subject is not None
+        # Where it was, and where it goes on, are about nobody.
+        ahead = before.beat == Beat.TITLES and behind.beat == Beat.OUTLOOK
+        nobody = draft.parts[at].message.lead or ahead
+        assert behind.subject == (None if nobody else draft.subject)
+        assert nobody or behind.subject is not None
         assert before.race in (None, behind.race)
         assert (before.beat >= Beat.COURSE) or behind.beat < Beat.COURSE
 

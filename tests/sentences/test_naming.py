@@ -382,6 +382,8 @@ def bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Names:
         ("K! jumped the start, and L! passed K.", "passed him."),
         ("K! jumped the start, and L! passed K and D.", "Klein and Anne Durand (ABM)."),
         ("K! led from C, and L! passed K.", "passed Klein."),
+        ("K! passed L and beat L.", "beat him."),
+        ("K! passed L and beat L, a second back.", "beat Latorre, a second back."),
         ("K! led, and D! passed K.", "passed him."),
         ("L! passed K, and L! led K.", "led Klein."),
     ],

@@ -1,0 +1,62 @@
+"""Hanging: when an opening, a tail or an outcome may stand with a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from generator.plan import Relation
+from generator.sentences.mentions import is_mention
+from generator.storyline import Beat
+
+if TYPE_CHECKING:
+    from generator.sentences.draft import Draft, Part
+    from generator.sentences.wording import Wording
+
+
+def _bare(draft: Draft) -> bool:
+    """Tell whether nothing hangs on a sentence, and it does not end with a name.
+
+    Behind a name a tail would be read as that driver's: "devant Ghiretti, pour sa".
+    """
+    return not (draft.tailed or draft.waiting or is_mention(draft.text[-1]))
+
+
+def _takes_outcome(draft: Draft, part: Part) -> bool:
+    return _bare(draft) and draft.open and part.message.relation is Relation.RESULT
+
+
+def _takes_tail(draft: Draft, part: Part) -> bool:
+    story = part.message.story
+    last = draft.parts[-1].message.story
+    if not _bare(draft):
+        return False
+    if part.message.lead:
+        return story.subject is None and last.beat == Beat.SUMMARY
+    if not draft.open:
+        return False
+    # How the championship stands may look ahead to where it goes on.
+    if story.beat == Beat.OUTLOOK:
+        return last.beat == Beat.TITLES and not last.title and draft.clauses == 1
+    here = last.race in (None, story.race) and (
+        last.beat >= Beat.COURSE or story.beat < Beat.COURSE
+    )
+    return here and draft.subject is not None and draft.subject == story.subject
+
+
+HANGS: Mapping[str, Callable[[Draft, Part], bool]] = {
+    "tail": _takes_tail,
+    "outcome": _takes_outcome,
+}
+"""When a shape may hang on the sentence under way."""
+
+
+def opens_for(draft: Draft, wording: Wording, part: Part) -> bool:
+    """Tell whether the clause is about whom the opening is about, if anybody."""
+    opened, told = draft.parts[-1].message.story, part.message.story
+    # What a race cost may open what the season brought.
+    if told.race is not None and opened.race not in (None, told.race):
+        return False
+    if draft.subject is None:
+        return wording.plain
+    return draft.subject == wording.subject and wording.begins_with_subject
