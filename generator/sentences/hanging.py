@@ -44,9 +44,17 @@ def _takes_tail(draft: Draft, part: Part) -> bool:
     return here and draft.subject is not None and draft.subject == story.subject
 
 
+def _takes_beside(draft: Draft, part: Part) -> bool:
+    """Tell whether two stand at one place of the account: "with Latorre third"."""
+    story, last = part.message.story, draft.parts[-1].message.story
+    here = (last.beat, last.race, last.title) == (story.beat, story.race, story.title)
+    return here and draft.open and not (draft.tailed or draft.waiting)
+
+
 HANGS: Mapping[str, Callable[[Draft, Part], bool]] = {
     "tail": _takes_tail,
     "outcome": _takes_outcome,
+    "beside": _takes_beside,
 }
 """When a shape may hang on the sentence under way."""
 

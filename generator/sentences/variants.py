@@ -17,7 +17,8 @@ if nth]: it fits where that storyline is to be told, and nothing else tells it t
 
 Shapes: `clause` (a finite clause that can be joined to another), `sentence` (whole and
 alone), `opening` and `tail` (hang in front of or behind a clause about the same
-subject), `outcome` (what came of the clause before it), `headline`, `standfirst`.
+subject), `outcome` (what came of the clause before it), `beside` (of somebody else at
+the same place of the account), `headline`, `standfirst`.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ APART = frozenset({"headline", *FIRST_PARAGRAPH})
 """Shapes for one place of the release only."""
 WHOLE: tuple[str, ...] = ("clause", "sentence", *FIRST_PARAGRAPH)
 """Shapes that can stand as a sentence."""
-HUNG: tuple[str, ...] = ("opening", "tail", "outcome")
+HUNG: tuple[str, ...] = ("opening", "tail", "outcome", "beside")
 """Shapes that hang on a clause."""
 SHAPES = (*WHOLE, *HUNG, "headline")
 RATHER, ALSO = "rather ", "also "

@@ -57,6 +57,7 @@ TEMPLATES = {
     "margin": TAIL,
     "form": OPENING,
     "whole": SENTENCE,
+    "third": "[beside]\nwith {{ who|name }} third\n",
     "gift": "[outcome]\nhanding {{ who }} the lead\n",
     "lost": "[clause]\nthe lead went to {{ who|name }}\n",
     "news": "[lead]\nfirst of all\n\n[standfirst]\nin short\n\n[clause]\nat length\n",
@@ -178,6 +179,18 @@ def test_what_came_of_a_clause_hangs_on_it(options: Options) -> None:
 
     assert hung(Relation.RESULT) == ["Klein won, handing Durand the lead"]
     assert hung(Relation.SEQUENCE) == []
+
+
+def test_beside_stands_who_is_at_the_same_place_of_the_account(
+    options: Options,
+) -> None:
+    draft = begun(options, one("win"))
+
+    def hung(**fields: Any) -> list[str]:  # noqa: ANN401  fields of story
+        return texts(options, steps(options, one("third", LATORRE, **fields), draft))
+
+    assert hung() == ["Klein won, with Latorre third"]
+    assert hung(beat=Beat.PLACES) == hung(race=2) == hung(title="Am") == []
 
 
 def test_the_standings_may_look_ahead(options: Options) -> None:
