@@ -36,7 +36,7 @@ LANGUAGES = discovery.names("languages")
 FILES = [(code, name) for code in LANGUAGES for name in DETECTORS]
 FIXED = {"charts.j2", "terms.j2", "joints.j2", "names.j2"}
 IN_JOINTS = {"a", "b", "one", "same", "two", "linked", "taken_up"}
-IN_JOINTS |= {"a_whole", "a_runs", "b_plain"}
+IN_JOINTS |= {"a_whole", "a_runs", "b_whole", "b_plain"}
 IN_NAMES = {
     "who",
     "team",

@@ -194,6 +194,7 @@ class Options:
             taken_up=self._takes_up(draft, wording),
             a_whole=self.wordings.lists.simple(draft.text),
             a_runs=self.wordings.lists.runs_on(draft.text),
+            b_whole=self.wordings.lists.simple(wording.text),
             b_plain=wording.plain,
         )
         return self.wordings.joints(seam)

@@ -73,6 +73,8 @@ class Seam:
     """Whether the first has no part set off by a comma."""
     a_runs: bool
     """Whether it has none, nor an "and", from its subject on."""
+    b_whole: bool
+    """Whether the second has no part set off by a comma, nor a list or an "and"."""
     b_plain: bool
     """Whether nothing is so set off in the second."""
 

@@ -216,7 +216,8 @@ def test_every_relation_has_a_joint(
     """Parallel are two persons; of one, two classes are two sentences."""
     wordings = Telling(tmp_path, code=code).wordings()
     two = relation is Relation.PARALLEL
-    met = seam(relation, same=not two, two=two, a_whole=True, a_runs=True, b_plain=True)
+    whole = {"a_whole": True, "a_runs": True, "b_whole": True, "b_plain": True}
+    met = seam(relation, same=not two, two=two, **whole)
 
     assert wordings.joints(met)
 
@@ -230,7 +231,9 @@ def test_a_predicate_is_joined_only_to_its_own_subject(
     name = wordings.scene.register.character(Mention(KLEIN, subject=True))
     for relation in Relation:
         for a_whole in (True, False):
-            asked = seam(relation, a_whole=a_whole, a_runs=a_whole, b_plain=True)
+            asked = seam(
+                relation, a_whole=a_whole, a_runs=a_whole, b_whole=True, b_plain=True
+            )
             for joint in wordings.joints(asked):
                 text = whole(wordings, joint, f"{name} won")
                 (left,) = (c for c in text if is_mention(c))
