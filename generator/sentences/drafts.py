@@ -171,17 +171,19 @@ class Options:
 
     def _joints(self, part: Part, wording: Wording, draft: Draft) -> tuple[Joint, ...]:
         relation = part.message.relation
-        last = draft.parts[-1].message.story
+        last, story = draft.parts[-1].message.story, part.message.story
         # How the grid was made is told in another tense than what came of it.
-        starts = last.beat < Beat.COURSE <= part.message.story.beat
-        if relation is Relation.NONE or starts:
+        starts = last.beat < Beat.COURSE <= story.beat
+        # A third win in a class behind a second one overall reads as a mistake.
+        strays = relation is Relation.ELABORATION and last.title != story.title
+        if relation is Relation.NONE or starts or strays:
             return ()
         same = (
             draft.subject is not None
             and draft.subject == wording.subject
             and wording.begins_with_subject
         )
-        about = {last.subject, part.message.story.subject}
+        about = {last.subject, story.subject}
         persons = self.wordings.scene.register.drivers
         seam = Seam(
             relation=relation,

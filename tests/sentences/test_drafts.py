@@ -38,6 +38,9 @@ JOINTS = """
 [contrast]
 yet {{ b }}
 
+[elaboration, if same]
+{{ a }} MORE {{ b|predicate }}
+
 [sequence, if taken_up]
 {{ a }} WHO {{ b|predicate }}
 
@@ -220,6 +223,17 @@ def test_what_made_the_grid_is_not_joined_to_the_race(options: Options) -> None:
     found = steps(options, one("win", beat=Beat.COURSE), grid, Relation.CONTRAST)
 
     assert texts(options, found) == ["Klein won"]
+
+
+def test_nothing_more_of_a_class_is_joined_to_a_race(options: Options) -> None:
+    race = begun(options, one("win"))
+
+    def joined(title: str | None) -> list[str]:
+        told = one("win", title=title)
+        return texts(options, steps(options, told, race, Relation.ELABORATION))
+
+    assert joined(None) == ["Klein won", "Klein won MORE won"]
+    assert joined("Am") == ["Klein won"]
 
 
 def test_a_predicate_has_lost_its_subject_and_no_more(options: Options) -> None:
