@@ -33,6 +33,10 @@ class SharedHonours(Storyline):
     """Whoever of those who won leads the championship now, where one is known to."""
     taken: bool
     """Whether another is known to have led it before."""
+    bare: bool
+    """Whether of a race no more is known than who won: it is not told again."""
+    last: bool
+    """Whether these are the season's last races."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -40,6 +44,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     found = [race.winner for race in facts.races]
     winners = [one for one in found if isinstance(one, Known)]
     drivers = tuple(one.value for one in winners)
+    seconds = [race.order.at(2) for race in facts.races]
     whole = len(drivers) == facts.calendar.here.round.races == len(found)
     before = facts.fights[facts.overall].before
     top = (before.place(1), before.place(2)) if before else ()
@@ -52,6 +57,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "leaders": evidence_of(*top),
                 "mates": tuple(one.ref for one in drivers),
                 **now.grounds,
+                "bare": evidence_of(*seconds),
             },
             value=6.8,
             winners=drivers,
@@ -59,4 +65,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             mates=bool(drivers[0].team) and len({one.team for one in drivers}) == 1,
             leader=now.leader,
             taken=now.taken,
+            bare=not all(isinstance(one, Known) for one in seconds),
+            last=facts.calendar.is_finale,
         )

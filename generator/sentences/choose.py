@@ -38,7 +38,7 @@ ALONE = 8.0
 """Cost of a sentence of its own for what would rather hang on another."""
 SAME_HEAD = 8.0
 """Cost of opening with the name of the last sentence's subject once more."""
-NAMED_AGAIN = 8.0
+NAMED_AGAIN = 14.0
 """Cost of naming somebody twice in a sentence where no pronoun can stand."""
 SHORTER, LONGER = 5, 8
 """Words off the mean that cost 1, and four times as much twice as far off."""

@@ -51,10 +51,9 @@ class Options:
 
         A wording may tell another storyline as well, if that is among those planned.
         """
-        for wording in self._fitting(message):
+        for wording in self._fitting(message, planned):
             part = Part(message, wording.variant)
-            if part.also <= planned:
-                yield from self._steps(part, wording, draft)
+            yield from self._steps(part, wording, draft)
 
     def head(self, draft: Draft) -> Mention | None:
         """Return whom a sentence opens with, if anybody."""
@@ -72,10 +71,12 @@ class Options:
         first = crc32(f"{self._season} {story.key}".encode())
         return Turn(self.turn, first + (story.race or 0) + story.moment)
 
-    def _fitting(self, message: Message) -> tuple[Wording, ...]:
+    def _fitting(
+        self, message: Message, planned: frozenset[Topic]
+    ) -> tuple[Wording, ...]:
         """Take the standfirst's own wordings there, and leave them out elsewhere."""
         story = message.story
-        found = self.wordings.by_turn(story, self.turn_of(story))
+        found = self.wordings.by_turn(story, self.turn_of(story), planned)
         shapes = FIRST_PARAGRAPH if message.opens else FIRST_PARAGRAPH[1:]
         for shape in shapes if message.lead else ():
             own = tuple(w for w in found if w.shape == shape)
@@ -172,11 +173,11 @@ class Options:
     def _joints(self, part: Part, wording: Wording, draft: Draft) -> tuple[Joint, ...]:
         relation = part.message.relation
         last, story = draft.parts[-1].message.story, part.message.story
-        # How the grid was made is told in another tense than what came of it.
-        starts = last.beat < Beat.COURSE <= story.beat
+        # How the grid was made, the race, and what is settled have each their tense.
+        turns = any(last.beat < one <= story.beat for one in (Beat.COURSE, Beat.TITLES))
         # A third win in a class behind a second one overall reads as a mistake.
         strays = relation is Relation.ELABORATION and last.title != story.title
-        if relation is Relation.NONE or starts or strays:
+        if relation is Relation.NONE or turns or strays:
             return ()
         same = (
             draft.subject is not None

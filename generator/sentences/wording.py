@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.sentences import mentions
 from generator.sentences.filters import SECOND
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from generator.analysis.field import Driver
     from generator.plan import Relation
     from generator.sentences.variants import Variant
+    from generator.storyline import Storyline
 
 MENTION = re.compile(f"[{chr(mentions.FIRST)}-{chr(mentions.LAST)}]")
 FIRST = "\uf8ff"
@@ -52,6 +53,13 @@ class Wording:
         if comma and self.subject is not None:
             return self.subject_at < len(head)
         return not comma or any(map(is_mention, head))
+
+
+class Worded(NamedTuple):
+    """A storyline, kept so that no other takes its id, in words."""
+
+    story: Storyline
+    wordings: tuple[Wording, ...]
 
 
 @dataclass(frozen=True)

@@ -26,13 +26,14 @@ from generator.sentences.mentions import is_mention
 from generator.sentences.turns import Turn
 from generator.sentences.unknown import UnsayableError
 from generator.sentences.views import Scene
-from generator.sentences.wording import FIRST, MENTION, Joint, Seam, Wording
+from generator.sentences.wording import FIRST, MENTION, Joint, Seam, Worded, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from generator.analysis.field import Driver
-    from generator.storyline import Storyline
+    from generator.storyline import Storyline, Topic
 
 NAME_LENGTH = 2
 """Words of a name beyond the first, on average: surname alone, or with the team."""
@@ -90,7 +91,7 @@ class Wordings:
         if cache:
             self.loader.compiled = Compiled(cache, self.environment.filters)
         self.environment.globals.update(scene.shared())
-        self._stories: dict[int, tuple[Wording, ...]] = {}
+        self._stories: dict[tuple[int, AbstractSet[Topic] | None], Worded] = {}
         self._templates: dict[str, jinja2.Template] = {}
         self._joints: dict[Seam, tuple[Joint, ...]] = {}
 
@@ -99,22 +100,29 @@ class Wordings:
         name, values = self._storyline(story)
         return tuple(self._render(name, values, self._variants(name)))
 
-    def by_turn(self, story: Storyline, turn: Turn) -> tuple[Wording, ...]:
+    def by_turn(
+        self, story: Storyline, turn: Turn, planned: AbstractSet[Topic] | None = None
+    ) -> tuple[Wording, ...]:
         """Word a storyline in the variants whose turn it is, a few of each shape.
 
-        The turn goes round the variants of each shape that fit.
+        The turn goes round the variants of each shape that fit, those left out that
+        tell what is not among the topics planned.
         """
-        if id(story) not in self._stories:
+        key = (id(story), planned)
+        if key not in self._stories:
             name, values = self._storyline(story)
             shapes: dict[str, list[variants.Variant]] = {}
             for variant in self._leaning(name, values):
-                shapes.setdefault(variant.shape, []).append(variant)
-            self._stories[id(story)] = tuple(
+                also = {(one, story.race) for one in variant.also}
+                if planned is None or also <= planned:
+                    shapes.setdefault(variant.shape, []).append(variant)
+            worded = tuple(
                 wording
                 for found in shapes.values()
                 for wording in self._first(name, values, found, turn)
             )
-        return self._stories[id(story)]
+            self._stories[key] = Worded(story, worded)
+        return self._stories[key].wordings
 
     def _leaning(
         self, name: str, values: dict[str, object]

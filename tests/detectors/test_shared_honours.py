@@ -62,3 +62,19 @@ def test_one_of_them_may_lead() -> None:
     story = only(SharedHonours, facts)
 
     assert (story.leader, story.taken) == (facts.field["Latorre"], False)
+
+
+def test_of_a_race_without_a_second_no_more_is_told() -> None:
+    bare = only(SharedHonours, facts_of(race("Klein"), race("Latorre", "Klein")))
+    full = only(
+        SharedHonours, facts_of(race("Klein", "Latorre"), race("Latorre", "Klein"))
+    )
+
+    assert (bare.bare, full.bare) == (True, False)
+
+
+def test_the_last_races_of_the_season() -> None:
+    races = (race("Klein"), race("Latorre"))
+
+    assert not only(SharedHonours, facts_of(*races)).last
+    assert only(SharedHonours, facts_of(*races, season=season_of(rounds=2))).last

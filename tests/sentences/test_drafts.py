@@ -218,9 +218,15 @@ def test_a_subject_may_run_on_behind_a_circumstance(options: Options) -> None:
     assert "at last, Klein won AND won" in texts(options, found)
 
 
-def test_what_made_the_grid_is_not_joined_to_the_race(options: Options) -> None:
-    grid = begun(options, one("win", beat=Beat.QUALIFYING))
-    found = steps(options, one("win", beat=Beat.COURSE), grid, Relation.CONTRAST)
+@pytest.mark.parametrize(
+    "beats", [(Beat.QUALIFYING, Beat.COURSE), (Beat.CLASSES, Beat.TITLES)]
+)
+def test_what_is_told_in_two_tenses_is_not_joined(
+    options: Options, beats: tuple[Beat, Beat]
+) -> None:
+    before, after = beats
+    first = begun(options, one("win", beat=before))
+    found = steps(options, one("win", beat=after), first, Relation.CONTRAST)
 
     assert texts(options, found) == ["Klein won"]
 

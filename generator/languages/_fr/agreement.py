@@ -29,6 +29,7 @@ PLURALS: Mapping[str, tuple[str, str]] = {
     "son": ("ses", "ses"),
     "leur": ("leurs", "leurs"),
     "tout": ("tous", "toutes"),
+    "chacun": ("chacun", "chacune"),
 }
 """Pronouns and determiners: masculine and feminine plural."""
 
