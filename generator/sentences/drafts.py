@@ -91,7 +91,7 @@ class Options:
     ) -> Iterator[Step]:
         if wording.shape in WHOLE:
             yield from self._new(part, wording, draft)
-            if draft and not draft.waiting and self._follows(wording):
+            if draft and not draft.waiting and self._follows(wording, draft):
                 yield from self._joined(part, wording, draft)
         elif wording.shape in HANGS and draft and HANGS[wording.shape](draft, part):
             text = f"{draft.text}, {wording.text}"
@@ -142,16 +142,20 @@ class Options:
             return text
         return register.character(replace(mention, form="name")) + text[1:]
 
-    def _follows(self, wording: Wording) -> bool:
-        """Tell whether a wording may be a second predicate: "moved clear and won".
+    def _follows(self, wording: Wording, draft: Draft) -> bool:
+        """Tell whether a wording may follow within the sentence: "moved clear and won".
 
-        Not a whole sentence with an "and" of its own.
+        Not a whole sentence with an "and" of its own, nor one that names again whom the
+        first has named: "passed Klein and won from Klein".
         """
-        whole = wording.shape == "sentence"
+        if wording.shape == "clause":
+            return True
+        persons = self.wordings.scene.register.drivers
+        again = set(persons(draft.text)) & set(persons(wording.text))
         runs = wording.begins_with_subject and self.wordings.lists.one_verb(
             wording.text
         )
-        return wording.shape == "clause" or (whole and runs)
+        return wording.shape == "sentence" and runs and again <= {wording.subject}
 
     def _joined(self, part: Part, wording: Wording, draft: Draft) -> Iterator[Step]:
         if not draft.open or draft.tailed or draft.clauses > 1:

@@ -60,6 +60,10 @@ TEMPLATES = {
     "margin": TAIL,
     "form": OPENING,
     "whole": SENTENCE,
+    "pass": "[clause]\n{{ who|subject }} passed {{ rival }}\n",
+    "beat": "[sentence]\n{{ who|subject }} beat {{ other }}, at last\n",
+    "again": "[sentence]\n{{ who|subject }} beat {{ rival }}, at last\n",
+    "twice": "[sentence]\n{{ who|subject }} led and won from {{ other }}\n",
     "third": "[beside]\nwith {{ who|name }} third\n",
     "gift": "[outcome]\nhanding {{ who }} the lead\n",
     "lost": "[clause]\nthe lead went to {{ who|name }}\n",
@@ -172,6 +176,19 @@ def test_whom_a_clause_ends_with_the_next_takes_up(options: Options) -> None:
 
     assert joined(KLEIN) == ["the lead went to Klein WHO won"]
     assert joined(DURAND) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "joins"), [("beat", True), ("again", False), ("twice", False)]
+)
+def test_a_whole_sentence_may_be_the_second_predicate(
+    options: Options, key: str, joins: object
+) -> None:
+    (passed,) = steps(options, one("pass", own={"who": KLEIN, "rival": LATORRE}))
+    told = one(key, own={"who": KLEIN, "rival": LATORRE, "other": DURAND})
+    found = steps(options, told, passed.draft, Relation.SEQUENCE)
+
+    assert any("AND" in text for text in texts(options, found)) is joins
 
 
 def test_what_came_of_a_clause_hangs_on_it(options: Options) -> None:
