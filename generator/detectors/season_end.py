@@ -1,4 +1,4 @@
-"""The season is over: how many won its races, where they were more than a couple.
+"""The season is over: how many won its races, where it was many for so many races.
 
 Who the champion is has been told; that the season is over goes without saying.
 """
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 SEVERAL = 3
-"""From so many winners on their number is worth telling."""
+"""From so many on their number is worth telling, if every other race had its own."""
 
 
 class SeasonEnd(Storyline):
@@ -49,7 +49,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     whole = len(found) == len(facts.history.outcomes) and all(
         isinstance(one, Known) for one in found
     )
-    if not whole or len(winners) < SEVERAL:
+    if not whole or len(winners) < max(SEVERAL, len(found) / 2):
         return
     yield SeasonEnd(
         evidence=(facts.calendar.here.ref,),

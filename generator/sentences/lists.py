@@ -72,8 +72,8 @@ class Lists:
     def part(self, mention: Mention, text: str, at: int, before: Part) -> Part:
         """Say what a mention is in its sentence: by its mark, or its neighbours.
 
-        Behind "and" it is what the mention before it is: "Klein won race 1 and Paque
-        race 2".
+        Behind "and" or a comma it is what the mention before it is: "Klein won race 1
+        and Paque race 2".
         """
         if mention.subject:
             return "subject"
@@ -81,7 +81,7 @@ class Lists:
             return "acting"
         if at in self.members(text):
             return "listed"
-        if before in {"subject", "acting"} and text[:at].endswith(self._and):
+        if before in {"subject", "acting"} and text[:at].endswith((self._and, ", ")):
             return "acting"
         return "modified" if text[at + 1 :].startswith(",") else "other"
 

@@ -182,6 +182,7 @@ def test_a_new_paragraph_begins_with_a_name(names: Names) -> None:
         ("K! led, but L passed.", "At once K! led."),
         ("K! won, while L stopped.", "At once K! led."),
         ("K! won race 1 and L race 2.", "At once K! led."),
+        ("K! won the first race, L the second.", "At once K! led."),
         ("K! won race 1, and L won race 2.", "At once K! led."),
         ("K! won.", "From L K! took the lead."),
         ("K had pole, but L! led.", "At once L! pulled away."),
