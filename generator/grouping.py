@@ -46,7 +46,7 @@ def relate(before: Storyline | None, story: Storyline) -> Relation:
         (Relation.RESULT, bool(set(before.evidence) & set(story.causes))),
         # One's loss beside another's gain is how a race goes, no contrast.
         (Relation.CONTRAST, turned and one),
-        (Relation.PARALLEL, _parallel(before, story)),
+        (Relation.PARALLEL, _parallel(before, story) and not turned),
         (Relation.ELABORATION, one and before.race == story.race),
         (Relation.SEQUENCE, here and before.beat == story.beat == Beat.COURSE),
     )

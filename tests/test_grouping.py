@@ -47,6 +47,13 @@ def test_the_same_thing_of_another_class_is_parallel() -> None:
     assert relation(pro_am, one("two", title="Am")) is Relation.NONE
 
 
+def test_one_up_and_another_down_are_not_side_by_side() -> None:
+    climber = one(title="Pro-Am", mood=Mood.GAIN)
+    faller = one(title="Am", mood=Mood.LOSS, subject=LATORRE)
+
+    assert relation(climber, faller) is Relation.NONE
+
+
 def test_one_persons_fortune_turns() -> None:
     gain, loss = (
         one(subject=KLEIN, mood=Mood.GAIN),

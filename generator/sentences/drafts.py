@@ -91,7 +91,8 @@ class Options:
     ) -> Iterator[Step]:
         if wording.shape in WHOLE:
             yield from self._new(part, wording, draft)
-            if draft and not draft.waiting and self._follows(wording, draft):
+            joinable = wording.shape in {"clause", "sentence"}
+            if draft and not draft.waiting and joinable:
                 yield from self._joined(part, wording, draft)
         elif wording.shape in HANGS and draft and HANGS[wording.shape](draft, part):
             text = f"{draft.text}, {wording.text}"
@@ -142,27 +143,13 @@ class Options:
             return text
         return register.character(replace(mention, form="name")) + text[1:]
 
-    def _follows(self, wording: Wording, draft: Draft) -> bool:
-        """Tell whether a wording may follow within the sentence: "moved clear and won".
-
-        Not a whole sentence with an "and" of its own, nor one that names again whom the
-        first has named: "passed Klein and won from Klein".
-        """
-        if wording.shape == "clause":
-            return True
-        persons = self.wordings.scene.register.drivers
-        again = set(persons(draft.text)) & set(persons(wording.text))
-        runs = wording.begins_with_subject and self.wordings.lists.one_verb(
-            wording.text
-        )
-        return wording.shape == "sentence" and runs and again <= {wording.subject}
-
     def _joined(self, part: Part, wording: Wording, draft: Draft) -> Iterator[Step]:
+        whole = wording.shape == "sentence"
         if not draft.open or draft.tailed or draft.clauses > 1:
             return
-        whole = wording.shape == "sentence"
+        follows = self._follows(wording, draft)
         for joint in self._joints(part, wording, draft):
-            if joint.joins and (joint.wrapper == PREDICATE or not whole):
+            if joint.joins and (follows if joint.wrapper == PREDICATE else not whole):
                 second = self.wordings.second(joint, wording.text)
                 before = joint.before.replace(FIRST, draft.text)
                 parts = (*draft.parts, part)
@@ -173,6 +160,18 @@ class Options:
                 )
                 added = (wording.text, joint.before)
                 yield Step(grown, added, fresh=False, rank=wording.rank)
+
+    def _follows(self, wording: Wording, draft: Draft) -> bool:
+        """Tell whether a wording may be a second predicate: "moved clear and won".
+
+        Not one that names again whom the first has named, "passed Klein and won from
+        Klein", nor a whole sentence with an "and" of its own.
+        """
+        persons = self.wordings.scene.register.drivers
+        again = set(persons(draft.text)) & set(persons(wording.text))
+        one_verb = self.wordings.lists.one_verb(wording.text)
+        runs = wording.shape == "clause" or one_verb
+        return wording.begins_with_subject and runs and again <= {wording.subject}
 
     def _joints(self, part: Part, wording: Wording, draft: Draft) -> tuple[Joint, ...]:
         relation = part.message.relation
