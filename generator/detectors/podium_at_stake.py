@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of
+from generator.evidence import Known, evidence_of, stated
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             + fourth.evidence
             + tuple(ref for one in behind for ref in one.evidence),
             grounds={
-                "hopeful": (before.stated("contenders"),),
+                "hopeful": stated(before.named_contenders, before.stated("contenders")),
                 "reigning": (third.value.ref,),
                 "behind": evidence_of(*behind[:1]),
             },

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 SEVERAL = 3
-"""From so many on their number is worth telling, if every other race had its own."""
+"""From so many on their number is worth telling, if there is one for two races."""
 
 
 class SeasonEnd(Storyline):

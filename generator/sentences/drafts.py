@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from generator.sentences.wordings import Wordings
     from generator.storyline import Storyline, Topic
 
+TENSES = (Beat.COURSE, Beat.TITLES)
+"""Where the account turns to another tense."""
+
 
 @dataclass
 class Options:
@@ -145,21 +148,35 @@ class Options:
 
     def _joined(self, part: Part, wording: Wording, draft: Draft) -> Iterator[Step]:
         whole = wording.shape == "sentence"
-        if not draft.open or draft.tailed or draft.clauses > 1:
+        before, story = draft.parts[-1].message.story, part.message.story
+        # How the grid was made, the race, and what is settled have each their tense.
+        turns = any(before.beat < one <= story.beat for one in TENSES)
+        if turns or not draft.open or draft.tailed or draft.clauses > 1:
             return
         follows = self._follows(wording, draft)
         for joint in self._joints(part, wording, draft):
             if joint.joins and (follows if joint.wrapper == PREDICATE else not whole):
                 second = self.wordings.second(joint, wording.text)
-                before = joint.before.replace(FIRST, draft.text)
+                first = joint.before.replace(FIRST, self._first(draft, wording, joint))
                 parts = (*draft.parts, part)
-                text = f"{before}{second}{joint.after}"
+                text = f"{first}{second}{joint.after}"
                 words = draft.words + wording.words + 1
                 grown = Draft(
                     text, parts, wording.subject, clauses=2, open=not whole, words=words
                 )
                 added = (wording.text, joint.before)
                 yield Step(grown, added, fresh=False, rank=wording.rank)
+
+    def _first(self, draft: Draft, wording: Wording, joint: Joint) -> str:
+        """Give the first clause; whom "who" takes up there is the subject of both."""
+        if joint.wrapper != PREDICATE or draft.subject == wording.subject:
+            return draft.text
+        register = self.wordings.scene.register
+        last = register.mention(draft.text[-1])
+        if last is None:
+            return draft.text
+        subject = replace(last, subject=True, form="name")
+        return draft.text[:-1] + register.character(subject)
 
     def _follows(self, wording: Wording, draft: Draft) -> bool:
         """Tell whether a wording may be a second predicate: "moved clear and won".
@@ -176,11 +193,9 @@ class Options:
     def _joints(self, part: Part, wording: Wording, draft: Draft) -> tuple[Joint, ...]:
         relation = part.message.relation
         last, story = draft.parts[-1].message.story, part.message.story
-        # How the grid was made, the race, and what is settled have each their tense.
-        turns = any(last.beat < one <= story.beat for one in (Beat.COURSE, Beat.TITLES))
         # A third win in a class behind a second one overall reads as a mistake.
         strays = relation is Relation.ELABORATION and last.title != story.title
-        if relation is Relation.NONE or turns or strays:
+        if relation is Relation.NONE or strays:
             return ()
         same = (
             draft.subject is not None

@@ -69,7 +69,7 @@ class Focus:
             self.subject = driver
             self.since = 0
             self.beside.clear()
-        elif driver != self.subject:
+        elif driver != self.subject or self.since:
             self.beside.add(driver)
             if part == "acting":
                 self.acting.add(driver)

@@ -31,6 +31,14 @@ class Lists:
             for place in range(2, 21)
             for gender in get_args(Gender)
         }
+        self._numbers = self._places | {
+            count(number, gender)
+            for number, count in [
+                (1, language.ordinal),
+                *((n, language.cardinal) for n in range(2, 21)),
+            ]
+            for gender in get_args(Gender)
+        }
         words = "|".join(sorted(rf"\b{one}" for one in self._openers if one[0] != ","))
         commas = "|".join(sorted(one for one in self._openers if one[0] == ","))
         self._opened = re.compile(rf"(?:{words}|{commas}) $")
@@ -60,7 +68,7 @@ class Lists:
         """
         opened = OPENED.match(text)
         told = WORD.findall(opened[0]) if opened else ()
-        if any(word.isdigit() or word in self._places for word in told):
+        if any(word in self._numbers or any(map(str.isdigit, word)) for word in told):
             return False
         whole = OPENED.sub("", text)
         return self.simple(whole) and self._and not in whole

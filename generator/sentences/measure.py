@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.sentences.pronouns import POSSESSIVE
 from generator.sentences.wording import MENTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
-    from generator.sentences.mentions import Mention
+    from generator.sentences.mentions import Mention, Part
     from generator.sentences.wordings import Wordings
 
 
@@ -33,30 +34,36 @@ def measure(text: str, named: frozenset[Driver], wordings: Wordings) -> Measure:
     words, again, subject = text.count(" ") + 1, 0, None
     here: set[Driver] = set()
     told: set[Driver] = set()
+    acting: set[Driver] = set()
+    part: Part = "other"
     last: Mention | None = None
-    for _, mention in _mentions(text, wordings):
+    for at, mention in _mentions(text, wordings):
         driver = mention.driver
-        pronoun = mention.subject and driver == subject
-        again += driver in here and not pronoun
+        part = wordings.lists.part(mention, text, at, part)
+        if part == "acting" or (at == 0 and mention.wrapper is None):
+            acting.add(driver)
+        again += driver in here and not _pronoun(mention, part, subject, wordings)
         if driver not in here and driver not in named:
             words += _full_length(driver) - 1
         here.add(driver)
         last = mention
         if mention.subject:
             told.add(subject := driver)
-    one = len(told) == 1 and not _others_act(text, told, wordings)
+    one = len(told) == 1 and acting <= told
     meant = next(iter(here)) if len(here) == 1 else subject if one else None
     jarring = frozenset(told | {last.driver} if last else told)
     return Measure(words, again, named | here, jarring, meant)
 
 
-def _others_act(text: str, subjects: set[Driver], wordings: Wordings) -> bool:
-    """Tell whether anybody else is the subject of a clause, by place or by word."""
-    opens = wordings.lists.opens_a_clause
-    return any(
-        mention.driver not in subjects and (not at or opens(mention, text, at))
-        for at, mention in _mentions(text, wordings)
-    )
+def _pronoun(
+    mention: Mention, part: Part, subject: Driver | None, wordings: Wordings
+) -> bool:
+    """Tell whether a pronoun can stand for whom the sentence has named before."""
+    if mention.driver == subject:
+        own = mention.wrapper == POSSESSIVE and "possessive" in wordings.cases
+        return mention.subject or own
+    free = part == "other" and mention.wrapper is None and mention.form == "any"
+    return free and "object" in wordings.cases
 
 
 def _mentions(text: str, wordings: Wordings) -> Iterator[tuple[int, Mention]]:

@@ -126,7 +126,7 @@ class Naming:
         driver = mention.driver
         pronoun = self._pronoun(mention)
         phrase = pronoun or self._full(mention) or self._description(mention)
-        self._last_pronoun = pronoun is not None
+        self._last_pronoun = pronoun is not None and mention.subject
         self._here.add(driver)
         self._seen[driver] = self._count
         self._focus.name(driver, self._part)
@@ -145,7 +145,7 @@ class Naming:
 
     def _pronoun(self, mention: Mention) -> Phrase | None:
         wanted = pronouns.case(mention, self._part, self._focus, self._here)
-        if wanted is None or self._last_pronoun:
+        if wanted is None or (wanted != "possessive" and self._last_pronoun):
             return None
         return self._words(wanted, mention.driver)
 

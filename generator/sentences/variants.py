@@ -15,10 +15,10 @@ others do is headed [rather clause, ...]: it is taken before them where it fits.
 that tells another storyline of the same race as well names it, [clause, also win_count,
 if nth]: it fits where that storyline is to be told, and nothing else tells it then.
 
-Shapes: `clause` (a finite clause that can be joined to another), `sentence` (whole and
-alone), `opening` and `tail` (hang in front of or behind a clause about the same
-subject), `outcome` (what came of the clause before it), `beside` (of somebody else at
-the same place of the account), `headline`, `standfirst`.
+Shapes: `clause` (a finite clause that can be joined to another), `sentence` (whole:
+nothing is joined to it), `opening` and `tail` (hang in front of or behind a clause
+about the same subject), `outcome` (what came of the clause before it), `beside` (of somebody
+else at the same place of the account), `headline`, `standfirst`.
 """
 
 from __future__ import annotations
@@ -173,3 +173,10 @@ def _paragraphs(source: str) -> list[tuple[int, str]]:
             found.append((start, "\n".join(lines)))
             lines = []
     return found
+
+
+def fault(file: str | None, variant: Variant, what: str | None) -> TemplateError:
+    """Find fault with a variant that cannot be worded."""
+    remedy = "correct it; genrelease templates shows every fault"
+    fault = Fault(file or "", variant.line, plainly(what), remedy)
+    return TemplateError((fault,))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
 
 import jinja2
 
-from generator.errors import Fault, TemplateError
 from generator.language import Phrase
 from generator.sentences import variants
 from generator.sentences.compiled import Compiled
@@ -60,14 +59,6 @@ def _pick(salt: str, variant: int, point: int, options: int) -> int:
     return crc32(f"{salt} {variant} {point}".encode()) % options
 
 
-def _fault(
-    file: str | None, variant: variants.Variant, what: str | None
-) -> TemplateError:
-    remedy = "correct it; genrelease templates shows every fault"
-    fault = Fault(file or "", variant.line, variants.plainly(what), remedy)
-    return TemplateError((fault,))
-
-
 class Wordings:
     """The templates of one language, ready to word storylines."""
 
@@ -94,6 +85,11 @@ class Wordings:
         self._stories: dict[tuple[int, AbstractSet[Topic] | None], Worded] = {}
         self._templates: dict[str, jinja2.Template] = {}
         self._joints: dict[Seam, tuple[Joint, ...]] = {}
+
+    @cached_property
+    def cases(self) -> frozenset[str]:
+        """Shapes of the language's names: which cases of the pronoun it has."""
+        return frozenset(variant.shape for variant in self._variants("names"))
 
     def of(self, story: Storyline) -> tuple[Wording, ...]:
         """Word a storyline in every variant that fits it."""
@@ -175,7 +171,7 @@ class Wordings:
         except jinja2.TemplateSyntaxError as error:
             # A variant is one line of the template (see as_template).
             variant = self.loader.read[name][error.lineno - 1]
-            raise _fault(error.filename, variant, error.message) from error
+            raise variants.fault(error.filename, variant, error.message) from error
         return self.loader.read[name]
 
     def joints(self, seam: Seam) -> tuple[Joint, ...]:
@@ -238,7 +234,7 @@ class Wordings:
         except UnsayableError:
             return ""
         except jinja2.TemplateRuntimeError as error:  # an undefined name among them
-            raise _fault(template.filename, variant, error.message) from error
+            raise variants.fault(template.filename, variant, error.message) from error
         return SPACES.sub(" ", text).strip(" ")
 
     def _subject(self, text: str) -> tuple[Driver | None, int]:

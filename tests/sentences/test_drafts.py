@@ -60,6 +60,7 @@ TEMPLATES = {
     "margin": TAIL,
     "form": OPENING,
     "whole": SENTENCE,
+    "gone": "[clause]\n{{ who|subject }} lost the lead to {{ rival }}\n",
     "pass": "[clause]\n{{ who|subject }} passed {{ rival }}\n",
     "beat": "[sentence]\n{{ who|subject }} beat {{ other }}, at last\n",
     "again": "[sentence]\n{{ who|subject }} beat {{ rival }}, at last\n",
@@ -178,6 +179,40 @@ def test_whom_a_clause_ends_with_the_next_takes_up(options: Options) -> None:
     assert joined(DURAND) == []
 
 
+def test_who_is_taken_up_is_a_subject_from_then_on(options: Options) -> None:
+    lost = begun(options, one("gone", own={"who": LATORRE, "rival": KLEIN}))
+    told = steps(options, one("win"), lost, Relation.SEQUENCE)
+    (draft,) = (s.draft for s in told if "WHO" in shown(options, s.draft.text))
+
+    assert shown(options, draft.text) == "Latorre lost the lead to Klein WHO won"
+    assert options.measure(draft, frozenset()).meant is None
+    assert options.measure(lost, frozenset()).meant == LATORRE
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("{K} won race 1 and {L} race 2", None),
+        ("{K} won from {L}", KLEIN),
+        ("{K} won, but {L} led", None),
+        ("the race was about {L}", LATORRE),
+    ],
+)
+def test_whom_a_pronoun_would_mean_is_known_before_names_are(
+    options: Options, text: str, meant: Driver | None
+) -> None:
+    register = options.wordings.scene.register
+    people = {
+        "K": register.character(Mention(KLEIN, subject=True)),
+        "L": register.character(Mention(LATORRE)),
+    }
+    part = begun(options, one("win")).parts
+
+    assert options.measure(Draft(text.format(**people), part), frozenset()).meant == (
+        meant
+    )
+
+
 @pytest.mark.parametrize(
     ("key", "joins"), [("beat", True), ("again", False), ("twice", False)]
 )
@@ -245,7 +280,7 @@ def test_what_is_told_in_two_tenses_is_not_joined(
     first = begun(options, one("win", beat=before))
     found = steps(options, one("win", beat=after), first, Relation.CONTRAST)
 
-    assert texts(options, found) == ["Klein won"]
+    assert texts(options, found) == ["Klein won", "yet Klein won"]
 
 
 def test_nothing_more_of_a_class_is_joined_to_a_race(options: Options) -> None:

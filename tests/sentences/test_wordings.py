@@ -177,6 +177,29 @@ def test_a_predicate_may_follow_where_only_the_subject_can_be_meant(
     assert Lists(language(code)).simple(text) is is_whole
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "runs"),
+    [
+        ("en", "\ue000 led", True),
+        ("en", "straight from the restart, \ue000 led", True),
+        ("en", "on the last lap, \ue000 led", True),
+        ("en", "on the first lap, \ue000 led", False),
+        ("en", "on lap 2, \ue000 led", False),
+        ("en", "with two laps to go, \ue000 led", False),
+        ("en", "in the 2nd race, \ue000 led", False),
+        ("fr", "au premier tour, \ue000 menait", False),
+        ("fr", "à trois tours de l'arrivée, \ue000 menait", False),
+        ("fr", "au départ, \ue000 menait", True),
+        ("en", "at the start, \ue000 led \ue001 and \ue002", False),
+        ("en", "\ue000 won both and \ue001 one", False),
+    ],
+)
+def test_a_predicate_runs_on_behind_a_circumstance_without_a_number(
+    code: str, text: str, *, runs: bool
+) -> None:
+    assert Lists(language(code)).runs_on(text) is runs
+
+
 JOINTS = """
 [contrast]
 {{ a }}, but {{ b }}
