@@ -17,8 +17,8 @@ if nth]: it fits where that storyline is to be told, and nothing else tells it t
 
 Shapes: `clause` (a finite clause that can be joined to another), `sentence` (whole:
 nothing is joined to it), `opening` and `tail` (hang in front of or behind a clause
-about the same subject), `outcome` (what came of the clause before it), `beside` (of somebody
-else at the same place of the account), `headline`, `standfirst`.
+about the same subject), `outcome` (what came of the clause before it), `beside` (of
+somebody else at the same place of the account), `headline`, `standfirst`.
 """
 
 from __future__ import annotations
