@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from generator.detectors.neutralisation import Neutralisation
 from generator.results.events import Event
+from generator.storyline import Mood
 from tests.builders import race
 from tests.detectors.events import (
     contact,
@@ -31,6 +32,7 @@ def test_the_leader_who_had_escaped_loses_the_gap() -> None:
     assert story.leader is not None
     assert story.cause is not None
     assert (story.leader.key, story.cause.key) == ("Latorre", "Maurice")
+    assert (story.subject, story.mood) == (story.leader, Mood.LOSS)
     assert (story.decisive, story.red_flag, story.last_minutes) == (True, False, 10)
 
 

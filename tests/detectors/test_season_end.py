@@ -25,6 +25,18 @@ def test_two_winners_are_no_news() -> None:
     assert found(race("Klein"), race("Latorre"), past=FIRST) == []
 
 
+def test_three_winners_of_many_races_are_no_news() -> None:
+    won = [race("Klein"), race("Latorre"), race("Maurice"), *[race("Klein")] * 5]
+
+    def coda(races: int) -> list[SeasonEnd]:
+        season = season_of(rounds=2, races=races)
+        here = won[races : 2 * races]
+        return told(SeasonEnd, facts_of(*here, past=[won[:races]], season=season))
+
+    assert len(coda(3)) == 1
+    assert coda(4) == []
+
+
 def test_winners_are_not_counted_where_one_is_unknown() -> None:
     run = race("Maurice"), race("Boullery")
 

@@ -12,7 +12,7 @@ from generator.storyline import Beat, Storyline
 from tests.analysis.given import facts_of
 from tests.builders import meeting, race
 from tests.plans.given import check_account, shuffled, topics
-from tests.telling import story, told
+from tests.telling import KLEIN, LATORRE, story, told
 
 RUN = facts_of([race("Klein"), race("Latorre")])
 
@@ -81,6 +81,16 @@ def test_a_race_is_one_account_and_its_classes_come_last() -> None:
 
     assert topics(made) == {"race 1": [*(f"c{i}" for i in range(8)), "class_"]}
     check_account(made, course.values())
+
+
+def test_a_class_whose_winner_has_just_been_met_comes_first() -> None:
+    course = stories(
+        pass_={"beat": Beat.COURSE, "race": 1, "own": {"over": LATORRE}},
+        am={"beat": Beat.CLASSES, "race": 1, "subject": KLEIN},
+        rookie={"beat": Beat.CLASSES, "race": 1, "subject": LATORRE, "moment": 9},
+    )
+
+    assert topics(plan(course)) == {"race 1": ["pass_", "rookie", "am"]}
 
 
 def test_a_race_without_storylines_takes_no_paragraph() -> None:
