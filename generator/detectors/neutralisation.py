@@ -62,6 +62,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             red = event.event == "red_flag"
             # A race that ended under red, or may have, cost nobody a lead.
             escape = _escaped(events[:index]) if resumed or not red else None
+            leader = facts.field[escape[1]] if escape else None
             cause = event.cause if event.event == "safety_car" else None
             told = _told(race, index, cause)
             if not (decisive or escape or red or (cause and not told)):
@@ -77,7 +78,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 value=5.5 if decisive else 4.0 if escape or red else 1.0,
                 race=race.number,
                 moment=index,
-                subject=facts.field[escape[1]] if escape else None,
+                subject=leader,
                 mood=Mood.LOSS if escape else Mood.NEUTRAL,
                 red_flag=red,
                 last_minutes=event.last_minutes,
@@ -85,7 +86,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 decisive=bool(decisive),
                 resumed=resumed,
                 cause=facts.field[cause] if cause and not told else None,
-                leader=facts.field[escape[1]] if escape else None,
+                leader=leader,
             )
 
 

@@ -65,6 +65,8 @@ class WinLost(Stewards):
 
 TOLD_BY_THE_WIN = 2
 """Who inherits the first two places overall stands with the win."""
+TOLD_IN_CLASS = 1
+"""Who won a class is told with its wins."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -78,10 +80,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             order = race.orders[event.category or facts.overall]
             place = order.of(driver)
             behind = order.at(place.value + 1) if isinstance(place, Known) else None
-            told = event.category is None and (event.on_road or 0) <= TOLD_BY_THE_WIN
-            # Who won a class is told with its wins.
-            told = told or (event.category is not None and event.on_road == 1)
-            heir = order.at(event.on_road) if event.on_road and not told else None
+            told = TOLD_BY_THE_WIN if event.category is None else TOLD_IN_CLASS
+            lost_place = event.on_road or 0
+            heir = order.at(lost_place) if lost_place > told else None
             also = penalised.get(event.category, ())
             penalised[event.category] = also + evidence
             contacts = tuple(

@@ -15,7 +15,7 @@ from jinja2 import nodes
 
 from generator import discovery
 from generator.errors import Fault
-from generator.sentences.loading import CASES, JOINTS, NAMES, folders
+from generator.sentences.loading import OWN_SHAPES, folders
 from generator.sentences.variants import SHAPES, Variant, as_template, read, text
 from generator.storyline import Storyline
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 STORYLINES = "storylines/"
-OWN_SHAPES = {"joints": JOINTS, "names": (*NAMES, *CASES)}
 OTHERS = ("charts", "joints", "names", "terms")
 
 

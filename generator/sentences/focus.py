@@ -78,13 +78,14 @@ class Focus:
 
     def in_doubt(self, driver: Driver) -> bool:
         """Tell whether a pronoun for a driver could mean somebody else named since."""
-        return _alike(driver, self.others)
+        return bool(alike(driver, self.others))
 
     def rivals(self, driver: Driver) -> bool:
         """Tell whether it could mean another subject of the sentence under way."""
-        return _alike(driver, self.acting)
+        return bool(alike(driver, self.acting))
 
 
-def _alike(driver: Driver, others: Iterable[Driver]) -> bool:
+def alike(driver: Driver, others: Iterable[Driver]) -> set[Driver]:
+    """Find whom the same pronoun could mean, as far as the gender is known."""
     gender = driver.entry.gender
-    return any(other.entry.gender in {None, gender} for other in others)
+    return {other for other in others if other.entry.gender in {None, gender}}

@@ -9,6 +9,8 @@ from generator.language import Gender
 from generator.sentences import mentions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from generator.language import Language
     from generator.sentences.mentions import Mention, Part
 
@@ -41,7 +43,7 @@ class Lists:
         }
         words = "|".join(sorted(rf"\b{one}" for one in self._openers if one[0] != ","))
         commas = "|".join(sorted(one for one in self._openers if one[0] == ","))
-        self._opened = re.compile(rf"(?:{words}|{commas}) $")
+        self._opened = re.compile(rf"(?:{words}|{commas}) (?={NAME})")
         self._and = language.enumerate(("|", "|")).strip("|")
         word = re.escape(self._and)
         self._pair = re.compile(f"{NAME}(?:, |{word})(?={NAME})")
@@ -70,38 +72,43 @@ class Lists:
         told = WORD.findall(opened[0]) if opened else ()
         if any(word in self._numbers or any(map(str.isdigit, word)) for word in told):
             return False
-        whole = OPENED.sub("", text)
-        return self.simple(whole) and self._and not in whole
+        whole = text[opened.end() :] if opened else text
+        return "," not in whole and self._and not in whole
 
     def one_verb(self, text: str) -> bool:
         """Tell whether no "and" begins another predicate, as far as it can be seen."""
         return not self._goes_on.search(text)
 
-    def part(self, mention: Mention, text: str, at: int, before: Part) -> Part:
-        """Say what a mention is in its sentence: by its mark, or its neighbours.
+    def parts(self, text: str, found: Iterable[tuple[int, Mention]]) -> Iterator[Part]:
+        """Say what each mention of a text is in it: by its mark, or its neighbours.
 
         Behind "and" or a comma it is what the mention before it is: "Klein won race 1
         and Paque race 2".
         """
-        if mention.subject:
-            return "subject"
-        if self.opens_a_clause(mention, text, at):
-            return "acting"
-        if at in self.members(text):
-            return "listed"
-        if before in {"subject", "acting"} and text[:at].endswith((self._and, ", ")):
-            return "acting"
-        return "modified" if text[at + 1 :].startswith(",") else "other"
+        listed, opened = self.members(text), self._acting(text)
+        part: Part = "other"
+        for at, mention in found:
+            acts = part in {"subject", "acting"}
+            part = "modified" if text.startswith(",", at + 1) else "other"
+            if acts and text.endswith((self._and, ", "), 0, at):
+                part = "acting"
+            if at in listed:
+                part = "listed"
+            if at in opened or mention.wrapper in self._openers:
+                part = "acting"
+            if mention.subject:
+                part = "subject"
+            yield part
 
-    def opens_a_clause(self, mention: Mention, text: str, at: int) -> bool:
-        """Tell whether a mention is the subject of a clause, by the words before it.
+    def _acting(self, text: str) -> frozenset[int]:
+        """Find where a clause opens with its subject: "when Klein", "but Klein"."""
+        return frozenset(m.end() for m in self._opened.finditer(text) if self._verb(m))
 
-        "when Klein", "but Klein", "qu'Étiévant".
+    def _verb(self, opened: re.Match[str]) -> bool:
+        """Tell whether a verb may follow the name behind an opener.
+
+        Not in "ahead of Klein, a second back, and Paque", nor in "and Paque third".
         """
-        if mention.wrapper in self._openers:
-            return True
-        opened = self._opened.search(text[:at])
-        # "ahead of Klein, a second back, and Paque": no clause; nor "and Paque third".
-        word = NEXT_WORD.match(text, at + 1)
+        word = NEXT_WORD.match(opened.string, opened.end() + 1)
         verbless = word is None or word[1] in self._places
-        return bool(opened and not (verbless and opened[0].startswith(",")))
+        return not (verbless and opened[0].startswith(","))

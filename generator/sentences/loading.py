@@ -30,6 +30,8 @@ NAMES = (
 )
 CASES = ("object", "possessive")
 """Pronouns that a language may have besides: French has "le" before its verb."""
+OWN_SHAPES = {"joints": JOINTS, "names": (*NAMES, *CASES)}
+"""Shapes of the files that word no storyline."""
 SPACES = re.compile(r"[ \t\n]+")
 BUILT_IN = Path(__file__).parent.parent
 """Where an installed genrelease keeps templates/; a checkout has them one above."""
@@ -77,9 +79,7 @@ class Loader(jinja2.BaseLoader):
         return made(environment, entry.code, globals or {}, lambda: True)
 
     def _compile(self, environment: jinja2.Environment, name: str, path: Path) -> Entry:
-        shapes = {"joints": JOINTS, "names": (*NAMES, *CASES)}.get(
-            name, variants.SHAPES
-        )
+        shapes = OWN_SHAPES.get(name, variants.SHAPES)
         found = variants.read(variants.text(path), str(path), shapes)
         self.read[name] = found
         code = environment.compile(variants.as_template(found), name, str(path))

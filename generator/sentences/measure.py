@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.sentences.pronouns import POSSESSIVE
-from generator.sentences.wording import MENTION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from generator.analysis.field import Driver
     from generator.sentences.mentions import Mention, Part
     from generator.sentences.wordings import Wordings
@@ -35,11 +32,12 @@ def measure(text: str, named: frozenset[Driver], wordings: Wordings) -> Measure:
     here: set[Driver] = set()
     told: set[Driver] = set()
     acting: set[Driver] = set()
-    part: Part = "other"
     last: Mention | None = None
-    for at, mention in _mentions(text, wordings):
+    found = wordings.scene.register.mentions(text)
+    for (at, mention), part in zip(
+        found, wordings.lists.parts(text, found), strict=True
+    ):
         driver = mention.driver
-        part = wordings.lists.part(mention, text, at, part)
         if part == "acting" or (at == 0 and mention.wrapper is None):
             acting.add(driver)
         again += driver in here and not _pronoun(mention, part, subject, wordings)
@@ -64,13 +62,6 @@ def _pronoun(
         return mention.subject or own
     free = part == "other" and mention.wrapper is None and mention.form == "any"
     return free and "object" in wordings.cases
-
-
-def _mentions(text: str, wordings: Wordings) -> Iterator[tuple[int, Mention]]:
-    for found in MENTION.finditer(text):
-        mention = wordings.scene.register.mention(found[0])
-        if mention is not None:
-            yield found.start(), mention
 
 
 def _full_length(driver: Driver) -> int:

@@ -68,10 +68,14 @@ class Register:
         """Return what a character stands for, if it stands for a mention."""
         return self._by_character.get(character)
 
+    def mentions(self, text: str) -> list[tuple[int, Mention]]:
+        """Find the mentions of a text, each with its place."""
+        found = ((at, self.mention(c)) for at, c in enumerate(text) if is_mention(c))
+        return [(at, mention) for at, mention in found if mention is not None]
+
     def drivers(self, text: str) -> Counter[Driver]:
         """Count how often a text names each driver."""
-        found = map(self.mention, filter(is_mention, text))
-        return Counter(one.driver for one in found if one is not None)
+        return Counter(mention.driver for _, mention in self.mentions(text))
 
     def wrapped(self, character: str, wrapper: str) -> str:
         """Return the character of the same mention under another wrapper."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from generator.language import Phrase
 from generator.sentences import pronouns
 from generator.sentences.focus import Focus
-from generator.sentences.mentions import Mention, Part, is_mention
+from generator.sentences.mentions import Mention, Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -102,18 +102,17 @@ class Naming:
     def _replace(self, text: str, name: Callable[[Mention], str]) -> str:
         pieces: list[str] = []
         entries: dict[Ref, None] = {}
-        self._leader, self._part = (), "other"
-        register = self.wordings.scene.register
-        for at, character in enumerate(text):
-            mention = register.mention(character) if is_mention(character) else None
-            if mention is None:
-                pieces.append(character)
-                continue
+        self._leader, done = (), 0
+        found = self.wordings.scene.register.mentions(text)
+        parts = self.wordings.lists.parts(text, found)
+        for (at, mention), part in zip(found, parts, strict=True):
             entries[mention.driver.ref] = None
-            self._part = self.wordings.lists.part(mention, text, at, self._part)
+            self._part = part
             if at == 0 and mention.wrapper is None:
                 self._focus.open_with(mention.driver)
-            pieces.append(name(mention))
+            pieces += text[done:at], name(mention)
+            done = at + 1
+        pieces.append(text[done:])
         self.cited.append((*entries, *self._leader))
         return self.wordings.scene.language.contract("".join(pieces))
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from generator.sentences.focus import alike
+
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
@@ -40,9 +42,5 @@ def case(
         return "possessive" if own and not focus.rivals(driver) else None
     free = mention.wrapper is None and part == "other"
     again = free and driver in here and driver != focus.subject
-    two = {one for one in here - {driver} if one.entry.gender in _like(driver)}
+    two = alike(driver, here - {driver})
     return "object" if again and two <= {focus.subject} else None
-
-
-def _like(driver: Driver) -> tuple[str | None, ...]:
-    return (driver.entry.gender, None)

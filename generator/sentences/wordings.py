@@ -238,8 +238,7 @@ class Wordings:
         return SPACES.sub(" ", text).strip(" ")
 
     def _subject(self, text: str) -> tuple[Driver | None, int]:
-        for found in MENTION.finditer(text):
-            mention = self.scene.register.mention(found[0])
-            if mention is not None and mention.subject:
-                return mention.driver, found.start()
+        for at, mention in self.scene.register.mentions(text):
+            if mention.subject:
+                return mention.driver, at
         return None, 0

@@ -119,7 +119,7 @@ PATTERNS = {
         r"couronne) à {D} (?:le |dès le )?(?P<day3>{R})"
     ),
     "bid": (
-        r"la passe de (?P<bid>{N})[^.;:<]{0,60}pour (?P<who>{D})|"
+        r"(?:la|sa|une|cette|leur) passe de (?P<bid>{N})[^.;:<]{0,60}pour (?P<who>{D})|"
         r"(?P<who2>{D})(?:,[^.;:<]{0,30},)? tout espoir (?:de |"
         r"d')(?:un )?(?P<bid2>{O}) (?:titre|sacre|couronne) (?:consécutif|de suite|"
         r"d'affilée|de rang)"

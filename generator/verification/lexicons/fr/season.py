@@ -40,7 +40,8 @@ PATTERNS = {
     "title": (r"titre|titrée?s?\b|sacre\b|sacrée?\b|couronn\w+|champion\w*|titres"),
     "times_champion": r"(?P<multiple>double|triple|quadruple|"
     r"quintuple) (?:tenant du titre|"
-    r"champion\w*)|(?P<count>{N}) fois champion\w*|la passe de (?P<bid>{N})",
+    r"champion\w*)|(?P<count>{N}) fois champion\w*|"
+    r"(?:la|sa|une|cette|leur) passe de (?P<bid>{N})",
     "reigning": r"(?:champion\w*|tenante?) (?:\w+ )?(?:sortante?|en titre)|"
     r"tenante? du titre|champion\w* sortant",
     "title_count": r"(?P<row>{O}) (?:de rang|de suite|d'affilée)(?=[,.])|"
