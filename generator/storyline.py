@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from generator.evidence import Evidence
 
 
-Topic = tuple[str, int | None]
-"""Which storylines of which race."""
+Topic = tuple[str, int | None, str | None]
+"""Which storylines of which race, and of which title."""
 
 
 class Beat(IntEnum):
@@ -120,8 +120,12 @@ class Storyline(Record):
 
     @property
     def topic(self) -> Topic:
-        """Key and race: what another storyline's wording may tell as well."""
-        return self.key, self.race
+        """Key, race and title: what another storyline's wording may tell as well."""
+        return self.key, self.race, self.title
+
+    def topics(self, keys: Iterable[str]) -> frozenset[Topic]:
+        """Give the topics that a wording tells as well: of the same race and title."""
+        return frozenset((key, self.race, self.title) for key in keys)
 
     def pin(self) -> Self:
         """Return the same storyline, to be told in any case."""

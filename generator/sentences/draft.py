@@ -26,9 +26,8 @@ class Part:
 
     @property
     def also(self) -> frozenset[Topic]:
-        """Which storylines of its race the wording tells as well."""
-        race = self.message.story.race
-        return frozenset((key, race) for key in self.variant.also)
+        """Which storylines of its race and title the wording tells as well."""
+        return self.message.story.topics(self.variant.also)
 
 
 @dataclass(frozen=True)
