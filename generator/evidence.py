@@ -60,6 +60,11 @@ def known_to_be(fact: Maybe[T], value: T) -> bool:
     return isinstance(fact, Known) and fact.value == value
 
 
+def same(one: Maybe[T], other: Maybe[T]) -> bool:
+    """Say whether two facts are established and agree; unknown says no."""
+    return isinstance(other, Known) and known_to_be(one, other.value)
+
+
 def value_of(fact: Maybe[T] | None) -> T | None:
     """Give the value of a fact; None where it is not known, and not to be spoken of."""
     return fact.value if isinstance(fact, Known) else None

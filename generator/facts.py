@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from generator.analysis.calendar import Venue, calendar_of
+from generator.analysis.effect import Effect, effect_of
 from generator.analysis.field import field_of
 from generator.analysis.history import RaceId, history_of
 from generator.analysis.races import RaceFacts
@@ -84,6 +85,11 @@ class Facts:
         numbers = range(max(first, 1), min(last, count) + 1)
         return tuple(self.venue(number).ref for number in numbers)
 
+    @property
+    def rounds_to_come(self) -> Evidence:
+        """Return where the rounds after this one stand, the last of them included."""
+        return self.rounds(self.calendar.here.number + 1, self.calendar.rounds)
+
     def venue(self, number: int) -> Venue:
         """Return a round of the calendar by its number, from 1."""
         one = self.season.calendar[number - 1]
@@ -120,6 +126,10 @@ class Facts:
             return Known(before.leader.value, refs)
         return Unknown("the title was still open")
 
+    def race_before(self, race: RaceFacts) -> RaceFacts | None:
+        """Return the race of the meeting before this one, if there was one."""
+        return self.races[race.number - 2] if race.number > 1 else None
+
     def season_wins(self, race: RaceFacts) -> Maybe[int]:
         """Count the winner's wins of the season so far, where that is worth telling.
 
@@ -138,6 +148,17 @@ class Facts:
         """Count the winner's wins in a row, where that is worth telling."""
         outcomes = self.history.through(race.id)
         return winning_row(race, self.races, outcomes, self.overall)
+
+    def effect(self) -> Effect:
+        """Establish what the meeting's last race means in the season for its winner."""
+        last = self.races[-1]
+        return effect_of(
+            self.history.through(last.id),
+            self.overall,
+            streak=self.winning_row(last),
+            wins=self.season_wins(last),
+            rounds=self.rounds(1, self.calendar.here.number),
+        )
 
     @property
     def scale(self) -> Points | None:

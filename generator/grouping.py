@@ -98,7 +98,8 @@ def apart(storylines: Iterable[Storyline]) -> list[Storyline]:
 
 def class_of_meeting(story: Storyline) -> bool:
     """Tell whether a storyline is about a class over the whole meeting."""
-    return story.beat == Beat.CLASSES and story.race is None
+    of_a_class = story.beat == Beat.CLASSES and story.title is not None
+    return of_a_class and story.race is None
 
 
 def _single(story: Storyline, whole: Storyline) -> bool:

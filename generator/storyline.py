@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 Topic = tuple[str, int | None, str | None]
-"""Which storylines of which race, and of which title."""
+"""Which storylines of which race, or of every race, and of which title."""
 
 
 class Beat(IntEnum):
@@ -119,12 +119,15 @@ class Storyline(Record):
         return type(self).__module__.rpartition(".")[2]
 
     @property
-    def topic(self) -> Topic:
-        """Key, race and title: what another storyline's wording may tell as well."""
-        return self.key, self.race, self.title
+    def topics(self) -> frozenset[Topic]:
+        """What another storyline's wording may tell as well: of its race, or of all."""
+        return frozenset((self.key, race, self.title) for race in (self.race, None))
 
-    def topics(self, keys: Iterable[str]) -> frozenset[Topic]:
-        """Give the topics that a wording tells as well: of the same race and title."""
+    def topics_of(self, keys: Iterable[str]) -> frozenset[Topic]:
+        """Give the topics that a wording tells as well: of the same race and title.
+
+        What is told of the whole meeting may tell what is told of each of its races.
+        """
         return frozenset((key, self.race, self.title) for key in keys)
 
     def pin(self) -> Self:

@@ -74,6 +74,23 @@ class Calendar:
         )
 
     @property
+    def next_is_last(self) -> bool:
+        """Whether the next round is known to be the last."""
+        return self.next is not None and self.next.number == self.rounds
+
+    @property
+    def next_in_same_year(self) -> bool:
+        """Whether the next round begins in the year in which this one ends."""
+        return self.next is not None and self.next.start.year == self.here.end.year
+
+    @property
+    def weeks_to_next(self) -> int | None:
+        """Whole weeks from this meeting's end to the next one's, if any."""
+        if self.next is None:
+            return None
+        return round((self.next.end - self.here.end).days / 7)
+
+    @property
     def weeks_since_previous(self) -> int | None:
         """Whole weeks from the previous meeting's end to this one's, if any."""
         if self.previous is None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from generator.results.meeting import Finisher
 
 CLOSE, TENTH = Decimal(1), Decimal("0.1")
+STEPS = (2, 3)
+"""Steps of the podium below the winner's."""
 
 
 def start_in_class(race: RaceFacts, driver: Driver, key: str) -> Maybe[int]:
@@ -51,6 +53,11 @@ def starter(race: RaceFacts, position: int) -> Maybe[Driver]:
 def off_podium(place: Maybe[int]) -> int | None:
     """Leave out a place of a class's winner that has been told with the race."""
     return place.value if isinstance(place, Known) and place.value > PODIUM else None
+
+
+def on_podium(place: Maybe[int]) -> int | None:
+    """Keep the place of a class's winner who was second or third overall."""
+    return place.value if isinstance(place, Known) and place.value in STEPS else None
 
 
 def gap_between(
@@ -99,34 +106,3 @@ def winners(outcomes: tuple[Outcome, ...], key: str) -> Maybe[int]:
             return Unknown(f"the winner of race {outcome.id} is not known")
         found[winner.value] = found.get(winner.value, ()) + winner.evidence
     return Known(len(found), tuple(ref for refs in found.values() for ref in refs))
-
-
-def placed(race: RaceFacts | None, key: str, place: int) -> Maybe[Driver]:
-    """Return who had a place of a class in a race, if there was one."""
-    if race is None:
-        return Unknown("there was no such race")
-    return race.orders[key].at(place)
-
-
-def defeat(race: RaceFacts | None, key: str, driver: Driver) -> Maybe[int]:
-    """Return a driver's place in a class of a race that another won."""
-    first = placed(race, key, 1)
-    if race is None or not isinstance(first, Known) or first.value == driver:
-        return Unknown("nobody else is known to have won it")
-    return race.orders[key].of(driver)
-
-
-def bound(race: RaceFacts | None, key: str, driver: Driver) -> Maybe[int]:
-    """Return within which place of a class a driver is known to have lost a race."""
-    first = placed(race, key, 1)
-    unknown = Unknown(f"no bound of {driver.key} is given")
-    if race is None or not isinstance(first, Known) or first.value == driver:
-        return unknown
-    if isinstance(race.orders[key].of(driver), Known):
-        return unknown
-    bounds = (
-        Known(b.top, (*first.evidence, race.ref("within", i)))
-        for i, b in enumerate(race.race.within)
-        if b.driver == driver.key and b.category == key
-    )
-    return next(bounds, unknown)

@@ -53,6 +53,12 @@ class Driver:
         """Team as entered, where known."""
         return self.entry.team
 
+    def attempts(self, title: ClassKey) -> int | None:
+        """Count the seasons of who had not won this title, where two or more."""
+        honour, seasons = self.honour(title), self.entry.seasons
+        new = honour is not None and honour.times == 0
+        return seasons if new and seasons and seasons > 1 else None
+
     def honour(self, title: ClassKey) -> Honour | None:
         """Return what the driver had won of this title before the season, if any."""
         return next((h for h in self.entry.honours if h.title == title), None)

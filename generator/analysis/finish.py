@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.evidence import Known, Unknown, evidence_of, known_to_be, value_of
+from generator.value import positional
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.analysis.field import Driver
     from generator.analysis.races import RaceFacts
     from generator.evidence import Evidence, Maybe
@@ -40,6 +43,26 @@ def beaten_poleman(race: RaceFacts) -> Maybe[Driver]:
     if isinstance(pole, Known) and isinstance(winner, Known) and not more:
         return pole if pole.value != winner.value else Unknown("the winner had it")
     return Unknown("the race is told otherwise")
+
+
+@positional
+class PoleInVain:
+    """Whose pole did not win; all None where no race of a meeting is told by that."""
+
+    poleman: Driver | None = None
+    race: int | None = None
+    """The number of the race."""
+    known: Evidence = ()
+
+
+def pole_in_vain(races: Sequence[RaceFacts]) -> PoleInVain:
+    """Find the beaten poleman of a meeting, where one race alone is told by that."""
+    found = [(value_of(beaten_poleman(race)), race.number) for race in races]
+    known = [(poleman, number) for poleman, number in found if poleman]
+    if len(known) != 1:
+        return PoleInVain()
+    every = evidence_of(*(fact for race in races for fact in (race.pole, race.winner)))
+    return PoleInVain(*known[0], every)
 
 
 def direct(race: RaceFacts, winner: Driver) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.evidence import Known, evidence_of
+from generator.evidence import Known, Unknown, evidence_of, same, value_of
 from generator.value import positional
 
 if TYPE_CHECKING:
@@ -22,13 +22,27 @@ class Leadership:
     leader: Driver | None = None
     taken: bool = False
     """Whether another is known to have led before."""
+    rival: Driver | None = None
+    """Who is next, where the points say so..."""
+    gap: int | None = None
+    """... how many points behind..."""
+    gap_before: int | None = None
+    """... and how many before, where the lead over the same rival has grown."""
     known: Evidence = ()
     before: Evidence = ()
+    next: Evidence = ()
+    was: Evidence = ()
 
     @property
     def grounds(self) -> dict[str, Evidence]:
         """Give what shows the leader and the change, by the name of the field."""
-        return {"leader": self.known, "taken": (*self.known, *self.before)}
+        return {
+            "leader": self.known,
+            "taken": (*self.known, *self.before),
+            "rival": self.next,
+            "gap": self.next,
+            "gap_before": (*self.next, *self.before, *self.was),
+        }
 
 
 def leadership(fight: TitleFight, winners: Collection[Driver]) -> Leadership:
@@ -36,12 +50,25 @@ def leadership(fight: TitleFight, winners: Collection[Driver]) -> Leadership:
     after = fight.after
     if after is None or after.decided:
         return Leadership()
-    leader, old = after.leader, fight.before.leader if fight.before else None
+    before, leader = fight.before, after.leader
     if not isinstance(leader, Known) or leader.value not in winners:
         return Leadership()
+    old = before.leader if before else Unknown("nothing is known before")
+    rival = after.second
+    gap = after.gap(rival.value) if isinstance(rival, Known) else None
+    was = None
+    if before is not None and isinstance(rival, Known) and isinstance(gap, Known):
+        both = same(before.second, rival) and same(old, leader)
+        was = before.gap(rival.value) if both else None
+    grown = isinstance(gap, Known) and isinstance(was, Known) and gap.value > was.value
     return Leadership(
         leader=leader.value,
         taken=isinstance(old, Known) and old.value != leader.value,
+        rival=value_of(rival) if isinstance(gap, Known) else None,
+        gap=value_of(gap),
+        gap_before=value_of(was) if grown else None,
         known=leader.evidence,
         before=evidence_of(old),
+        next=evidence_of(leader, rival, gap),
+        was=evidence_of(was),
     )

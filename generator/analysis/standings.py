@@ -83,6 +83,20 @@ class Table:
             for key, (_, ref) in sorted(behind.items(), key=lambda item: item[1][0])
         )
 
+    @property
+    def second(self) -> Maybe[Driver]:
+        """Return who is next behind the leader, by points or else by the order.
+
+        By points alone nobody is, where two are level there.
+        """
+        chasing = self.pursuers
+        gaps = [self.gap(one.value) for one in chasing[:2]]
+        behind = [one.value for one in gaps if isinstance(one, Known)]
+        level = len(behind) > 1 and behind[0] == behind[1]
+        if chasing and not level:
+            return Known(chasing[0].value, evidence_of(chasing[0], *gaps))
+        return self.place(2)
+
     def place(self, position: int) -> Maybe[Driver]:
         """Return who stands in a place of the order that the file gives."""
         if position in self.standing.order:
@@ -161,14 +175,10 @@ class TitleFight:
         """
         if self.before is None:
             return ()
-        chasing = self.before.pursuers
-        gaps = [self.before.gap(one.value) for one in chasing[:2]]
-        behind = [one.value for one in gaps if isinstance(one, Known)]
-        level = len(behind) > 1 and behind[0] == behind[1]
-        second: Maybe[Driver] = self.before.place(2)
-        if chasing and not level and isinstance(self.before.leader, Known):
-            second = Known(chasing[0].value, evidence_of(chasing[0], *gaps))
-        first_two: tuple[Maybe[Driver], ...] = (self.before.leader, second)
+        leader = self.before.leader
+        alone = isinstance(leader, Known)
+        second = self.before.second if alone else self.before.place(2)
+        first_two: tuple[Maybe[Driver], ...] = (leader, second)
         known = [one for one in first_two if isinstance(one, Known)]
         return tuple({one.value: one for one in reversed(known)}.values())[::-1]
 

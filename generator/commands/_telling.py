@@ -28,10 +28,10 @@ def places(draft: Draft, storylines: Iterable[Storyline]) -> dict[int, list[str]
     Some have a wording of their own, some are told by another's.
     """
     found: dict[int, list[str]] = {}
-    topics = {story.topic: id(story) for story in storylines}
+    topics = [(story.topics, id(story)) for story in storylines]
     for place, sentence in _sentences(draft):
         for part in sentence.parts:
-            also = (topics[one] for one in part.also if one in topics)
+            also = (one for told, one in topics if told & part.also)
             for one in (id(part.message.story), *also):
                 told = found.setdefault(one, [])
                 if place not in told:

@@ -43,7 +43,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         poleman, winner = beaten_poleman(race), race.winner
         if not isinstance(poleman, Known) or not isinstance(winner, Known):
             continue
-        before = facts.races[race.number - 2] if race.number > 1 else None
+        before = facts.race_before(race)
         mates, count = shared_team(winner.value, poleman), facts.season_wins(race)
         won = before.winner if before else None
         lost = beaten_poleman(before) if before else None

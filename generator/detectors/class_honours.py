@@ -1,7 +1,8 @@
 """Who won a class in each race of the meeting, in one sentence.
 
 Told race by race, three or four classes are a list that stands in the way of each race;
-told title by title they have a paragraph of their own.
+told title by title they have a paragraph of their own. What became of the class, a new
+leader or a champion, is told in the same sentence where a wording holds both.
 """
 
 from __future__ import annotations
@@ -9,27 +10,24 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.field import shared_team
+from generator.analysis.class_outcome import Crowned, crowned, kept, taken
+from generator.analysis.class_races import ClassRaces
 from generator.analysis.history import exact_streak
-from generator.evidence import (
-    Known,
-    Unknown,
-    counted_over,
-    evidence_of,
-    value_of,
+from generator.analysis.sweep import (
+    every_winner,
+    mate_overall,
+    one_podium,
+    others_shared,
 )
+from generator.evidence import Known, Unknown, counted_over, evidence_of, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
-    from generator.analysis.standings import TitleFight
     from generator.evidence import Maybe
     from generator.facts import Facts
-
-TWO = 2
-"""Races of most meetings."""
 
 
 class ClassHonours(Storyline):
@@ -52,6 +50,8 @@ class ClassHonours(Storyline):
     """Whether only the second of two winners was second to the other."""
     fell: bool
     """Whether only the first of two winners was."""
+    pair: bool
+    """Whether there were two races, and two winners."""
     mates: bool
     """Whether two who won a race each are known to be team-mates."""
     most: Driver | None
@@ -69,82 +69,128 @@ class ClassHonours(Storyline):
     """Who is known to be next..."""
     lead: int | None
     """... by how many points."""
+    new_leader: Driver | None
+    """Who has taken the lead of the class at this meeting, where that is known..."""
+    old_leader: Driver | None
+    """... from whom..."""
+    gap: int | None
+    """... and is how many points ahead of him or her..."""
+    deficit: int | None
+    """... after having been how many behind."""
+    passed: bool
+    """Whether new and old leader are the two who won a race each."""
+    champion: Driver | None
+    """Who won the title of the class with the last race, where one word tells it..."""
+    runner_up: Driver | None
+    """... ahead of whom..."""
+    margin: int | None
+    """... by how many points."""
+    retained: bool
+    """Whether the champion held the title already."""
+    in_a_row: int | None
+    """How many titles in a row that makes, where known to be two or more."""
+    first_title: bool
+    """Whether it is known to be the champion's first in the class."""
+    titles: int | None
+    """How many titles in the class that makes, where known."""
+    lone: bool
+    """Whether, of several classes, this one alone is known to have had one winner."""
+    podium: int | None
+    """Place among the first three overall of who won every race, where it is one..."""
+    podium_race: int | None
+    """... in this race."""
+    stable: Driver | None
+    """Who won every race overall, a team-mate of who won every one of the class."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield each class that every race of the meeting has a known winner of."""
-    expected = facts.calendar.here.round.races
-    if not len(facts.races) == expected > 1:
-        return
     overall = {one.value for r in facts.races if isinstance(one := r.winner, Known)}
     for key in facts.titles("class", "rookie"):
-        first = [race.orders[key].winner for race in facts.races]
-        winners = [one for one in first if isinstance(one, Known)]
+        first = every_winner(facts.races, key)
         # Who won a race overall is told of with that win.
-        others = overall.isdisjoint(one.value for one in winners)
-        if others and len(winners) == expected and _tellable(winners):
-            second = [race.orders[key].at(2) for race in facts.races]
-            yield _story(facts, key, winners, second)
+        others = overall.isdisjoint(one.value for one in first)
+        if len(first) > 1 and others and _tellable(first):
+            second = tuple(race.orders[key].at(2) for race in facts.races)
+            yield _story(facts, key, ClassRaces(first, second))
 
 
-def _tellable(winners: list[Known[Driver]]) -> bool:
+def _tellable(first: tuple[Known[Driver], ...]) -> bool:
     """Tell whether a sentence holds it: nobody but one won twice."""
-    counts = Counter(one.value for one in winners).most_common()
+    counts = Counter(one.value for one in first).most_common()
     return len(counts) == 1 or counts[1][1] == 1
 
 
-def _story(
-    facts: Facts,
-    key: str,
-    first: list[Known[Driver]],
-    second: list[Maybe[Driver]],
-) -> ClassHonours:
-    winners = tuple(one.value for one in first)
-    known = [one for one in second if isinstance(one, Known)]
-    seconds = tuple(one.value for one in known)
-    whole = len(seconds) == len(winners)
-    two = len(set(winners)) == len(winners) == TWO
-    team = shared_team(winners[0], first[1]) if two else ()
-    # Of two races: who won one was second in the other.
-    pair = whole and two
-    rose, fell = pair and seconds[0] == winners[1], pair and seconds[1] == winners[0]
-    sweep = winners[0] if len(set(winners)) == 1 else None
-    most, wins = Counter(winners).most_common(1)[0]
-    alone = 1 < wins < len(winners)
-    won = tuple(ref for one in first for ref in one.evidence)
+def _story(facts: Facts, key: str, run: ClassRaces) -> ClassHonours:
+    classes, sweep = facts.titles("class", "rookie"), run.sweep
+    same, new = kept(facts.fights[key]), taken(facts.fights[key])
+    won = _crowned(facts, key)
     row = _unbeaten(facts, key, sweep)
-    leads, chaser, lead = _standing(facts.fights[key])
-    ahead = evidence_of(leads, chaser)
+    lone = others_shared(facts.races, classes, key)
+    podium, at = one_podium(facts.races, sweep)
+    stable = mate_overall(facts.races, sweep)
     return ClassHonours(
-        evidence=won,
-        grounds=dict.fromkeys(
-            ("seconds", "follower", "swapped", "rose", "fell"), evidence_of(*second)
-        )
-        | {"mates": team, "leads": evidence_of(leads), "chaser": ahead}
-        | {"lead": (*ahead, *evidence_of(lead))},
-        counted={"wins": won, "races": won} | counted_over(unbeaten=row),
+        evidence=evidence_of(*run.first),
+        grounds={
+            **run.grounds,
+            **same.grounds,
+            **new.grounds,
+            **won.grounds,
+            "lone": lone,
+            "podium": evidence_of(podium),
+            "podium_race": evidence_of(podium),
+            "stable": evidence_of(stable),
+        },
+        counted={**run.counted, **counted_over(unbeaten=row)},
         value=4.5,
         title=key,
-        moment=facts.titles("class", "rookie").index(key),
+        moment=classes.index(key),
         subject=sweep,
         mood=Mood.GAIN,
-        winners=winners,
-        seconds=seconds if whole else None,
+        winners=run.winners,
+        seconds=run.seconds,
         sweep=sweep,
-        follower=seconds[0] if whole and len(set(seconds)) == 1 else None,
-        swapped=rose and fell,
-        rose=rose and not fell,
-        fell=fell and not rose,
-        mates=bool(team),
-        most=most if alone else None,
-        wins=wins if alone else None,
-        others=tuple(dict.fromkeys(one for one in winners if one != most)),
-        races=len(winners),
+        follower=run.follower,
+        swapped=run.swapped,
+        rose=run.rose,
+        fell=run.fell,
+        pair=run.pair,
+        mates=bool(run.mates),
+        most=run.most,
+        wins=run.wins,
+        others=run.others,
+        races=len(run.winners),
         unbeaten=value_of(row),
-        leads=value_of(leads),
-        chaser=value_of(chaser),
-        lead=value_of(lead),
+        leads=value_of(same.leader),
+        chaser=value_of(same.chaser),
+        lead=value_of(same.lead),
+        new_leader=value_of(new.leader),
+        old_leader=value_of(new.before),
+        gap=value_of(new.gap),
+        deficit=value_of(new.deficit),
+        passed=run.pair
+        and isinstance(new.before, Known)
+        and new.before.value in run.winners,
+        champion=value_of(won.champion),
+        runner_up=value_of(won.runner_up),
+        margin=value_of(won.margin),
+        retained=won.nth.again,
+        in_a_row=won.nth.in_a_row,
+        first_title=won.nth.first,
+        titles=won.nth.times,
+        lone=bool(sweep and lone),
+        podium=value_of(podium),
+        podium_race=at,
+        stable=value_of(stable),
     )
+
+
+def _crowned(facts: Facts, key: str) -> Crowned:
+    """Find the champion of a class, unless one was known before the meeting."""
+    if isinstance(facts.champion_before(key), Known):
+        return Crowned()
+    races, last = len(facts.races), facts.calendar.is_finale
+    return crowned(facts.fights[key], races=races, last=last)
 
 
 def _unbeaten(facts: Facts, key: str, sweep: Driver | None) -> Maybe[int]:
@@ -153,18 +199,3 @@ def _unbeaten(facts: Facts, key: str, sweep: Driver | None) -> Maybe[int]:
     row = exact_streak(outcomes, sweep, key) if sweep else Unknown("several won")
     whole = isinstance(row, Known) and row.value == len(outcomes) > len(facts.races)
     return row if whole else Unknown("others have won, or it is the first meeting")
-
-
-def _standing(
-    fight: TitleFight,
-) -> tuple[Maybe[Driver], Maybe[Driver], Maybe[int]]:
-    """Find who leads an open class as before, who is next, and by how many points."""
-    unknown = Unknown("nobody is known to lead as before")
-    after, leaders = fight.after, fight.leaders
-    if after is None or leaders is None or leaders[0].value != leaders[1].value:
-        return unknown, unknown, unknown
-    both = Known(leaders[1].value, evidence_of(*reversed(leaders)))
-    if not after.pursuers:
-        return both, unknown, unknown
-    chaser = after.pursuers[0]
-    return both, chaser, after.gap(chaser.value)

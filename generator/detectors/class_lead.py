@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.class_outcome import taken
+from generator.analysis.sweep import every_winner
 from generator.evidence import (
     Known,
     Unknown,
@@ -17,8 +19,8 @@ from generator.storyline import Beat, Mood, Storyline
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.analysis.class_outcome import Taken
     from generator.analysis.field import Driver
-    from generator.analysis.standings import TitleFight
     from generator.evidence import Maybe
     from generator.facts import Facts
 
@@ -43,23 +45,20 @@ class ClassLead(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield each class whose known leader is another than before."""
     for key in facts.titles("class", "rookie"):
-        fight = facts.fights[key]
-        if fight.leaders and fight.leaders[0].value != fight.leaders[1].value:
-            yield _story(facts, key, fight, *fight.leaders)
+        lead = taken(facts.fights[key])
+        old, new = lead.before, lead.leader
+        if isinstance(old, Known) and isinstance(new, Known):
+            yield _story(facts, key, lead, old, new)
 
 
 def _story(
-    facts: Facts, key: str, fight: TitleFight, old: Known[Driver], new: Known[Driver]
+    facts: Facts, key: str, lead: Taken, old: Known[Driver], new: Known[Driver]
 ) -> ClassLead:
-    unknown = Unknown("there is no such table")
-    gap = fight.after.gap(old.value) if fight.after else unknown
-    deficit = fight.before.gap(new.value) if fight.before else unknown
     won, lost = (_won(facts, key, one.value) for one in (new, old))
     more = isinstance(won, Known) and isinstance(lost, Known) and won.value > lost.value
-    behind = isinstance(deficit, Known) and deficit.value > 0
     return ClassLead(
         evidence=old.evidence + new.evidence,
-        grounds={"gap": evidence_of(gap), "deficit": evidence_of(deficit)},
+        grounds={"gap": evidence_of(lead.gap), "deficit": evidence_of(lead.deficit)},
         counted=counted_over(won=won),
         value=4.0,
         title=key,
@@ -70,8 +69,8 @@ def _story(
         causes=evidence_of(won) if more else (),
         leader=new.value,
         before=old.value,
-        gap=value_of(gap),
-        deficit=value_of(deficit) if behind else None,
+        gap=value_of(lead.gap),
+        deficit=value_of(lead.deficit),
         won=value_of(won),
         races=len(facts.races),
     )
@@ -79,9 +78,8 @@ def _story(
 
 def _won(facts: Facts, key: str, driver: Driver) -> Maybe[int]:
     """Count the races of a class that a driver won at this meeting."""
-    winners = [race.orders[key].winner for race in facts.races]
-    whole = len(winners) == facts.calendar.here.round.races
-    if not whole or not all(isinstance(one, Known) for one in winners):
+    winners = every_winner(facts.races, key)
+    if not winners:
         return Unknown("a winner is not known")
     own = [one for one in winners if known_to_be(one, driver)]
     return Known(len(own), evidence_of(*own))

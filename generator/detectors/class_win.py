@@ -9,11 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.classes import (
-    bound,
-    defeat,
     gap_between,
     off_podium,
-    placed,
+    on_podium,
     start_in_class,
     winners,
 )
@@ -24,12 +22,15 @@ from generator.analysis.history import (
     exact_streak,
     wins,
 )
+from generator.analysis.race_before import race_before
+from generator.analysis.sweep import mate_overall
 from generator.evidence import (
     Known,
     Unknown,
     counted_over,
     evidence_of,
     known_to_be,
+    same,
     value_of,
 )
 from generator.storyline import Beat, Mood, Storyline
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.analysis.races import RaceFacts
-    from generator.evidence import Maybe, Ref
+    from generator.evidence import Ref
     from generator.facts import Facts
 
 FEW = 2
@@ -85,6 +86,10 @@ class ClassWin(Storyline):
     """Place in the class of whose streak it ended, where known."""
     place: int | None
     """Overall place, where known."""
+    podium: int | None
+    """Overall place, where it is second or third: told with the race already."""
+    stable: Driver | None
+    """Who won the race overall, a team-mate."""
     again: bool
     """Whether the winner is known to have won the meeting's race before too."""
     last: int | None
@@ -157,12 +162,9 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
     raced = classified(facts.history.before(race.id), driver, key)
     place, stated = race.order.of(driver), _debuts(facts, key, driver)
     debut = [r for r, at in stated.items() if at == race.number and not raced]
-    past = facts.races[race.number - 2] if race.number > 1 else None
-    last, within = defeat(past, key, driver), bound(past, key, driver)
-    won_before, second_before = placed(past, key, 1), placed(past, key, SECOND)
-    again = known_to_be(won_before, driver)
-    old = Unknown("it is the same driver") if again else won_before
-    old_place = order.of(old.value) if isinstance(old, Known) else old
+    past = race_before(facts.race_before(race), key, driver)
+    old_place = order.of(past.old.value) if isinstance(past.old, Known) else past.old
+    stable = mate_overall((race,), driver)
     grid, gap = start_in_class(race, driver, key), gap_between(race, driver, second)
     gained, honour = race.places_gained(driver), driver.honour(key)
     climbed = isinstance(gained, Known) and gained.value >= CLIMB
@@ -170,7 +172,7 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
         evidence=evidence_of(winner, second, third),
         counted=counted_over(wins=count, streak=in_a_row, winners=won)
         | ({"ended_streak": ended.row} if ended else {}),
-        grounds=dict.fromkeys(("again", "revenge", "old"), evidence_of(won_before))
+        grounds=dict.fromkeys(("again", "revenge", "old"), evidence_of(past.first))
         | dict.fromkeys(("leader", "rival_leads"), evidence_of(leader))
         | dict.fromkeys(("gap", "close"), evidence_of(gap))
         | {
@@ -179,13 +181,15 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
             "ended": ended.evidence if ended else (),
             "ended_place": (*evidence_of(victim), *(ended.evidence if ended else ())),
             "place": evidence_of(place),
+            "podium": evidence_of(place),
+            "stable": evidence_of(stable),
             "mates": shared_team(driver, second),
-            "last": evidence_of(last),
-            "within": evidence_of(within),
-            "calm": (*stated, *raced, *evidence_of(won_before, last, within)),
+            "last": evidence_of(past.last),
+            "within": evidence_of(past.within),
+            "calm": (*stated, *raced, *evidence_of(past.first, past.last, past.within)),
             "reigning": (driver.ref,),
-            "repeated": evidence_of(second_before),
-            "old_place": evidence_of(won_before, old_place),
+            "repeated": evidence_of(past.second),
+            "old_place": evidence_of(past.first, old_place),
             "grid": evidence_of(grid),
             "gained": evidence_of(gained),
         },
@@ -208,17 +212,17 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
         ended_streak=ended.length if ended else None,
         ended_place=value_of(victim),
         place=off_podium(place),
-        again=again,
-        last=value_of(last),
-        revenge=_same(second, won_before),
-        within=value_of(within),
-        calm=not (
-            debut or again or isinstance(last, Known) or isinstance(within, Known)
-        ),
+        podium=on_podium(place),
+        stable=value_of(stable),
+        again=past.again,
+        last=value_of(past.last),
+        revenge=past.revenge(second),
+        within=value_of(past.within),
+        calm=not (debut or past.again or past.lost),
         reigning=honour is not None and honour.reigning,
-        rival_leads=_same(second, leader),
-        repeated=_same(second, second_before),
-        old=value_of(old),
+        rival_leads=same(second, leader),
+        repeated=same(second, past.second),
+        old=value_of(past.old),
         old_place=value_of(old_place),
         winners=value_of(won),
         grid=value_of(grid),
@@ -235,7 +239,3 @@ def _debuts(facts: Facts, key: str, driver: Driver) -> dict[Ref, int]:
         for i, d in enumerate(facts.meeting.debuts)
         if (d.driver, d.category) == (driver.key, key)
     }
-
-
-def _same(one: Maybe[Driver], other: Maybe[Driver]) -> bool:
-    return isinstance(other, Known) and known_to_be(one, other.value)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.finish import told_already
+from generator.analysis.beaten import contenders_beaten, leader_before
 from generator.evidence import Known, evidence_of, value_of
 from generator.storyline import Beat, Mood, Storyline
 
@@ -38,38 +38,28 @@ class ContenderBeaten(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield each of the two who is known to have come fourth or worse."""
     fight = facts.fights[facts.overall]
-    before = fight.before
-    leader = before.leader if before and not before.decided else None
-    told: set[Driver] = set()
-    for race in facts.races:
-        for moment, contender in enumerate(fight.duellists):
-            driver = contender.value
-            place = race.order.of(driver)
-            leads = isinstance(leader, Known) and leader.value == driver
-            # Of the pursuer once is enough.
-            if driver in told and not leads:
-                continue
-            if not isinstance(place, Known) or told_already(race, driver, place.value):
-                continue
-            told.add(driver)
-            grid = race.grid_of(driver)
-            better = isinstance(grid, Known) and grid.value < place.value
-            yield ContenderBeaten(
-                evidence=place.evidence,
-                grounds={
-                    "leader": evidence_of(leader),
-                    "pursued": evidence_of(leader, contender),
-                    "grid": evidence_of(grid),
-                    "": contender.evidence,
-                },
-                value=5.0,
-                race=race.number,
-                moment=4 + moment,
-                subject=driver,
-                mood=Mood.LOSS,
-                driver=driver,
-                place=place.value,
-                leader=leads,
-                pursued=None if leads else value_of(leader),
-                grid=value_of(grid) if better else None,
-            )
+    leader = leader_before(fight)
+    for one in contenders_beaten(facts.races, fight):
+        race, driver, place = one.race, one.contender.value, one.place
+        leads = isinstance(leader, Known) and leader.value == driver
+        grid = race.grid_of(driver)
+        better = isinstance(grid, Known) and grid.value < place.value
+        yield ContenderBeaten(
+            evidence=place.evidence,
+            grounds={
+                "leader": evidence_of(leader),
+                "pursued": evidence_of(leader, one.contender),
+                "grid": evidence_of(grid),
+                "": one.contender.evidence,
+            },
+            value=5.0,
+            race=race.number,
+            moment=4 + one.rank,
+            subject=driver,
+            mood=Mood.LOSS,
+            driver=driver,
+            place=place.value,
+            leader=leads,
+            pursued=None if leads else value_of(leader),
+            grid=value_of(grid) if better else None,
+        )

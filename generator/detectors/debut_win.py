@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.history import classified
-from generator.evidence import evidence_of, known_to_be
+from generator.analysis.debuts import debut_winner
+from generator.evidence import Known
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -27,19 +27,14 @@ class DebutWin(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield winners whose first race of the championship this was."""
     for race in facts.races:
-        earlier = facts.history.before(race.id)
-        for i, debut in enumerate(facts.meeting.debuts):
-            driver = facts.field[debut.driver]
-            here = debut.race == race.number and debut.category is None
-            if not here or classified(earlier, driver, facts.overall):
-                continue
-            if known_to_be(race.winner, driver):
-                yield DebutWin(
-                    evidence=(facts.ref("debuts", i), *evidence_of(race.winner)),
-                    value=7.0,
-                    race=race.number,
-                    moment=7,
-                    subject=driver,
-                    mood=Mood.GAIN,
-                    winner=driver,
-                )
+        winner = debut_winner(race, facts.meeting, facts.history)
+        if isinstance(winner, Known):
+            yield DebutWin(
+                evidence=winner.evidence,
+                value=7.0,
+                race=race.number,
+                moment=7,
+                subject=winner.value,
+                mood=Mood.GAIN,
+                winner=winner.value,
+            )

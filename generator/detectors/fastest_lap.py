@@ -61,7 +61,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         driver = fastest.value
         place, grid = race.order.of(driver), race.grid_of(driver)
         gap = race.gap(driver)
-        before = facts.races[race.number - 2].fastest_lap if race.number > 1 else None
+        past = facts.race_before(race)
+        before = past.fastest_lap if past else None
         won = known_to_be(race.winner, driver)
         # A finale told by its titles speaks of a win only where a title hangs on it.
         beside = won and direct(race, driver) and not facts.calendar.is_finale

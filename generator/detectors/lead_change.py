@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.afar import from_afar
 from generator.analysis.first_leader import LATE, told_with_the_pass
+from generator.analysis.last_pass import then_won
 from generator.evidence import evidence_of, known_to_be, stated, value_of
 from generator.results.events import (
     Contact,
@@ -52,6 +53,8 @@ class LeadChange(Storyline):
     """Whether the new leader had led before, or started from pole and lost the lead."""
     for_good: bool
     """Whether no other lead change is known after it and its driver won."""
+    then_won: bool
+    """Whether, besides, there is nothing else to tell before the win."""
     corner: Nouns
     lap: int | None
     """None also where what opened the lead has just told the lap."""
@@ -105,7 +108,7 @@ def _change(
     causes = _causes(race, index, event)
     before = _leading(race, index, driver)
     led = () if two else _led(race, event)
-    grid = from_afar(race, at)
+    grid, straight = from_afar(race, at), then_won(race, at, ahead)
     return LeadChange(
         evidence=evidence + more if two else evidence,
         causes=causes,
@@ -113,6 +116,7 @@ def _change(
             "regained": before,
             "started": race.starts,
             "for_good": evidence_of(race.winner),
+            "then_won": straight,
             "from_leader": _before(race, index),
             "last_laps": stated(race.race.laps, race.ref("laps")),
             "grid": evidence_of(grid, race.winner),
@@ -128,6 +132,7 @@ def _change(
         how=event.how,
         regained=bool(before),
         for_good=last and known_to_be(race.winner, ahead),
+        then_won=bool(straight),
         corner=event.corner,
         lap=None if event.how is None and causes else event.lap,
         explained=bool(causes),

@@ -33,9 +33,8 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if not isinstance(champion, Known) or settled:
         return
     driver = champion.value
-    honour = driver.honour(facts.overall)
-    seasons = driver.entry.seasons
-    if honour is not None and honour.times == 0 and seasons and seasons > 1:
+    seasons = driver.attempts(facts.overall)
+    if seasons is not None:
         yield LongPursuit(
             evidence=(driver.ref, *champion.evidence),
             value=5.5,

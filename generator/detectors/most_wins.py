@@ -9,7 +9,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.leadership import leadership
-from generator.evidence import Known
+from generator.analysis.sweep import every_winner
+from generator.evidence import evidence_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -34,34 +35,44 @@ class MostWins(Storyline):
     """Whoever won most, where known to lead the championship now."""
     taken: bool
     """Whether another is known to have led it before."""
+    breaker: Driver | None
+    """Who ended his or her run of wins with the last race, having won all before..."""
+    ended: int | None
+    """... and how many wins it had."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the winner of most races if every race has a known winner."""
-    found = [race.winner for race in facts.races]
-    winners = [one for one in found if isinstance(one, Known)]
-    if not len(winners) == len(found) == facts.calendar.here.round.races:
-        return
+    winners = every_winner(facts.races, facts.overall)
     counts = Counter(one.value for one in winners).most_common()
     if len(counts) < 2 or counts[0][1] == counts[1][1]:  # noqa: PLR2004  others won too
         return
     winner, wins = counts[0]
+    broken, last = facts.effect().broken, winners[-1].value
+    if broken and (
+        broken.victim != winner or last == winner or wins + 1 < len(winners)
+    ):
+        broken = None
     now = leadership(facts.fights[facts.overall], (winner,))
     yield MostWins(
-        evidence=tuple(ref for one in winners for ref in one.evidence),
+        evidence=evidence_of(*winners),
         counted={
-            "wins": tuple(
-                ref for one in winners if one.value == winner for ref in one.evidence
-            )
+            "wins": evidence_of(*(one for one in winners if one.value == winner)),
+            "ended": broken.row if broken else (),
         },
-        grounds=now.grounds,
+        grounds={
+            **now.grounds,
+            "breaker": broken.evidence if broken else (),
+        },
         value=6.8,
         subject=winner,
         mood=Mood.GAIN,
         winner=winner,
         wins=wins,
-        races=len(found),
+        races=len(winners),
         others=tuple(driver for driver, _ in counts[1:]),
         leader=now.leader,
         taken=now.taken,
+        breaker=last if broken else None,
+        ended=broken.length if broken else None,
     )

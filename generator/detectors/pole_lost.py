@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.afar import from_afar
 from generator.analysis.first_leader import told_with_the_pass
+from generator.analysis.last_pass import then_won
 from generator.evidence import evidence_of, value_of
 from generator.results.events import LeadChange
 from generator.storyline import Beat, Mood, Storyline
@@ -33,6 +34,8 @@ class PoleLost(Storyline):
     corner: Nouns
     grid: int | None
     """Place on the grid of who took the lead for good, where it was no front one."""
+    then_won: bool
+    """Whether the passer won, with nothing else to tell before the win."""
 
 
 LAST, ANOTHER = 6.0, 4.5
@@ -49,18 +52,23 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 told and isinstance(event, LeadChange) and event.over and event.lap
             ):
                 continue
-            grid = from_afar(race, index)
+            driver, grid = facts.field[event.driver], from_afar(race, index)
+            straight = then_won(race, index, driver)
             yield PoleLost(
                 evidence=(*evidence, *told),
-                grounds={"grid": evidence_of(grid, race.winner)},
+                grounds={
+                    "grid": evidence_of(grid, race.winner),
+                    "then_won": straight,
+                },
                 value=LAST if index == passes[-1] else ANOTHER,
                 race=race.number,
                 moment=index,
-                subject=facts.field[event.driver],
+                subject=driver,
                 mood=Mood.GAIN,
-                driver=facts.field[event.driver],
+                driver=driver,
                 over=facts.field[event.over],
                 lap=event.lap,
                 corner=event.corner,
                 grid=value_of(grid),
+                then_won=bool(straight),
             )

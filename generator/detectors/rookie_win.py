@@ -5,16 +5,20 @@ If a rookie wins overall, that is told with the win.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.classes import defeat, gap_between, off_podium, placed
+from generator.analysis.classes import gap_between, off_podium, on_podium
 from generator.analysis.history import wins
+from generator.analysis.race_before import race_before
+from generator.analysis.sweep import mate_overall
 from generator.evidence import (
     Known,
     Unknown,
     counted_over,
     evidence_of,
     known_to_be,
+    same,
     value_of,
 )
 from generator.storyline import Beat, Mood, Storyline
@@ -35,6 +39,10 @@ class RookieWin(Storyline):
 
     winner: Driver
     place: int | None
+    podium: int | None
+    """Overall place, where it is second or third: told with the race already."""
+    stable: Driver | None
+    """Who won the race overall, a team-mate."""
     second: Driver | None
     wins: int | None
     """Rookie wins of the season, this one included; None where not all known."""
@@ -74,15 +82,11 @@ def _story(facts: Facts, race: RaceFacts, key: str, best: Known[Driver]) -> Rook
     place, second = race.order.of(driver), race.orders[key].at(2)
     through = facts.history.through(race.id)
     count = wins(through, driver, key)
-    past = facts.races[race.number - 2] if race.number > 1 else None
-    won_before, last = placed(past, key, 1), defeat(past, key, driver)
-    if past and isinstance(won_before, Known):
+    earlier, stable = facts.race_before(race), mate_overall((race,), driver)
+    past = race_before(earlier, key, driver)
+    if earlier and same(earlier.winner, past.old):
         # Of who won the race overall it has not been said that he or she won here too.
-        untold = (
-            known_to_be(past.winner, won_before.value) and won_before.value != driver
-        )
-        won_before = Unknown("it was told as a win overall") if untold else won_before
-    again = known_to_be(won_before, driver)
+        past = replace(past, first=Unknown("it was told as a win overall"))
     before = facts.fights[key].before
     leader = before.leader if before else Unknown("no standing is given")
     gained, gap = race.places_gained(driver), gap_between(race, driver, second)
@@ -91,14 +95,16 @@ def _story(facts: Facts, race: RaceFacts, key: str, best: Known[Driver]) -> Rook
     return RookieWin(
         evidence=best.evidence,
         counted=counted_over(wins=count),
-        grounds=dict.fromkeys(("again", "old"), evidence_of(won_before))
+        grounds=dict.fromkeys(("again", "old"), evidence_of(past.first))
         | {
             "place": evidence_of(place),
+            "podium": evidence_of(place),
+            "stable": evidence_of(stable),
             "second": evidence_of(second),
             "races": facts.rounds(1, race.id.round),
             "leader": evidence_of(leader),
-            "last": evidence_of(last),
-            "revenge": evidence_of(won_before, second),
+            "last": evidence_of(past.last),
+            "revenge": evidence_of(past.first, second),
             "gained": evidence_of(gained),
             "gap": evidence_of(gap, place),
         },
@@ -110,14 +116,16 @@ def _story(facts: Facts, race: RaceFacts, key: str, best: Known[Driver]) -> Rook
         mood=Mood.GAIN,
         winner=driver,
         place=off_podium(place),
+        podium=on_podium(place),
+        stable=value_of(stable),
         second=value_of(second),
         wins=value_of(count),
         races=len(through),
-        again=again,
+        again=past.again,
         leader=leader.value == driver if isinstance(leader, Known) else None,
-        old=value_of(won_before) if not again else None,
-        last=value_of(last),
-        revenge=isinstance(won_before, Known) and known_to_be(second, won_before.value),
+        old=value_of(past.old),
+        last=value_of(past.last),
+        revenge=past.revenge(second),
         gained=value_of(gained) if climbed else None,
         gap=value_of(gap) if in_front else None,
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.finish import pole_in_vain
 from generator.analysis.leadership import leadership
 from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Mood, Storyline
@@ -27,9 +28,27 @@ class SoleWinner(Storyline):
     winner: Driver
     from_pole: bool | None
     leader: Driver | None
-    """Whoever of those who won leads the championship now, where one is known to."""
+    """The winner, where known to lead the championship now."""
     taken: bool
     """Whether another is known to have led it before."""
+    poleman: Driver | None
+    """Whose pole was in vain, where that is all that is known of that race."""
+    rival: Driver | None
+    """Who is known to be next behind that leader..."""
+    gap: int | None
+    """... by so many points..."""
+    gap_before: int | None
+    """... where it was so many before, and fewer."""
+    row: int | None
+    """Wins in a row that it makes, where worth telling."""
+    total: int | None
+    """Wins of the season that it makes, where worth telling..."""
+    run: int
+    """... of so many races."""
+    victim: Driver | None
+    """Whose run of wins is over by that..."""
+    ended: int | None
+    """... and how many wins it had."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -39,12 +58,16 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     winner, pole = facts.races[0].winner, facts.races[0].pole
     if isinstance(winner, Known):
         now = leadership(facts.fights[facts.overall], (winner.value,))
+        effect, vain = facts.effect(), pole_in_vain(facts.races)
         yield SoleWinner(
             evidence=winner.evidence,
             grounds={
                 "from_pole": evidence_of(pole),
                 **now.grounds,
+                **effect.grounds,
+                "poleman": vain.known,
             },
+            counted=effect.counted,
             value=5.0,
             subject=winner.value,
             mood=Mood.GAIN,
@@ -52,4 +75,13 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             from_pole=pole.value == winner.value if isinstance(pole, Known) else None,
             leader=now.leader,
             taken=now.taken,
+            poleman=vain.poleman,
+            rival=now.rival,
+            gap=now.gap,
+            gap_before=now.gap_before,
+            row=effect.row,
+            total=effect.total,
+            run=effect.run,
+            victim=effect.victim,
+            ended=effect.ended,
         )

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of, known_to_be, value_of
+from generator.analysis.prospects import soon
+from generator.analysis.sweep import sweep
+from generator.evidence import Known, Unknown, evidence_of, known_to_be, same, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
+TIED = Unknown("the rival is not known to be second now")
 TWO = 2
 """Pursuers whose points must be known for there to be another."""
 
@@ -48,7 +52,18 @@ class StandingsMove(Storyline):
     other: Driver | None
     """Next behind the rival of those whose points are given: it may be no third..."""
     other_gap: int | None
-    """... and how many points behind the leader."""
+    """... and how many points behind the leader..."""
+    between: int | None
+    """... and behind the rival, unless the two are level."""
+    old_behind: int | None
+    """Points that who was second before is now behind who is, where known."""
+    nearer: bool
+    """Whether the new second is known to be nearer than the old one was: else the lead
+    has not shrunk, whatever the new second made up."""
+    dates: tuple[dt.date, dt.date] | None
+    """When the next meeting is, where it is soon."""
+    last: bool
+    """Whether that is the last."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -68,17 +83,19 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     now = value_of(gap)
     then = value_of(was)
     old = before.leader
-    second = next(iter(before.pursuers), before.place(2))
+    second = before.second if same(after.second, rival) else TIED
     taken = isinstance(old, Known) and old.value != leader.value
     nearer = now is not None and then is not None and now < then
     closing = nearer or any(c.value == rival.value for c in after.closing)
     missing = before.gap(leader.value) if taken else None
     gainer = rival.value if closing and not taken else leader.value
-    here = facts.history.of_round(facts.calendar.here.number)
-    winners = [order.winner for o in here if (order := o.orders.get(facts.overall))]
+    every = sweep(facts.races, facts.overall)
     other = _next_behind(after, rival.value)
     other_gap = None if other is None else after.gap(other.value)
     replaced = _replaced(second, leader.value, rival.value, taken=taken)
+    old_gap = None if replaced is None else after.gap(replaced)
+    lead = None if replaced is None else before.gap(replaced)
+    dates = soon(facts.calendar)
     if taken or (now != 0 and (closing or now is not None)):
         yield StandingsMove(
             evidence=leader.evidence + rival.evidence,
@@ -87,15 +104,18 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "gap_before": evidence_of(was, old),
                 "taken": evidence_of(old),
                 "closing": evidence_of(gap, was, old, *after.closing),
-                "old_second": evidence_of(second),
-                "races_left": facts.rounds(
-                    facts.calendar.here.number + 1, facts.calendar.rounds
-                ),
-                "swept": (*evidence_of(*winners), *evidence_of(gap, was)),
+                "old_second": evidence_of(second, after.second),
+                "races_left": facts.rounds_to_come,
+                "swept": evidence_of(every, gap, was),
                 "old_leader": evidence_of(old),
                 "deficit": evidence_of(missing, old),
                 "other": evidence_of(other),
                 "other_gap": evidence_of(other_gap),
+                "between": evidence_of(gap, other_gap),
+                "old_behind": evidence_of(gap, old_gap, second),
+                "nearer": evidence_of(gap, lead),
+                "dates": evidence_of(dates),
+                "last": facts.rounds_to_come,
             },
             # Who is second now is the end of a story, seldom the story.
             value=8.5 if taken else 6.4 if replaced else 7.0,
@@ -109,16 +129,18 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             gap=now,
             gap_before=None if taken else then,
             races_left=facts.calendar.races_left,
-            swept=len(winners)
-            if len(winners) == len(here) > 1
-            and all(known_to_be(one, gainer) for one in winners)
-            else None,
+            swept=len(facts.races) if known_to_be(every, gainer) else None,
             old_leader=old.value
             if taken and isinstance(old, Known) and old.value != rival.value
             else None,
             deficit=value_of(missing),
             other=None if other is None else other.value,
             other_gap=value_of(other_gap),
+            between=_more(gap, other_gap),
+            old_behind=_more(gap, old_gap),
+            nearer=_more(gap, lead) is not None,
+            dates=value_of(dates),
+            last=facts.calendar.next_is_last,
         )
 
 
@@ -128,6 +150,12 @@ def _next_behind(after: Table, rival: Driver) -> Known[Driver] | None:
     if len(nearest) < TWO or nearest[0].value != rival:
         return None
     return nearest[1]
+
+
+def _more(gap: Maybe[int], other: Maybe[int] | None) -> int | None:
+    """Give by how much another gap is the greater, where both are known."""
+    one, two = value_of(gap), value_of(other)
+    return two - one if one is not None and two is not None and two > one else None
 
 
 def _replaced(

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, evidence_of, value_of
+from generator.analysis.prospects import soon
+from generator.analysis.sweep import sweep
+from generator.evidence import Known, evidence_of, same, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
@@ -31,12 +34,16 @@ class StandingsNow(Storyline):
     """Points that the rival is behind."""
     third: Driver | None
     third_gap: int | None
-    """Points that the third is behind the leader."""
+    """Points that the third is behind the leader..."""
+    between: int | None
+    """... and behind the next, unless the two are level."""
     opening: bool
     """Whether it was the first round."""
     races_left: int
     swept: int | None
     """How many races this meeting had, where the leader won them all."""
+    dates: tuple[dt.date, dt.date] | None
+    """When the next meeting is, where it is soon."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -57,8 +64,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     if behind and not behind[0][1]:
         return
     rival, third = (*behind, None, None)[:2]
-    winners = [race.winner for race in facts.races]
-    swept = all(value_of(one) == leader.value for one in winners)
+    every, dates = sweep(facts.races, facts.overall), soon(calendar)
     yield StandingsNow(
         evidence=leader.evidence,
         grounds={
@@ -66,9 +72,11 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             "gap": rival[2] if rival else (),
             "third": third[2] if third else (),
             "third_gap": third[2] if third else (),
+            "between": (*rival[2], *third[2]) if rival and third else (),
             "opening": (calendar.here.ref,),
-            "races_left": facts.rounds(calendar.here.number + 1, calendar.rounds),
-            "swept": evidence_of(*winners),
+            "races_left": facts.rounds_to_come,
+            "swept": evidence_of(every),
+            "dates": evidence_of(dates),
         },
         value=6.5,
         subject=leader.value,
@@ -78,7 +86,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         gap=rival[1] if rival else None,
         third=third[0] if third else None,
         third_gap=third[1] if third else None,
-        opening=calendar.here.number == 1,
+        between=third[1] - rival[1] or None if rival and third else None,
+        opening=calendar.is_opening,
         races_left=calendar.races_left,
-        swept=len(winners) if swept and len(winners) > 1 else None,
+        swept=len(facts.races) if same(every, leader) else None,
+        dates=value_of(dates),
     )

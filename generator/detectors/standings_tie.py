@@ -59,9 +59,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "catcher": evidence_of(led, gap),
                 "gap_before": evidence_of(led, gap),
                 "place": evidence_of(led, gap, last),
-                "races_left": facts.rounds(
-                    facts.calendar.here.number + 1, facts.calendar.rounds
-                ),
+                "races_left": facts.rounds_to_come,
             },
             value=8.5,
             drivers=drivers,

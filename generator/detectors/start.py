@@ -48,6 +48,8 @@ class StartOfRace(Storyline):
     """Whether the leader and the other one named are known to be team-mates."""
     won: bool
     """Whether the leader is known to have won: the account may go straight there."""
+    pole_again: bool
+    """Whether the leader is known to have had the pole of the race before too."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -76,6 +78,8 @@ def _start(
     gap = race.race.front_row_gap
     timed = stated(gap, race.ref("front_row_gap"))
     team = shared_team(leader, pole if past else beside) if past or second else ()
+    earlier = facts.race_before(race)
+    before = earlier.pole if earlier else None
     return StartOfRace(
         evidence=evidence + evidence_of(pole),
         grounds={
@@ -85,6 +89,7 @@ def _start(
             "gap": (*evidence_of(beside), *timed),
             "mates": (*evidence_of(beside), *team),
             "won": evidence_of(race.winner),
+            "pole_again": evidence_of(pole, before),
             "": _apart(race, index),
         },
         value=4.5 if second else 4.0,
@@ -101,4 +106,5 @@ def _start(
         gap=gap if second else None,
         mates=bool(team),
         won=known_to_be(race.winner, leader),
+        pole_again=kept and before is not None and known_to_be(before, leader),
     )

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.evidence import Known, Ref, evidence_of
+from generator.analysis.prospects import dated, prospects
+from generator.evidence import evidence_of, value_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
     from generator.facts import Facts
 
 
-MATTERS = 3
-"""The gap is worth weighing once it is a third of the points still to be had."""
+LAST_OF_THE_TITLES = 9
+"""It leads on to where the points are to be won, which is told next."""
 
 
 class TitleMaths(Storyline):
@@ -36,49 +38,41 @@ class TitleMaths(Storyline):
     """Whether the next meeting is the last."""
     next_can_decide: bool
     """Whether the title can fall at the next meeting, which is not the last."""
+    dates: tuple[dt.date, dt.date] | None
+    """When that meeting is, where it is in the same year."""
+    summer_break: bool
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the sum for the leading two late in the season, title still open."""
-    points, after = facts.scale, facts.fights[facts.overall].after
     calendar = facts.calendar
-    if points is None or after is None or after.decided:
+    left = prospects(facts.fights[facts.overall].after, facts.scale, calendar)
+    if left is None or calendar.next is None:
         return
-    rival = next(iter(after.pursuers), None)
-    if rival is None or not isinstance(after.leader, Known) or calendar.next is None:
-        return
-    gap = after.gap(rival.value)
-    available = points.most * calendar.races_left
-    next_up = points.most * calendar.next.round.races
+    following, dates = calendar.next, dated(calendar)
     late = calendar.here.number * 2 > calendar.rounds
-    if (
-        late
-        and isinstance(gap, Known)
-        and gap.value <= available <= gap.value * MATTERS
-    ):
+    if late and left.matters:
+        rounds = facts.rounds_to_come
         yield TitleMaths(
-            evidence=(
-                *evidence_of(gap, rival, after.leader),
-                Ref("season", ("points",)),
-            ),
+            evidence=left.known,
             grounds={
-                name: facts.rounds(calendar.next.number, calendar.rounds)
-                for name in (
-                    "available",
-                    "races_left",
-                    "next_can_decide",
-                    "last_meeting",
-                )
+                "available": rounds,
+                "races_left": rounds,
+                "next_can_decide": rounds,
+                "last_meeting": rounds,
+                "dates": evidence_of(dates),
+                "summer_break": (calendar.here.ref, following.ref),
             },
             value=4.5,
-            moment=1,
-            subject=after.leader.value,
-            leader=after.leader.value,
-            rival=rival.value,
-            gap=gap.value,
-            available=available,
+            moment=LAST_OF_THE_TITLES,
+            subject=left.leader,
+            leader=left.leader,
+            rival=left.rival,
+            gap=left.gap,
+            available=left.available,
             races_left=calendar.races_left,
-            last_meeting=calendar.next.number == calendar.rounds,
-            next_can_decide=calendar.next.number < calendar.rounds
-            and gap.value + next_up > available - next_up,
+            last_meeting=calendar.next_is_last,
+            next_can_decide=not calendar.next_is_last and left.can_decide,
+            dates=value_of(dates),
+            summer_break=calendar.summer_break_follows,
         )

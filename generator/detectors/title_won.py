@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from generator.analysis.class_outcome import open_before
+from generator.analysis.sweep import sweep
+from generator.analysis.titles import nth_title
 from generator.evidence import Known, evidence_of, known_to_be, stated, value_of
 from generator.storyline import Beat, Mood, Storyline
 
@@ -51,6 +54,8 @@ class TitleWon(Storyline):
     age: int | None
     country: str | None
     """Nationality, ISO code."""
+    seasons: int | None
+    """Seasons after a first title, this one included, where two or more."""
     swept: int | None
     """Races of this meeting, where the champion won every one of several."""
     sealed_by_win: bool
@@ -76,12 +81,9 @@ def _story(
     facts: Facts, key: str, fight: TitleFight, after: Table, won: Known[Driver]
 ) -> TitleWon:
     driver, standing = won.value, after.standing
-    second = next(iter(after.pursuers), after.place(2))
+    second = after.second
     gap = after.gap(second.value) if isinstance(second, Known) else None
-    honour = driver.honour(key)
-    before = honour.times if honour else None
-    row = honour.in_a_row if honour else None
-    again = honour is not None and honour.reigning
+    nth, every = nth_title(driver, key), sweep(facts.races, key)
     leader = fight.before.leader if fight.before else None
     race = standing.after_race
     overall = key == facts.overall
@@ -89,7 +91,7 @@ def _story(
     return TitleWon(
         evidence=(*won.evidence, driver.ref),
         grounds={
-            "": _undecided(facts, fight),
+            "": open_before(fight) if facts.calendar.is_finale else (),
             "runner_up": evidence_of(second),
             "margin": evidence_of(second, gap),
             "narrow": stated(standing.narrow, after.stated("narrow")),
@@ -101,7 +103,7 @@ def _story(
                 *facts.rounds(facts.calendar.here.number, facts.calendar.rounds),
             ),
             "from_behind": evidence_of(leader),
-            "swept": evidence_of(*(one.orders[key].winner for one in facts.races)),
+            "swept": evidence_of(every),
             "sealed_by_win": _sealed(facts, key, after, race),
         },
         value=10.0 if overall else 6.0,
@@ -120,14 +122,15 @@ def _story(
         after_race=race,
         early=early,
         to_spare=_to_spare(facts, race) if early and race else None,
-        first=before == 0,
-        times=before + 1 if before is not None else None,
-        in_a_row=(row or 1) + 1 if again and (row or before == 1) else None,
-        again=again,
+        first=nth.first,
+        times=nth.times,
+        in_a_row=nth.in_a_row,
+        again=nth.again,
         from_behind=isinstance(leader, Known) and leader.value != driver,
         age=driver.entry.age,
         country=driver.entry.nationality,
-        swept=_swept(facts, key, driver),
+        seasons=driver.attempts(key) if overall else None,
+        swept=len(facts.races) if known_to_be(every, driver) else None,
         sealed_by_win=race is not None
         and race <= len(facts.races)
         and known_to_be(facts.races[race - 1].orders[key].winner, driver),
@@ -139,21 +142,6 @@ def _behind(facts: Facts, second: Maybe[Driver], race: int | None) -> Evidence:
     if not isinstance(second, Known) or not race or race > len(facts.races):
         return ()
     return evidence_of(facts.races[race - 1].order.of(second.value))
-
-
-def _swept(facts: Facts, key: str, driver: Driver) -> int | None:
-    won = [known_to_be(one.orders[key].winner, driver) for one in facts.races]
-    whole = len(won) == facts.calendar.here.round.races > 1
-    return len(won) if whole and all(won) else None
-
-
-def _undecided(facts: Facts, fight: TitleFight) -> Evidence:
-    """Give what says that the title was open: before the last meeting, by points."""
-    if fight.before is None or not facts.calendar.is_finale:
-        return ()
-    second = next(iter(fight.before.pursuers), None)
-    gap = fight.before.gap(second.value) if second is not None else None
-    return evidence_of(fight.before.leader, second, gap)
 
 
 def _to_spare(facts: Facts, race: int) -> int | None:

@@ -12,13 +12,16 @@ from generator.analysis.afar import told_with_a_pass
 from generator.analysis.field import shared_team
 from generator.analysis.finish import beaten_poleman, told_with_the_win
 from generator.analysis.finish import displaced as displaced_in
+from generator.analysis.last_pass import passed_last, then_won
 from generator.analysis.margins import CLOSE, covering, remarkable, usual
+from generator.analysis.race_day import race_day
 from generator.evidence import (
     Known,
     Unknown,
     counted_over,
     evidence_of,
     known_to_be,
+    same,
     stated,
     value_of,
 )
@@ -31,11 +34,10 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.analysis.races import RaceFacts
-    from generator.evidence import Evidence, Maybe
+    from generator.evidence import Maybe
     from generator.facts import Facts
 
 SECOND, PODIUM = 2, 3
-
 LAP = ("quickest", "second_quickest", "third_quickest", "lap_time")
 """What is told of the fastest lap."""
 
@@ -80,6 +82,9 @@ class Win(Storyline):
     """Seconds from the first to the third, where they are few."""
     held_off: bool
     """Whether the second is known to have attacked to the flag."""
+    passed_second: bool
+    just_passed: bool
+    """Whether the last pass for the lead was of the second; just: nothing follows."""
     inherited: bool
     """Whether another is known to have lost the win after the flag."""
     displaced: Driver | None
@@ -114,7 +119,7 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
     second, third = race.order.at(SECOND), race.order.at(PODIUM)
     if not isinstance(second, Known):
         third = Unknown("the second is not given")
-    before = facts.races[race.number - 2] if race.number > 1 else None
+    before = facts.race_before(race)
     pole, grid = race.pole, race.grid_of(winner.value)
     won_before = before.winner if before else Unknown("no race came before")
     third_before = _place(before, third)
@@ -128,16 +133,19 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
     podium = (winner.value, value_of(second), value_of(third))
     quickest = [one is not None and known_to_be(lap, one) for one in podium]
     climbs = [_climb(race, one) for one in podium[1:]]
-    day, part_of_day = _slot(facts, race)
+    when = race_day(race, facts.races)
     pressed = tuple(
-        ref for _, e, at in race.events() if told_with_the_win(race, e) for ref in at
+        ref for _, e, x in race.events() if told_with_the_win(race, e) for ref in x
     )
+    at = passed_last(race, winner.value, value_of(second))
+    straight = then_won(race, at, winner.value) if at is not None else ()
+    pole_before = before.pole if before else None
     return Win(
         evidence=evidence_of(winner, second, third),
         grounds={
             "mates": shared_team(winner.value, second),
             "from_pole": evidence_of(pole),
-            "pole_again": evidence_of(pole, before.pole if before else None),
+            "pole_again": evidence_of(pole, pole_before),
             "grid": evidence_of(grid),
             "poleman": evidence_of(pole),
             "laps": stated(race.race.laps, race.ref("laps")),
@@ -149,13 +157,14 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
             "third_again": evidence_of(third_before),
             "gap": evidence_of(gap),
             "held_off": pressed,
+            "passed_second": () if at is None else race.events()[at][2],
+            "just_passed": straight,
             "inherited": evidence_of(lost),
             "displaced": evidence_of(displaced),
             **dict.fromkeys(LAP, evidence_of(lap)),
             "second_from": evidence_of(climbs[0]),
             "third_from": evidence_of(climbs[1]),
-            "day": _slots(facts),
-            "part_of_day": _slots(facts),
+            **dict.fromkeys(("day", "part_of_day"), when.grounds),
         },
         counted=counted_over(nth=count, row=row),
         value=6.6,
@@ -168,17 +177,15 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         beaten=tuple(known),
         mates=bool(shared_team(winner.value, second)),
         from_pole=pole.value == winner.value if isinstance(pole, Known) else None,
-        pole_again=known_to_be(pole, winner.value)
-        and before is not None
-        and known_to_be(before.pole, winner.value),
+        pole_again=same(pole, winner)
+        and pole_before is not None
+        and same(pole_before, winner),
         grid=None if told_with_a_pass(race, winner.value) else value_of(grid),
-        poleman=isinstance(second, Known) and known_to_be(pole, second.value),
+        poleman=same(pole, second),
         laps=race.race.laps,
-        again=known_to_be(won_before, winner.value),
+        again=same(won_before, winner),
         before=_not_won(own_before),
-        swapped=known_to_be(own_before, SECOND)
-        and isinstance(second, Known)
-        and known_to_be(won_before, second.value),
+        swapped=known_to_be(own_before, SECOND) and same(won_before, second),
         third_again=isinstance(third_before, Known)
         and 1 < third_before.value <= PODIUM,
         gap=value_of(gap),
@@ -186,6 +193,8 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         margin=value_of(margin),
         covered=value_of(covered),
         held_off=bool(pressed),
+        passed_second=at is not None,
+        just_passed=bool(straight),
         inherited=isinstance(lost, Known),
         displaced=value_of(displaced),
         nth=value_of(count),
@@ -198,8 +207,8 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         else None,
         second_from=value_of(climbs[0]),
         third_from=value_of(climbs[1]),
-        day=day,
-        part_of_day=part_of_day,
+        day=when.day,
+        part_of_day=when.part_of_day,
     )
 
 
@@ -220,23 +229,3 @@ def _place(before: RaceFacts | None, driver: Maybe[Driver]) -> Maybe[int]:
     if before is None or not isinstance(driver, Known):
         return Unknown("there is no race before, or nobody to look for")
     return before.order.of(driver.value)
-
-
-def _slot(facts: Facts, race: RaceFacts) -> tuple[dt.date | None, str | None]:
-    own = (race.race.day, race.race.part_of_day)
-    shared = any(
-        (other.race.day, other.race.part_of_day) == own
-        for other in facts.races
-        if other.number != race.number
-    )
-    return (None, None) if shared else own
-
-
-def _slots(facts: Facts) -> Evidence:
-    """Return where days and times of day stand: each tells its race from the others."""
-    return tuple(
-        ref
-        for one in facts.races
-        for name in ("day", "part_of_day")
-        for ref in stated(getattr(one.race, name), one.ref(name))
-    )

@@ -58,7 +58,8 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     titles = [*crowned, *(s for s in told if _is_title(s) and _hangs(s, crowned))]
     ranked = headlines(told, lambda _: True)
     news = [] if crowned else _news(ranked, summary)
-    lead = [*crowned, *summary, *news, *setting, *record]
+    # What it changed in the championship comes before who won, where it is the news.
+    lead = [*crowned, *news, *summary, *setting, *record]
     standfirst = paragraph("standfirst", lead, lead=True)
     body = [paragraph("stakes", _answered(told, news))]
     for race in facts.races:
@@ -178,14 +179,14 @@ def _many(at_once: Sequence[Storyline]) -> bool:
 def _classes(told: Sequence[Storyline]) -> list[Storyline]:
     """Give the classes that are told at once, each with what became of its title."""
     races = [s for s in told if s.beat < Beat.CLASSES]
-    whole = _nearest(filter(class_of_meeting, told), races)
+    titles = [s for s in told if s.beat == Beat.TITLES and s.title is not None]
+    changed = {s.title for s in titles}
+    # Where something changed comes before the rest; of all, whom the races have met.
+    own = sorted(filter(class_of_meeting, told), key=lambda s: s.title not in changed)
     return [
         s
-        for one in whole
-        for s in (
-            one,
-            *(t for t in told if t.beat == Beat.TITLES and t.title == one.title),
-        )
+        for one in _nearest(own, races)
+        for s in (one, *(t for t in titles if t.title == one.title))
     ]
 
 

@@ -6,7 +6,7 @@ the release has said before it. The same plan always gives the same choice.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from typing import TYPE_CHECKING
@@ -18,10 +18,13 @@ from generator.sentences.state import Last, State, Way
 
 if TYPE_CHECKING:
     from generator.plan import Message, Paragraph, Rhythm
-    from generator.sentences.draft import Draft
+    from generator.sentences.draft import Draft, Step
     from generator.sentences.drafts import Options
     from generator.sentences.measure import Measure
     from generator.storyline import Storyline, Topic
+
+    Ahead = Sequence[tuple[frozenset[Topic], float]]
+    """What is still to be told, by its topics, and what it saves not to."""
 
 WIDTH = 8
 """How many ways of telling are kept open."""
@@ -64,12 +67,12 @@ class Search:
     ) -> tuple[tuple[Draft, ...], ...]:
         """Return the sentences of each paragraph, after a headline that was read."""
         stories = [m.story for part in paragraphs for m in part.messages]
-        planned, done = frozenset(one.topic for one in stories), 0
+        planned, done = frozenset(one for s in stories for one in s.topics), 0
         beam = [State(memory=Memory().after(self.prints.of(heard)))]
         for paragraph in paragraphs:
             for message in paragraph.messages:
                 done += 1
-                ahead = {one.topic: _saving(one) for one in stories[done:]}
+                ahead = [(one.topics, _saving(one)) for one in stories[done:]]
                 grown = [
                     self._foresee(way, ahead)
                     for state in beam
@@ -84,12 +87,14 @@ class Search:
     def _ways(
         self, state: State, message: Message, planned: frozenset[Topic]
     ) -> Iterator[Way]:
-        if message.story.topic in state.told:
+        if message.story.topics & state.told:
             yield Way(state.cost, state.cost, state, state.draft, (), state.gap)
             return
         finished = self._finish(state)
         told = replace(message, relation=Relation.NONE) if state.gap else message
         for step in self.options.of(told, state.draft, planned):
+            if _again(step, state.told):
+                continue
             base = finished if step.fresh else state
             new = tuple(map(self.prints.of, step.added))
             cost = base.cost + sum(map(base.memory.cost, new)) + RANK * step.rank
@@ -102,12 +107,13 @@ class Search:
             cost = state.cost + missed
             yield Way(cost, cost, state, state.draft, (), gap=True)
 
-    def _foresee(self, way: Way, ahead: Mapping[Topic, float]) -> Way:
+    def _foresee(self, way: Way, ahead: Ahead) -> Way:
         """Add what the sentence under way will cost, and take off what it saves."""
         draft, told = way.draft, way.base.told
         saved = told | draft.also if draft else told
         outlook = way.cost + self._outlook(draft, way.base.last)
-        return way._replace(outlook=outlook - sum(ahead.get(t, 0) for t in saved))
+        saving = sum(worth for topics, worth in ahead if topics & saved)
+        return way._replace(outlook=outlook - saving)
 
     def _outlook(self, draft: Draft | None, last: Last) -> float:
         """Foresee the cost of a sentence's length and head, before it is finished."""
@@ -186,6 +192,12 @@ class Search:
             told=ended.told,
             last=ended.last._replace(meant=None),
         )
+
+
+def _again(step: Step, told: frozenset[Topic]) -> bool:
+    """Tell whether a wording tells what the account of the whole meeting has told."""
+    also = step.draft.parts[-1].also
+    return any((key, None, title) in told for key, _, title in also)
 
 
 def _saving(story: Storyline) -> float:

@@ -27,7 +27,7 @@ class Part:
     @property
     def also(self) -> frozenset[Topic]:
         """Which storylines of its race and title the wording tells as well."""
-        return self.message.story.topics(self.variant.also)
+        return self.message.story.topics_of(self.variant.also)
 
 
 @dataclass(frozen=True)

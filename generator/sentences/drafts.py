@@ -182,13 +182,20 @@ class Options:
         """Tell whether a wording may be a second predicate: "moved clear and won".
 
         Not one that names again whom the first has named, "passed Klein and won from
-        Klein", nor a whole sentence with an "and" of its own.
+        Klein", where no pronoun can stand, "passed Klein and beat him", nor a whole
+        sentence with an "and" of its own.
         """
-        persons = self.wordings.scene.register.drivers
-        again = set(persons(draft.text)) & set(persons(wording.text))
         one_verb = self.wordings.lists.one_verb(wording.text)
         runs = wording.shape == "clause" or one_verb
-        return wording.begins_with_subject and runs and again <= {wording.subject}
+        if not (wording.begins_with_subject and runs):
+            return False
+        persons = self.wordings.scene.register.drivers
+        again = set(persons(draft.text)) & set(persons(wording.text))
+        if again <= {wording.subject}:
+            return True
+        # The second has no subject of its own: "and beat him", "who beat him".
+        both = f"{draft.text}{wording.text[1:]}"
+        return not measure(both, frozenset(), self.wordings).again
 
     def _joints(self, part: Part, wording: Wording, draft: Draft) -> tuple[Joint, ...]:
         relation = part.message.relation

@@ -109,7 +109,7 @@ class Wordings:
             name, values = self._storyline(story)
             shapes: dict[str, list[variants.Variant]] = {}
             for variant in self._leaning(name, values):
-                if planned is None or story.topics(variant.also) <= planned:
+                if planned is None or story.topics_of(variant.also) <= planned:
                     shapes.setdefault(variant.shape, []).append(variant)
             worded = tuple(
                 wording

@@ -4,15 +4,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from generator.analysis.classes import (
-    bound,
-    defeat,
-    gap_between,
-    start_in_class,
-    winners,
-)
+from generator.analysis.classes import gap_between, start_in_class, winners
 from generator.evidence import Known, Unknown
-from generator.results.meeting import Finisher, Race, Within
+from generator.results.meeting import Finisher, Race
 from tests.builders import entries, entry, race
 from tests.detectors.facts import facts_of, season_of
 
@@ -99,22 +93,3 @@ def test_winners_are_counted_once_each_and_not_at_all_if_one_is_unknown() -> Non
 
     assert value(winners(known[:3], "Am")) == 2
     assert value(winners(unknown[:3], "Am")) is None
-
-
-def test_a_defeat_needs_another_winner() -> None:
-    told = facts(am("Frétin", "Maurice"), am("Maurice"))
-    first, driver = told.races[0], told.field["Maurice"]
-
-    assert value(defeat(first, "Am", driver)) == 2
-    assert value(defeat(told.races[1], "Am", driver)) is None
-    assert value(defeat(None, "Am", driver)) is None
-
-
-def test_a_bound_counts_where_no_place_is_known() -> None:
-    within = (Within(driver="Maurice", top=5, category="Am"),)
-    open_, closed = am("Frétin"), am("Frétin", "Maurice")
-    told = facts(replace(open_, within=within), replace(closed, within=within))
-    driver = told.field["Maurice"]
-
-    assert value(bound(told.races[0], "Am", driver)) == 5
-    assert value(bound(told.races[1], "Am", driver)) is None

@@ -3,9 +3,11 @@ from __future__ import annotations
 import pytest
 
 from generator.analysis.finish import (
+    PoleInVain,
     direct,
     displaced,
     penalties,
+    pole_in_vain,
 )
 from generator.evidence import Known
 from generator.results.events import (
@@ -54,3 +56,15 @@ def test_penalties_are_those_of_one_driver() -> None:
 
     assert len(penalties(run, run.field["Maurice"])) == 1
     assert penalties(run, run.field["Klein"]) == ()
+
+
+def test_the_one_pole_of_a_meeting_that_was_in_vain() -> None:
+    lost = race("Klein", grid={1: "Latorre"})
+    facts = facts_of(race("Klein", grid={1: "Klein"}), lost)
+    found = pole_in_vain(facts.races)
+
+    assert found.poleman == facts.field["Latorre"]
+    assert found.race == 2
+    assert len(found.known) == 4
+    assert pole_in_vain(facts_of(lost, lost).races) == PoleInVain()
+    assert pole_in_vain(facts_of(race("Klein", "Latorre")).races) == PoleInVain()

@@ -19,9 +19,30 @@ def test_a_winner_takes_the_lead() -> None:
 
     assert now.leader is not None
     assert (now.leader.key, now.taken) == ("Klein", True)
-    assert now.grounds == {"leader": now.known, "taken": (*now.known, *now.before)}
+    assert now.grounds["leader"] == now.known
+    assert now.grounds["taken"] == (*now.known, *now.before)
     assert now.known
     assert now.before
+    assert (now.gap, now.gap_before) == (5, None)
+
+
+def test_a_lead_over_the_same_rival_has_grown() -> None:
+    before = Standing(order={1: "Klein", 2: "Boccolacci"}, gaps={"Boccolacci": 2})
+    after = Standing(order={1: "Klein", 2: "Boccolacci"}, gaps={"Boccolacci": 9})
+    now = found(after, before)
+
+    assert now.rival is not None
+    assert (now.rival.key, now.gap, now.gap_before) == ("Boccolacci", 9, 2)
+    assert now.grounds["gap_before"]
+
+
+def test_a_lead_that_shrank_or_over_another_has_not_grown() -> None:
+    after = Standing(order={1: "Klein", 2: "Boccolacci"}, gaps={"Boccolacci": 9})
+    wider = Standing(order={1: "Klein", 2: "Boccolacci"}, gaps={"Boccolacci": 12})
+    other = Standing(order={1: "Klein", 2: "Latorre"}, gaps={"Latorre": 2})
+
+    assert found(after, wider).gap_before is None
+    assert found(after, other).gap_before is None
 
 
 def test_a_lead_that_was_there_is_kept() -> None:
@@ -37,3 +58,11 @@ def test_the_leader_who_did_not_win_is_not_spoken_of() -> None:
 
 def test_a_champion_leads_nothing_any_more() -> None:
     assert found(Standing(order={1: "Klein"}, champion="Klein")) == Leadership()
+
+
+def test_of_two_who_are_level_behind_neither_is_the_rival() -> None:
+    level = Standing(order={1: "Klein"}, gaps={"Boccolacci": 5, "Latorre": 5})
+    now = found(level)
+
+    assert now.leader is not None
+    assert (now.rival, now.gap) == (None, None)

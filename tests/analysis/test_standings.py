@@ -213,3 +213,27 @@ def test_the_leaders_before_and_after_while_the_title_is_open() -> None:
     assert leaders(Standing(leader="Latorre", champion="Latorre")) is None
     assert leaders(Standing()) is None
     assert facts_of(meeting()).fights["Overall"].leaders is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "second"),
+    [
+        ({"totals": {"Klein": 9, "Latorre": 5, "Maurice": 4}}, "Latorre"),
+        ({"totals": {"Klein": 9, "Latorre": 5, "Maurice": 5}}, None),
+        (
+            {
+                "totals": {"Klein": 9, "Latorre": 5, "Maurice": 5},
+                "order": {2: "Maurice"},
+            },
+            "Maurice",
+        ),
+        ({"leader": "Klein", "order": {2: "Latorre"}}, "Latorre"),
+        ({"leader": "Klein"}, None),
+    ],
+)
+def test_the_second_is_next_by_points_or_by_the_order(
+    fields: dict[str, Any], second: str | None
+) -> None:
+    found = table(**fields).second
+
+    assert (found.value.key if isinstance(found, Known) else None) == second

@@ -136,3 +136,73 @@ def test_who_leads_the_class_as_before_and_by_how_much() -> None:
     assert same.lead == 12
     assert (new.leads, new.chaser, new.lead) == (None, None, None)
     assert (decided.leads, decided.chaser, decided.lead) == (None, None, None)
+
+
+def given(after: Standing, before: Standing, *, finale: bool = False) -> ClassHonours:
+    won = (am("Maurice"), am("Frétin"))
+    standings = {"before": {"Am": before}, "after": {"Am": after}}
+    rounds = 2 if finale else 4
+    whole = season_of(rounds, entries=CLASSES)
+    return only(ClassHonours, facts_of(*won, season=whole, standings=standings))
+
+
+def test_a_winner_has_taken_the_lead_of_the_class() -> None:
+    story = given(Standing(totals=TOTALS), Standing(order={1: "Frétin"}))
+
+    assert keys(story.new_leader, story.old_leader) == ["Maurice", "Frétin"]
+    assert (story.gap, story.passed, story.champion) == (12, True, None)
+    assert story.grounds["new_leader"]
+    assert story.grounds["gap"]
+
+
+def test_another_than_the_winners_led_the_class() -> None:
+    story = given(Standing(totals=TOTALS), Standing(order={1: "Rabreau"}))
+
+    assert keys(story.new_leader, story.old_leader) == ["Maurice", "Rabreau"]
+    assert (story.gap, story.passed) == (30, False)
+
+
+def test_the_title_of_the_class_is_won() -> None:
+    crown, before = Standing(totals=TOTALS, champion="Maurice"), Standing()
+    story = given(crown, before, finale=True)
+    early = given(replace(crown, after_race=1), before, finale=True)
+
+    assert keys(story.champion, story.runner_up) == ["Maurice", "Frétin"]
+    assert (story.margin, story.retained, story.in_a_row) == (12, False, None)
+    assert story.grounds["margin"]
+    assert early.champion is None
+
+
+def test_the_only_class_with_one_winner() -> None:
+    def run(rookie: str, pro: str) -> Race:
+        people = {"Am": {1: "Maurice"}, "Rookie": {1: rookie}, "Pro-Am": {1: pro}}
+        return race("Klein", by_class=people)
+
+    people = ["Klein", "Maurice", "Ghiretti", "Spenle", "Narac", "Misslin"]
+    whole = season_of(entries=entries(people))
+    first, same = run("Ghiretti", "Narac"), run("Ghiretti", "Misslin")
+    other = run("Spenle", "Misslin")
+    alone = told(ClassHonours, facts_of(first, other, season=whole))
+    two = told(ClassHonours, facts_of(first, same, season=whole))
+
+    assert [one.title for one in alone if one.lone] == ["Am"]
+    assert not any(one.lone for one in two)
+
+
+def test_who_won_the_class_was_on_the_podium_of_one_race() -> None:
+    second = race("Klein", "Maurice", by_class={"Am": {1: "Maurice"}})
+    once = only(ClassHonours, facts_of(am("Maurice"), second, season=season()))
+    twice = only(ClassHonours, facts_of(second, second, season=season()))
+
+    assert (once.podium, once.podium_race) == (2, 2)
+    assert (twice.podium, twice.podium_race) == (None, None)
+
+
+def test_a_team_mate_won_every_race_overall() -> None:
+    def at(klein: str, maurice: str) -> ClassHonours:
+        people = [entry("Klein", team=klein), entry("Maurice", team=maurice)]
+        whole = season_of(entries=entries(people))
+        return only(ClassHonours, facts_of(am("Maurice"), am("Maurice"), season=whole))
+
+    assert keys(at("CLRT", "CLRT").stable) == ["Klein"]
+    assert at("CLRT", "IMSA").stable is None

@@ -232,3 +232,31 @@ def test_the_champion_of_the_class_is_known_as_such() -> None:
     first, second = told(ClassWin, facts_of(am("Maurice"), am("Frétin"), season=season))
 
     assert (first.reigning, second.reigning) == (True, False)
+
+
+def test_the_podium_and_the_team_of_the_winner_overall() -> None:
+    def at(team: str, *order: str) -> ClassWin:
+        people = [entry("Klein", team="CLRT"), entry("Maurice", category="Am")]
+        people[1] = replace(people[1], team=team)
+        whole = season_of(entries=entries([*people, "Latorre", "Spenle"]))
+        return only(ClassWin, facts_of(race(*order), season=whole))
+
+    third = at("CLRT", "Klein", "Latorre", "Maurice")
+    fourth = at("IMSA", "Klein", "Latorre", "Spenle", "Maurice")
+
+    assert (third.podium, third.place) == (3, None)
+    assert (fourth.podium, fourth.place) == (None, 4)
+    assert third.stable is not None
+    assert (third.stable.key, fourth.stable) == ("Klein", None)
+
+
+def test_who_won_the_race_too_is_no_team_mate_of_his_own() -> None:
+    people = entries([entry("Klein", team="CLRT"), entry("Frétin", team="CLRT")])
+    run = race("Klein", "Frétin", by_class={"Am": {1: "Klein"}})
+    mate = race("Klein", "Frétin", by_class={"Am": {1: "Frétin"}})
+    field = season_of(entries=people)
+    own, other = (only(ClassWin, facts_of(one, season=field)) for one in (run, mate))
+
+    assert own.stable is None
+    assert other.stable is not None
+    assert other.stable.key == "Klein"

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.detectors.comeback import Comeback
-from generator.results.meeting import Finisher, Race
+from generator.results.meeting import Finisher, Race, Standing
 from tests.builders import entries
 from tests.detectors.facts import facts_of, only, season_of, told
 
@@ -53,3 +53,28 @@ def test_the_opening_lap_is_told_where_it_was_a_part_of_it() -> None:
 
     assert only(Comeback, facts_of(quick, season=SEASON)).after_one == 9
     assert only(Comeback, facts_of(slow, season=SEASON)).after_one is None
+
+
+def test_a_contender_who_went_the_other_way() -> None:
+    before = {"before": Standing(order={1: "D1", 2: "D7"})}
+    run = finish(D3=24, D7=3)
+    story = only(Comeback, facts_of(run, season=SEASON, standings=before))
+
+    assert story.faller is not None
+    assert (story.faller.key, story.faller_grid, story.faller_place) == ("D7", 3, 7)
+
+
+def test_a_contender_who_lost_a_place_or_an_unknown_number_fell_nowhere() -> None:
+    before = {"before": Standing(order={1: "D1", 2: "D7"})}
+    for run in (finish(D3=24, D7=6), finish(D3=24)):
+        story = only(Comeback, facts_of(run, season=SEASON, standings=before))
+
+        assert (story.faller, story.faller_place) == (None, None)
+
+
+def test_of_two_contenders_beaten_none_is_told_with_the_climb() -> None:
+    before = {"before": Standing(order={1: "D9", 2: "D7"})}
+    run = finish(D3=24, D7=3, D9=2)
+    story = only(Comeback, facts_of(run, season=SEASON, standings=before))
+
+    assert story.faller is None

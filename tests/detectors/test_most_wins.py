@@ -29,3 +29,20 @@ def test_an_unknown_winner_might_have_been_another() -> None:
     races = race("Klein"), race("Klein"), Race()
 
     assert told(MostWins, facts_of(*races, season=THREE)) == []
+
+
+def test_the_last_race_ended_a_run() -> None:
+    races = race("Klein"), race("Klein"), race("Latorre")
+    past = [(race("Klein"),) * 3]
+    story = only(MostWins, facts_of(*races, past=past, season=THREE))
+
+    assert story.breaker is not None
+    assert (story.breaker.key, story.ended) == ("Latorre", 5)
+    assert story.grounds["breaker"]
+
+
+def test_a_run_of_another_is_no_business_of_the_winner_of_most() -> None:
+    races = race("Latorre"), race("Klein"), race("Klein")
+    past = [(race("Latorre"),) * 3]
+
+    assert only(MostWins, facts_of(*races, past=past, season=THREE)).breaker is None

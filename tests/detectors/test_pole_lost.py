@@ -28,8 +28,8 @@ def test_from_where_came_who_passed_for_good() -> None:
     back = leads("Maurice", "Latorre", how="restart", lap=9)
     (lost,) = found(start("Klein"), TAKEN, passes("Klein", "Maurice", 2), back, grid=5)
 
-    assert far.grid == 5
-    assert lost.grid is None
+    assert (far.grid, far.then_won) == (5, True)
+    assert (lost.grid, lost.then_won) == (None, False)
     assert lost.value < far.value
 
 

@@ -81,3 +81,16 @@ def test_a_rookie_who_led_the_rookies() -> None:
 
     assert only(RookieWin, facts_of(run, season=SEASON, standings=standings)).leader
     assert only(RookieWin, facts_of(run, season=SEASON)).leader is None
+
+
+def test_the_podium_and_the_team_of_the_winner_overall() -> None:
+    (second,) = found(race("Klein", "Ghiretti"))
+    (fourth,) = found(race("Klein", "Narac", "Latorre", "Ghiretti"))
+    own = {**SEASON.entries, "Ghiretti": entry("Ghiretti", rookie=True, team="IMSA")}
+    others = replace(SEASON, entries=own)
+    apart = told(RookieWin, facts_of(race("Klein", "Ghiretti"), season=others))[0]
+
+    assert (second.podium, second.place) == (2, None)
+    assert (fourth.podium, fourth.place) == (None, 4)
+    assert second.stable is not None
+    assert (second.stable.key, apart.stable) == ("Klein", None)

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from generator.detectors.shared_honours import SharedHonours
-from generator.results.meeting import Race, Standing
-from tests.builders import race
+from generator.results.meeting import Debut, Race, Standing
+from tests.builders import entries, entry, race
 from tests.detectors.facts import facts_of, only, season_of, told
 
 
@@ -78,3 +78,41 @@ def test_the_last_races_of_the_season() -> None:
 
     assert not only(SharedHonours, facts_of(*races)).last
     assert only(SharedHonours, facts_of(*races, season=season_of(rounds=2))).last
+
+
+K, L, M = (race(name) for name in ("Klein", "Latorre", "Maurice"))
+
+
+def test_a_first_win_of_the_season_for_both() -> None:
+    assert only(SharedHonours, facts_of(K, L, past=[(M, M)])).firsts
+    assert not only(SharedHonours, facts_of(K, L, past=[(M, K)])).firsts
+
+
+def test_a_run_that_the_second_winner_ended() -> None:
+    story = only(SharedHonours, facts_of(L, K, past=[(L, L)]))
+
+    assert story.victim is not None
+    assert (story.victim.key, story.ended) == ("Latorre", 3)
+
+
+def test_a_guest_among_the_winners() -> None:
+    season = season_of(entries=entries([entry("Klein", guest=True), "Latorre"]))
+    story = only(SharedHonours, facts_of(K, L, season=season))
+
+    assert story.guest is not None
+    assert story.guest.key == "Klein"
+
+
+def test_a_debut_among_the_wins() -> None:
+    story = only(SharedHonours, facts_of(K, L, debuts=(Debut(driver="Klein"),)))
+
+    assert story.debut is not None
+    assert story.debut.key == "Klein"
+
+
+def test_a_pole_in_vain() -> None:
+    again = race("Latorre", grid={1: "Klein"})
+    story = only(SharedHonours, facts_of(K, again))
+
+    assert story.poleman is not None
+    assert (story.poleman.key, story.beaten_in) == ("Klein", 2)

@@ -35,3 +35,15 @@ def test_the_winner_may_have_taken_the_lead() -> None:
     story = only(SoleWinner, facts)
 
     assert (story.leader, story.taken) == (story.winner, True)
+
+
+def test_what_the_only_win_means_in_the_season() -> None:
+    season = season_of(races=1)
+    past = [(race("Latorre"),)] * 3
+    run = race("Klein", grid={1: "Latorre"})
+    story = only(SoleWinner, facts_of(run, past=past, season=season))
+
+    assert story.victim is not None
+    assert story.poleman is not None
+    assert (story.victim.key, story.ended, story.run) == ("Latorre", 3, 4)
+    assert (story.poleman.key, story.row) == ("Latorre", None)

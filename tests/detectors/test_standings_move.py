@@ -135,3 +135,57 @@ def test_another_whose_points_are_given() -> None:
     assert story.other is not None
     assert (story.other.key, story.other_gap) == ("Maurice", 31)
     assert (none.other, none.other_gap) == (None, None)
+
+
+def test_by_how_much_the_pursuers_are_apart() -> None:
+    def between(**gaps: int) -> int | None:
+        (story,) = found(before=BEFORE, after=leading("Klein", gaps=gaps))
+        return story.between
+
+    assert between(Latorre=20, Maurice=31) == 11
+    assert between(Latorre=20, Maurice=20) is None
+    assert between(Latorre=20) is None
+
+
+def test_whether_the_new_second_is_nearer_than_the_old_one_was() -> None:
+    before = leading("Klein", gaps={"Latorre": 12, "Maurice": 30})
+
+    def change(gap: int) -> tuple[bool, int | None]:
+        after = leading("Klein", gaps={"Maurice": gap, "Latorre": 33})
+        (story,) = found(before=before, after=after)
+        return story.nearer, story.old_behind
+
+    assert change(10) == (True, 23)
+    assert change(20) == (False, 13)
+
+
+def test_the_old_second_counts_only_where_there_is_a_new_one() -> None:
+    (story,) = found(before=BEFORE, after=leading("Klein", gaps={"Latorre": 5}))
+
+    assert (story.nearer, story.old_behind) == (False, None)
+
+
+def test_when_and_whether_it_goes_on_for_the_last_time() -> None:
+    after = leading("Klein", gaps={"Latorre": 5})
+    (soon,) = found(before=BEFORE, after=after)
+    (last,) = found(past=2, before=BEFORE, after=after)
+
+    assert soon.dates is not None
+    assert soon.dates[0].isoformat() == "2021-04-30"
+    assert (soon.last, last.last) == (False, True)
+
+
+def test_of_two_who_are_level_nobody_has_taken_second_place_from_the_other() -> None:
+    before = leading("Klein", gaps={"Latorre": 12, "Maurice": 15})
+    level = leading("Klein", gaps={"Maurice": 20, "Latorre": 20})
+    (now,) = found(before=before, after=level)
+    (then,) = found(before=level, after=before)
+
+    assert (now.old_second, then.old_second) == (None, None)
+
+
+def test_who_came_closer_need_not_be_second() -> None:
+    before = Standing(order={1: "Klein", 2: "Latorre"})
+    (story,) = found(before=before, after=leading("Klein", closing=("Maurice",)))
+
+    assert (story.rival.key, story.old_second) == ("Maurice", None)

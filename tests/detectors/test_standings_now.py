@@ -65,3 +65,30 @@ def test_an_unknown_standing_or_a_champion() -> None:
 
 def test_after_the_last_round_it_is_a_title() -> None:
     assert told(StandingsNow, found(Standing(totals=TOTALS), rounds=1)) == []
+
+
+def test_how_far_the_third_is_behind_the_second_and_when_it_goes_on() -> None:
+    story = only(StandingsNow, found(Standing(totals=TOTALS)))
+    level = only(StandingsNow, found(Standing(totals=TOTALS | {"Maurice": 25})))
+
+    assert (story.between, level.between) == (7, None)
+    assert story.dates is not None
+    assert story.dates[0].isoformat() == "2021-04-16"
+
+
+def test_a_race_that_is_not_told_of_may_have_had_another_winner() -> None:
+    run = race("Klein", "Latorre")
+    standings = {"after": Standing(totals=TOTALS)}
+    facts = facts_of(run, run, past=(), season=season_of(races=3), standings=standings)
+
+    assert only(StandingsNow, facts).swept is None
+
+
+def test_the_first_round_of_a_calendar_with_gaps_need_not_be_the_first() -> None:
+    run = race("Klein", "Latorre")
+    season = season_of(calendar_complete=False)
+    standings = {"after": Standing(totals=TOTALS)}
+    facts = facts_of(run, run, past=(), season=season, standings=standings)
+    story = only(StandingsNow, facts)
+
+    assert (story.opening, story.dates) == (False, None)

@@ -57,6 +57,16 @@ def test_the_leader_at_the_start_may_have_won() -> None:
     assert not found("Latorre", p1="Klein").won
 
 
+def test_the_leader_may_have_had_the_pole_of_the_race_before_too() -> None:
+    first, started = race("Latorre", grid={1: "Klein"}), (start("Klein"),)
+    again = race("Klein", grid={1: "Klein"}, events=started)
+    past = race("Klein", grid={1: "Latorre"}, events=started)
+
+    assert only(StartOfRace, facts_of(first, again)).pole_again
+    assert not only(StartOfRace, facts_of(first, past)).pole_again
+    assert not found("Klein", p1="Klein").pole_again
+
+
 def test_the_grid_may_be_unknown() -> None:
     story = found("Latorre")
 

@@ -95,3 +95,11 @@ def test_a_tie_without_a_leader() -> None:
     )
 
     assert told(TitleMaths, facts) == []
+
+
+def test_where_and_when_it_is_to_be_won() -> None:
+    (story,) = found(20)
+
+    assert story.dates is not None
+    assert story.dates[0].isoformat() == "2021-05-14"
+    assert not story.summer_break

@@ -107,3 +107,13 @@ def test_the_overall_title_is_told_after_the_races_a_class_in_its_race() -> None
         (None, None),
         ("Am", 1),
     ]
+
+
+def test_of_two_who_are_level_neither_is_the_runner_up() -> None:
+    totals = {"Klein": 40, "Latorre": 28, "Maurice": 28}
+    (level,) = found(Standing(totals=totals, champion="Klein"))
+    (ranked,) = found(Standing(totals=totals, champion="Klein", order={2: "Maurice"}))
+
+    assert (level.runner_up, level.margin) == (None, None)
+    assert ranked.runner_up is not None
+    assert (ranked.runner_up.key, ranked.margin) == ("Maurice", 12)

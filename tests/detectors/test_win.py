@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from generator.detectors.win import Win
-from generator.results.events import Penalty
+from generator.results.events import LeadChange, Overtaking, Penalty, PullAway
 from generator.results.meeting import Finisher, Race
 from tests.builders import entries, entry, fastest_lap, race
 from tests.detectors.facts import facts_of, only, season_of, told
@@ -270,3 +271,40 @@ def test_from_where_those_beside_the_winner_came(
     story = only(Win, facts_of(Race(classification=rows), season=season))
 
     assert (story.second_from, story.third_from) == climbs
+
+
+PASS = LeadChange(event="lead_change", driver="Klein", over="Latorre", how="pass")
+BACK = LeadChange(event="lead_change", driver="Latorre", over="Klein", how="pass")
+BY_PENALTY = replace(PASS, how="penalty")
+
+
+@pytest.mark.parametrize(
+    ("events", "passed"),
+    [
+        ((PASS,), True),
+        ((PASS, BACK, PASS), True),
+        ((BY_PENALTY,), False),
+        ((), False),
+    ],
+)
+def test_the_second_was_passed_for_the_win(
+    events: tuple[LeadChange, ...], *, passed: bool
+) -> None:
+    story = only(Win, facts_of(race("Klein", "Latorre", events=events)))
+
+    assert story.passed_second is passed
+
+
+def test_the_second_was_just_passed_where_nothing_else_is_told_after_it() -> None:
+    away = PullAway(event="pull_away", driver="Klein")
+    third = Overtaking(event="overtaking", driver="Maurice", over="Latorre", position=3)
+    for events, just in (((PASS, away), True), ((PASS, third), False), ((), False)):
+        story = only(Win, facts_of(race("Klein", "Latorre", events=events)))
+
+        assert story.just_passed is just
+
+
+def test_who_was_passed_and_came_third_is_not_the_second() -> None:
+    story = only(Win, facts_of(race("Klein", "Maurice", "Latorre", events=(PASS,))))
+
+    assert not story.passed_second

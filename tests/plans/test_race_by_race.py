@@ -200,7 +200,7 @@ def test_what_the_headline_tells_of_the_championship_is_told_in_the_standfirst()
     level = {**WEEKEND, "move": WEEKEND["move"].worth(9.0)}
     made, usual = plan(level), plan(WEEKEND)
 
-    assert told(made.standfirst) == ["winners", "move", "venue"]
+    assert told(made.standfirst) == ["move", "winners", "venue"]
     assert "move" not in [m for names in topics(made).values() for m in names]
     assert "move" not in told(usual.standfirst)
     check_account(made, level.values())

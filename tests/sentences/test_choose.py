@@ -145,6 +145,21 @@ def test_a_wording_may_tell_two_storylines_of_a_race(tmp_path: Path) -> None:
     ]
 
 
+def test_the_whole_meeting_may_tell_what_each_race_would(tmp_path: Path) -> None:
+    templates = {
+        "double": "[clause, also lap]\n{{ who|subject }} won both, each time fastest",
+        "win": "[clause, also lap]\n{{ who|subject }} won, fastest\n\n"
+        "[clause]\n{{ who|subject }} won",
+        "lap": "[clause]\nthe fastest lap went to {{ who|name }}",
+    }
+    whole = one("double", race=None)
+    stories = [whole, one("win", race=1), one("lap", race=1), one("lap", race=2)]
+
+    assert Telling(tmp_path, templates).body(stories, rhythm=LEVEL) == [
+        ["Marvin Klein (CLRT) won both, each time fastest.", "He won."]
+    ]
+
+
 def test_what_is_not_to_be_told_is_not_told_beside(tmp_path: Path) -> None:
     win = "[clause, also lap]\n{{ who|subject }} won with the fastest lap"
     templates = {"win": f"{win}\n\n[clause]\n{{{{ who|subject }}}} won"}

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.location import Location
+    from generator.plan import Message
     from generator.sentences.say import Sentences
 
 PRIVATE = re.compile("[\ue000-\uf8ff]")
@@ -42,6 +43,15 @@ def every(said: Sentences) -> Iterator[Sentence]:
 
 def told(sentences: Iterable[Sentence]) -> list[int]:
     return [id(part.message.story) for one in sentences for part in one.parts]
+
+
+def untold(messages: Iterable[Message], said: Sentences) -> list[str]:
+    """Name what is essential and has no wording, of its own or of another's."""
+    parts = [part for one in every(said) for part in one.parts]
+    own = {id(part.message.story) for part in parts}
+    also = frozenset(topic for part in parts for topic in part.also)
+    stories = [m.story for m in messages if m.story.essential]
+    return [s.identity for s in stories if id(s) not in own and not s.topics & also]
 
 
 def test_a_sentence_rests_on_something() -> None:
@@ -185,14 +195,9 @@ def test_nothing_is_told_twice(location: Location, code: str) -> None:
 @pytest.mark.parametrize(("location", "code"), RELEASES, ids=label)
 def test_what_is_essential_is_told(location: Location, code: str) -> None:
     plan = account(location).plan
-    said = set(told(every(draft(location, code).sentences)))
     messages = [m for part in (plan.standfirst, *plan.body) for m in part.messages]
 
-    assert [
-        message.story.identity
-        for message in messages
-        if message.story.essential and id(message.story) not in said
-    ] == []
+    assert untold(messages, draft(location, code).sentences) == []
 
 
 @pytest.mark.parametrize(("location", "code"), RELEASES, ids=label)
@@ -261,7 +266,6 @@ def test_what_is_essential_is_told_of_whoever_it_is(
     unknown = replace(known, season=replace(known.season, entries=nobody))
     told = pipeline.account(unknown, location.meeting)
     said = pipeline.write(told, pipeline.language(code)).sentences
-    parts = {id(part.message.story) for one in every(said) for part in one.parts}
 
-    body = [m.story for paragraph in told.plan.body for m in paragraph.messages]
-    assert [s.identity for s in body if s.essential and id(s) not in parts] == []
+    messages = [m for paragraph in told.plan.body for m in paragraph.messages]
+    assert untold(messages, said) == []

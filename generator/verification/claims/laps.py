@@ -52,10 +52,13 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
         right = not digits or claim.value in digits
         return judged(right, None, f"fastest laps: {', '.join(sorted(times))}")
     known = tuple(_known(ledger))
-    # Two whom one event is about: the lap is that of the event.
+    # Two whom one event is about: the lap is that of the event. Unless one of them had
+    # something happen alone on that lap: "after a spin on lap 3, and Auzance led".
     pair = frozenset(claim.drivers)
+    alone = {frozenset((one,)) for one in pair}
+    own = any(lap == claim.number and who in alone for lap, who in known)
     theirs = [one for one in known if len(pair) == _TWO and one[1] == pair]
-    known = tuple(theirs) if theirs and claim.value == "alone" else known
+    known = tuple(theirs) if theirs and claim.value == "alone" and not own else known
     fits = any(
         lap == claim.number and (not who or not claim.drivers or who & {*claim.drivers})
         for lap, who in known

@@ -1,0 +1,43 @@
+"""The pass that won a race: the winner's, with nothing told between it and the win."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.analysis.finish import displaced
+from generator.evidence import Known, evidence_of, known_to_be
+from generator.results.events import LeadChange
+
+if TYPE_CHECKING:
+    from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
+    from generator.evidence import Evidence
+
+AHEAD = frozenset({"pull_away", "fastest_stint"})
+"""What the new leader may do next, and still be told of in one breath."""
+
+
+def passed_last(race: RaceFacts, winner: Driver, second: Driver | None) -> int | None:
+    """Find the last change of the lead, where the winner passed the second on track."""
+    changes = [(at, e) for at, e, _ in race.events() if isinstance(e, LeadChange)]
+    if not changes or second is None or isinstance(displaced(race, 1), Known):
+        return None
+    index, event = changes[-1]
+    pair = (event.driver, event.over) == (winner.key, second.key)
+    return index if pair and event.how == "pass" else None
+
+
+def then_won(race: RaceFacts, index: int, driver: Driver) -> Evidence:
+    """Give what shows that who took the lead by this event won, and nobody acted after.
+
+    Nothing where somebody did, or where another won or may have.
+    """
+    later = race.events()[index + 1 :]
+    quiet = all(
+        event.event in AHEAD and getattr(event, "driver", None) == driver.key
+        for _, event, _ in later
+    )
+    if not quiet or not known_to_be(race.winner, driver):
+        return ()
+    after = (ref for _, _, refs in race.events()[index:] for ref in refs)
+    return (*evidence_of(race.winner), *after)
