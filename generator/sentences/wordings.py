@@ -107,10 +107,14 @@ class Wordings:
         key = (id(story), planned)
         if key not in self._stories:
             name, values = self._storyline(story)
+            every = [
+                one
+                for one in self._variants(name)
+                if planned is None or story.topics_of(one.also) <= planned
+            ]
             shapes: dict[str, list[variants.Variant]] = {}
-            for variant in self._leaning(name, values):
-                if planned is None or story.topics_of(variant.also) <= planned:
-                    shapes.setdefault(variant.shape, []).append(variant)
+            for variant in self._leaning(name, values, every):
+                shapes.setdefault(variant.shape, []).append(variant)
             worded = tuple(
                 wording
                 for found in shapes.values()
@@ -120,10 +124,9 @@ class Wordings:
         return self._stories[key].wordings
 
     def _leaning(
-        self, name: str, values: dict[str, object]
+        self, name: str, values: dict[str, object], every: Sequence[variants.Variant]
     ) -> Sequence[variants.Variant]:
         """Give those alone that lean on the sentence before, where any of them fits."""
-        every = self._variants(name)
         leaning = [v for v in every if LEANS in v.condition]
         if not values[LEANS] or not any(self._render(name, values, leaning)):
             return every

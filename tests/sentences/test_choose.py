@@ -160,6 +160,21 @@ def test_the_whole_meeting_may_tell_what_each_race_would(tmp_path: Path) -> None
     ]
 
 
+def test_what_leans_and_tells_what_is_not_planned_leaves_the_rest(
+    tmp_path: Path,
+) -> None:
+    templates = {
+        "win": "[clause]\n{{ who|subject }} won",
+        "lap": "[clause, also lead, if same_title]\n{{ who|subject }} leads\n\n"
+        "[clause]\nthe fastest lap went to {{ who|name }}",
+    }
+    stories = [one("win", title="Am", essential=True), one("lap", title="Am")]
+
+    assert Telling(tmp_path, templates).body(stories, rhythm=LEVEL) == [
+        ["Marvin Klein (CLRT) won.", "The fastest lap went to Klein."]
+    ]
+
+
 def test_what_is_not_to_be_told_is_not_told_beside(tmp_path: Path) -> None:
     win = "[clause, also lap]\n{{ who|subject }} won with the fastest lap"
     templates = {"win": f"{win}\n\n[clause]\n{{{{ who|subject }}}} won"}
