@@ -98,8 +98,7 @@ def apart(storylines: Iterable[Storyline]) -> list[Storyline]:
 
 def class_of_meeting(story: Storyline) -> bool:
     """Tell whether a storyline is about a class over the whole meeting."""
-    of_a_class = story.beat == Beat.CLASSES and story.title is not None
-    return of_a_class and story.race is None
+    return story.beat == Beat.CLASSES and story.race is None
 
 
 def _single(story: Storyline, whole: Storyline) -> bool:

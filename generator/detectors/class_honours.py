@@ -38,8 +38,6 @@ class ClassHonours(Storyline):
 
     winners: tuple[Driver, ...]
     """In the order of the races, the same driver as often as he or she won."""
-    seconds: tuple[Driver, ...] | None
-    """Who came second behind each of them; None where not all are known."""
     sweep: Driver | None
     """Who won every race."""
     follower: Driver | None
@@ -148,7 +146,6 @@ def _story(facts: Facts, key: str, run: ClassRaces) -> ClassHonours:
         subject=sweep,
         mood=Mood.GAIN,
         winners=run.winners,
-        seconds=run.seconds,
         sweep=sweep,
         follower=run.follower,
         swapped=run.swapped,

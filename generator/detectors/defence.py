@@ -26,8 +26,6 @@ class Defence(Storyline):
 
     driver: Driver
     against: Driver
-    won: bool
-    """Whether the defender is known to have won."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -42,7 +40,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 yield Defence(
                     evidence=evidence,
                     grounds={
-                        "won": evidence_of(race.winner),
                         "": evidence_of(race.order.at(2)) if won else (),
                     },
                     value=4.0,
@@ -52,5 +49,4 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     mood=Mood.GAIN,
                     driver=driver,
                     against=against,
-                    won=won,
                 )

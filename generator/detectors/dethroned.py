@@ -23,8 +23,6 @@ class Dethroned(Storyline):
     beat: ClassVar[Beat] = Beat.PLACES
 
     driver: Driver
-    times: int | None
-    """Titles won before, where known."""
     in_a_row: int | None
     """How many in a row another title would have made, where known."""
     place: int | None
@@ -53,7 +51,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             subject=driver,
             mood=Mood.LOSS,
             driver=driver,
-            times=honour.times,
             in_a_row=honour.in_a_row + 1 if honour.in_a_row else None,
             place=value_of(place),
         )

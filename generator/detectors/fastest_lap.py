@@ -6,8 +6,7 @@ the winner, with where that driver started and finished.
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar, TypeGuard
+from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.finish import direct
 from generator.evidence import Known, evidence_of, known_to_be, value_of
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
-    from generator.evidence import Maybe
     from generator.facts import Facts
 
 
@@ -32,10 +30,6 @@ class FastestLap(Storyline):
     time: str | None
     won: bool
     place: int | None
-    grid: int | None
-    """Place on the grid, where known."""
-    gap: Decimal | None
-    """Seconds behind the winner, where known and below a second."""
     again: bool
     """Whether it was the same driver's in the meeting's race before too."""
 
@@ -46,8 +40,6 @@ class WithTheWin(FastestLap):
     beat: ClassVar[Beat] = Beat.FINISH
 
 
-WITHIN = Decimal(1)
-"""Seconds behind the winner that are worth the mention."""
 BESIDE = 3
 """After the win, and after what says how it was led."""
 
@@ -59,8 +51,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if not isinstance(fastest, Known) or race.race.fastest_lap is None:
             continue
         driver = fastest.value
-        place, grid = race.order.of(driver), race.grid_of(driver)
-        gap = race.gap(driver)
+        place = race.order.of(driver)
         past = facts.race_before(race)
         before = past.fastest_lap if past else None
         won = known_to_be(race.winner, driver)
@@ -71,8 +62,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             grounds={
                 "won": evidence_of(race.winner),
                 "place": evidence_of(place),
-                "grid": evidence_of(grid, place),
-                "gap": evidence_of(gap, place),
                 "again": evidence_of(before),
             },
             value=2.5,
@@ -84,11 +73,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             time=race.race.fastest_lap.time,
             won=won,
             place=value_of(place),
-            grid=value_of(grid),
-            gap=gap.value if _close(gap) else None,
             again=before is not None and known_to_be(before, driver),
         )
-
-
-def _close(gap: Maybe[Decimal]) -> TypeGuard[Known[Decimal]]:
-    return isinstance(gap, Known) and 0 < gap.value < WITHIN

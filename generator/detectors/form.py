@@ -25,12 +25,8 @@ class Form(Storyline):
 
     driver: Driver
     wins: int
-    days: int | None
-    """Days since that meeting, in whole weeks."""
     poles: bool | None
     """Whether each of those wins came from pole; None where a grid is unknown."""
-    leads: bool | None
-    """Whether the same driver leads the championship; None where unknown."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -40,7 +36,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     before = fight.before
     if previous is None or (not facts.run and before is not None):
         return
-    weeks = facts.calendar.weeks_since_previous
     outcomes = facts.history.of_round(previous.number)
     winners = [o.orders[facts.overall].winner for o in outcomes if o.orders]
     known = [one for one in winners if isinstance(one, Known)]
@@ -54,14 +49,11 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         # The duel for the title tells of form.
         return
     poles = [outcome.pole for outcome in outcomes]
-    leader = before.leader if before else None
     yield Form(
         evidence=tuple(ref for one in known for ref in one.evidence),
         counted={"wins": tuple(ref for one in known for ref in one.evidence)},
         grounds={
-            "days": (previous.ref, facts.calendar.here.ref),
             "poles": evidence_of(*poles),
-            "leads": evidence_of(leader),
         },
         value=5.0,
         moment=1,
@@ -69,9 +61,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         mood=Mood.GAIN,
         driver=driver,
         wins=len(known),
-        days=weeks * 7 if weeks else None,
         poles=all(isinstance(p, Known) and p.value == driver for p in poles)
         if all(isinstance(p, Known) for p in poles)
         else None,
-        leads=leader.value == driver if isinstance(leader, Known) else None,
     )

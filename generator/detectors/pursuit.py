@@ -38,8 +38,6 @@ class Pursuit(Storyline):
     laps: int
     position: int
     """The place of the one ahead, from 1."""
-    first: int | None
-    """The lap on which it began."""
     to_flag: bool
     """Whether it is known to have lasted until the end."""
     rewarded: bool | None
@@ -77,7 +75,6 @@ def _pursuit(
         ahead=ahead,
         laps=event.laps,
         position=event.position,
-        first=event.lap,
         to_flag=to_flag,
         rewarded=rewarded,
     )

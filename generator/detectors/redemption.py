@@ -38,7 +38,6 @@ class Redemption(Storyline):
     """Whether it was a contact that hurt."""
     place: int | None
     """Overall place in the race before, where known."""
-    from_pole: bool
     day: dt.date | None
     part_of_day: str | None
     """morning, afternoon, evening or night."""
@@ -70,7 +69,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "penalised": _of("penalty", setbacks),
                 "collided": _of("contact", setbacks),
                 "place": evidence_of(place),
-                "from_pole": evidence_of(race.pole),
                 "day": stated(now, race.ref("day")),
                 "part_of_day": stated(race.race.part_of_day, race.ref("part_of_day")),
                 "then": stated(then, before.ref("day")),
@@ -87,7 +85,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             penalised=any(kind == "penalty" for kind, _ in setbacks),
             collided=any(kind == "contact" for kind, _ in setbacks),
             place=value_of(place),
-            from_pole=known_to_be(race.pole, driver),
             day=now,
             part_of_day=race.race.part_of_day,
             then=then,

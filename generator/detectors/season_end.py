@@ -13,7 +13,6 @@ from generator.storyline import Beat, Storyline
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.analysis.calendar import Venue
     from generator.facts import Facts
 
 
@@ -32,8 +31,6 @@ class SeasonEnd(Storyline):
     rounds: int
     winners: int
     """How many different drivers won a race."""
-    first: Venue
-    """Where and when it began."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -57,11 +54,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             "winners": evidence_of(*found),
             "races": facts.rounds(1, facts.calendar.rounds),
             "rounds": facts.rounds(1, facts.calendar.rounds),
-            "first": facts.rounds(1, 1),
         },
         value=4.0,
         races=len(facts.history.outcomes),
         rounds=facts.calendar.rounds,
         winners=len(winners),
-        first=facts.venue(1),
     )

@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.prospects import soon
-from generator.analysis.sweep import sweep
-from generator.evidence import Known, Unknown, evidence_of, known_to_be, same, value_of
+from generator.evidence import Known, Unknown, evidence_of, same, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -43,18 +42,14 @@ class StandingsMove(Storyline):
     gap: int | None
     gap_before: int | None
     races_left: int
-    swept: int | None
-    """How many races this meeting had, where whom it helped won them all."""
     old_leader: Driver | None
     """Who led before, where the lead was taken and it was not the rival."""
     deficit: int | None
     """Points that the new leader was behind before."""
     other: Driver | None
     """Next behind the rival of those whose points are given: it may be no third..."""
-    other_gap: int | None
-    """... and how many points behind the leader..."""
     between: int | None
-    """... and behind the rival, unless the two are level."""
+    """... and how many points behind the rival, unless the two are level."""
     old_behind: int | None
     """Points that who was second before is now behind who is, where known."""
     nearer: bool
@@ -89,7 +84,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     closing = nearer or any(c.value == rival.value for c in after.closing)
     missing = before.gap(leader.value) if taken else None
     gainer = rival.value if closing and not taken else leader.value
-    every = sweep(facts.races, facts.overall)
     other = _next_behind(after, rival.value)
     other_gap = None if other is None else after.gap(other.value)
     replaced = _replaced(second, leader.value, rival.value, taken=taken)
@@ -106,11 +100,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 "closing": evidence_of(gap, was, old, *after.closing),
                 "old_second": evidence_of(second, after.second),
                 "races_left": facts.rounds_to_come,
-                "swept": evidence_of(every, gap, was),
                 "old_leader": evidence_of(old),
                 "deficit": evidence_of(missing, old),
                 "other": evidence_of(other),
-                "other_gap": evidence_of(other_gap),
                 "between": evidence_of(gap, other_gap),
                 "old_behind": evidence_of(gap, old_gap, second),
                 "nearer": evidence_of(gap, lead),
@@ -129,13 +121,11 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             gap=now,
             gap_before=None if taken else then,
             races_left=facts.calendar.races_left,
-            swept=len(facts.races) if known_to_be(every, gainer) else None,
             old_leader=old.value
             if taken and isinstance(old, Known) and old.value != rival.value
             else None,
             deficit=value_of(missing),
             other=None if other is None else other.value,
-            other_gap=value_of(other_gap),
             between=_more(gap, other_gap),
             old_behind=_more(gap, old_gap),
             nearer=_more(gap, lead) is not None,

@@ -24,8 +24,6 @@ class StreakEnded(Storyline):
     winner: Driver
     victim: Driver
     wins: int
-    beaten: bool
-    """Whether the victim is known to have finished this race behind the winner."""
     first: bool
     """Whether it is known to be the winner's first win of the season."""
 
@@ -44,7 +42,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 evidence=streak.evidence,
                 counted={"wins": streak.row},
                 grounds={
-                    "beaten": evidence_of(race.order.of(streak.victim)),
                     "first": evidence_of(count),
                 },
                 value=5.0 + streak.length / 2,
@@ -55,6 +52,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 winner=winner.value,
                 victim=streak.victim,
                 wins=streak.length,
-                beaten=isinstance(race.order.of(streak.victim), Known),
                 first=known_to_be(count, 1),
             )

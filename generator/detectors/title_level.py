@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.facts import Facts
-    from generator.results.words import Nouns
 
 
 class TitleLevel(Storyline):
@@ -24,8 +23,6 @@ class TitleLevel(Storyline):
     challenger: Driver
     reigning: bool
     """Whether the first of them is the reigning champion."""
-    corners: tuple[Nouns, ...]
-    """Best-known corners of the circuit."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -50,5 +47,4 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             holder=first,
             challenger=second,
             reigning=any(reigning),
-            corners=facts.calendar.here.circuit.corners,
         )

@@ -12,8 +12,9 @@ A variant is a paragraph: a header that names its shape and, if need be, the con
 under which it fits, then its words. Blank lines separate variants. Of <words / other
 words> one is taken, another one in another release. A variant that says more than the
 others do is headed [rather clause, ...]: it is taken before them where it fits. One
-that tells another storyline of the same race as well names it, [clause, also win_count,
-if nth]: it fits where that storyline is to be told, and nothing else tells it then.
+that tells another storyline of the same race and title as well names it, [clause, also
+win_count, if nth]: it fits where that storyline is to be told, and nothing else tells
+it then.
 
 Shapes: `clause` (a finite clause that can be joined to another), `sentence` (whole:
 nothing is joined to it), `opening` and `tail` (hang in front of or behind a clause

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from generator.detectors.defence import Defence
-from generator.results.meeting import Race
 from tests.builders import race
 from tests.detectors.events import defends
 from tests.detectors.facts import facts_of, only, told
@@ -12,15 +11,6 @@ def test_a_place_held_to_the_flag() -> None:
     story = only(Defence, facts_of(run))
 
     assert (story.driver.key, story.against.key) == ("Klein", "Latorre")
-    assert story.won
-
-
-def test_not_every_defender_wins() -> None:
-    events = (defends("Latorre", "Maurice"),)
-    lost = only(Defence, facts_of(race("Klein", "Latorre", events=events)))
-    unknown = only(Defence, facts_of(Race(events=events)))
-
-    assert (lost.won, unknown.won) == (False, False)
 
 
 def test_a_race_without_one() -> None:

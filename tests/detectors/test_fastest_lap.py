@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from decimal import Decimal
-
 from generator.detectors.fastest_lap import FastestLap
 from generator.results.events import Defence, Penalty
-from generator.results.meeting import Finisher, Race
 from generator.storyline import Beat
 from tests.builders import fastest_lap, race
 from tests.detectors.facts import facts_of, only, season_of, told
@@ -59,24 +56,6 @@ def test_in_a_finale_it_is_told_where_the_others_are() -> None:
 
     assert facts.calendar.is_finale
     assert only(FastestLap, facts).beat is Beat.BONUS
-
-
-def test_where_its_holder_started_and_finished() -> None:
-    rows = (
-        Finisher(pos=1, driver="Klein"),
-        Finisher(pos=2, driver="Latorre", gap=Decimal("0.999"), grid=8),
-        Finisher(pos=3, driver="Maurice", gap=Decimal(1)),
-    )
-    second, third = (
-        only(
-            FastestLap,
-            facts_of(Race(classification=rows, fastest_lap=fastest_lap(one))),
-        )
-        for one in ("Latorre", "Maurice")
-    )
-
-    assert (second.grid, second.gap) == (8, Decimal("0.999"))
-    assert (third.grid, third.gap) == (None, None)
 
 
 def test_the_fastest_lap_of_both_races() -> None:

@@ -21,7 +21,7 @@ def test_pole_and_victory_after_a_penalty() -> None:
 
     assert (story.driver.key, story.place, story.race) == ("Klein", 2, 2)
     assert (story.penalised, story.collided) == (True, False)
-    assert (story.from_pole, story.eve) == (True, True)
+    assert story.eve
     assert (story.then, story.day) == (date(2021, 4, 17), date(2021, 4, 18))
     assert story.part_of_day is None
 
@@ -30,7 +30,7 @@ def test_after_a_contact_of_which_little_is_known() -> None:
     (story,) = found(Race(events=(contact("Klein", "Latorre"),)), race("Klein"))
 
     assert (story.collided, story.penalised, story.place) == (True, False, None)
-    assert (story.eve, story.day, story.from_pole) == (False, None, False)
+    assert (story.eve, story.day) == (False, None)
 
 
 def test_the_other_of_the_contact_has_lost_nothing() -> None:

@@ -51,9 +51,3 @@ def test_a_preview_of_the_last_meeting() -> None:
 
 def test_a_meeting_before_the_last() -> None:
     assert told(SeasonEnd, facts_of(race("Klein"))) == []
-
-
-def test_where_it_began() -> None:
-    (story,) = found(race("Klein"), race("Maurice"), past=FIRST)
-
-    assert story.first.number == 1
