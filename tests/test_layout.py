@@ -83,6 +83,14 @@ def wrong_names(code: str, variant: variants.Variant, allowed: set[str]) -> set[
     return names | {f"|{name}" for name in used - environment.filters.keys()}
 
 
+def names_in(path: Path) -> set[str]:
+    """Names that the variants of a file read, in conditions or words."""
+    environment = jinja2.Environment(autoescape=True)
+    environment.filters |= filters(pipeline.language(path.parts[-3]))
+    tree = environment.parse(variants.as_template(variants_of(path, variants.SHAPES)))
+    return meta.find_undeclared_variables(tree)
+
+
 def wrong_attributes(variant: variants.Variant) -> set[str]:
     """Attributes of a venue, as templates see it, that it does not have."""
     tree = jinja2.Environment(autoescape=True).parse(variants.as_template((variant,)))
@@ -135,6 +143,14 @@ class TestTemplates:
         wrong |= {v.line: wrong[v.line] | wrong_attributes(v) for v in found}
 
         assert not {line: names for line, names in wrong.items() if names}
+
+    @pytest.mark.parametrize("name", DETECTORS)
+    def test_its_storyline_has_nothing_that_none_reads(self, name: str) -> None:
+        own = {field for kind in storylines_of(name) for field in kind.field_names}
+        files = (TEMPLATES / code / f"storylines/{name}.j2" for code in LANGUAGES)
+        read = {word for path in files for word in names_in(path)}
+
+        assert own - set(Storyline.field_names) - read == set()
 
     @pytest.mark.parametrize(("code", "name"), FILES)
     def test_can_stand_alone(self, code: str, name: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.finish import direct
-from generator.evidence import Known, evidence_of, known_to_be, value_of
+from generator.evidence import Known, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ class FastestLap(Storyline):
     driver: Driver
     time: str | None
     won: bool
-    place: int | None
     again: bool
     """Whether it was the same driver's in the meeting's race before too."""
 
@@ -51,7 +50,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if not isinstance(fastest, Known) or race.race.fastest_lap is None:
             continue
         driver = fastest.value
-        place = race.order.of(driver)
         past = facts.race_before(race)
         before = past.fastest_lap if past else None
         won = known_to_be(race.winner, driver)
@@ -61,7 +59,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             evidence=fastest.evidence,
             grounds={
                 "won": evidence_of(race.winner),
-                "place": evidence_of(place),
                 "again": evidence_of(before),
             },
             value=2.5,
@@ -72,6 +69,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             driver=driver,
             time=race.race.fastest_lap.time,
             won=won,
-            place=value_of(place),
             again=before is not None and known_to_be(before, driver),
         )

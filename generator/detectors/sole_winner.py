@@ -43,7 +43,6 @@ class SoleWinner(Storyline):
     """Wins in a row that it makes, where worth telling."""
     total: int | None
     """Wins of the season that it makes, where worth telling..."""
-    run: int
     """... of so many races."""
     victim: Driver | None
     """Whose run of wins is over by that..."""
@@ -81,7 +80,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             gap_before=now.gap_before,
             row=effect.row,
             total=effect.total,
-            run=effect.run,
             victim=effect.victim,
             ended=effect.ended,
         )

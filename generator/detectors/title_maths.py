@@ -30,7 +30,6 @@ class TitleMaths(Storyline):
 
     leader: Driver
     rival: Driver
-    gap: int
     available: int
     """Points that one driver can still score."""
     races_left: int
@@ -68,7 +67,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             subject=left.leader,
             leader=left.leader,
             rival=left.rival,
-            gap=left.gap,
             available=left.available,
             races_left=calendar.races_left,
             last_meeting=calendar.next_is_last,
