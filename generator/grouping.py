@@ -103,7 +103,8 @@ def class_of_meeting(story: Storyline) -> bool:
 
 def _single(story: Storyline, whole: Storyline) -> bool:
     """Tell whether it is a part of what the other tells of the whole meeting."""
-    own = story.beat == Beat.CLASSES and story.title == whole.title
+    classes = whole.covers or (whole.title,)
+    own = story.beat == Beat.CLASSES and story.title in classes
     return own and story.race is not None
 
 

@@ -91,6 +91,8 @@ class Storyline(Record):
     """The race it happened in, from 1; none for the whole meeting."""
     title: str | None = None
     """The title or class that it concerns; none for the overall one."""
+    covers: tuple[str, ...] = ()
+    """The classes, where it concerns several at once."""
     moment: int = 0
     """Order among storylines of the same beat."""
     subject: Driver | None = None
@@ -126,9 +128,11 @@ class Storyline(Record):
     def topics_of(self, keys: Iterable[str]) -> frozenset[Topic]:
         """Give the topics that a wording tells as well: of the same race and title.
 
-        What is told of the whole meeting may tell what is told of each of its races.
+        What is told of the whole meeting may tell what is told of each of its races,
+        and what is told of several classes what is told of each.
         """
-        return frozenset((key, self.race, self.title) for key in keys)
+        titles = self.covers or (self.title,)
+        return frozenset((key, self.race, title) for key in keys for title in titles)
 
     def pin(self) -> Self:
         """Return the same storyline, to be told in any case."""
@@ -148,7 +152,7 @@ class Storyline(Record):
         parts = (
             self.key,
             f"race {self.race}" if self.race else "",
-            self.title or "",
+            self.title or ", ".join(self.covers),
             self.subject.key if self.subject else "",
             str(self.moment) if self.moment else "",
         )

@@ -169,7 +169,7 @@ def test_equal_angles_are_ranked_alike_whatever_their_order() -> None:
     )
 
 
-def of_class(key: str, title: str = "Am", **fields: Any) -> Storyline:  # noqa: ANN401  fields of story
+def of_class(key: str, title: str | None = "Am", **fields: Any) -> Storyline:  # noqa: ANN401  fields of story
     return story(key, beat=Beat.CLASSES, essential=True, title=title, **fields)
 
 
@@ -187,3 +187,12 @@ def test_a_class_whose_race_has_more_to_tell_is_told_race_by_race() -> None:
     single = of_class("single", race=1, value=6.0)
 
     assert gathered([whole, single]) == [single]
+
+
+def test_several_classes_at_once_go_where_one_of_them_has_more_to_tell() -> None:
+    both = of_class("both", None, value=4.5, covers=("Am", "Silver"))
+    less = of_class("single", "Silver", race=1, value=4.0)
+    more = of_class("single", "Silver", race=1, value=6.0)
+
+    assert gathered([both, less]) == [both]
+    assert gathered([both, more]) == [more]

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.classes import on_podium
 from generator.analysis.field import shared_team
+from generator.analysis.history import exact_streak
 from generator.evidence import Known, Unknown, evidence_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.analysis.field import Driver
+    from generator.analysis.history import Outcome
     from generator.analysis.races import RaceFacts
     from generator.evidence import Evidence, Maybe
 
@@ -35,6 +37,18 @@ def sweep(races: Sequence[RaceFacts], title: str) -> Maybe[Driver]:
     if len(winners) < TWO or len({one.value for one in winners}) > 1:
         return Unknown("there is no such driver, or a winner is not known")
     return Known(winners[0].value, evidence_of(*winners))
+
+
+def unbeaten(
+    outcomes: tuple[Outcome, ...], title: str, latest: Sequence[Known[Driver]]
+) -> Maybe[int]:
+    """Count the races of a season where the winner of the latest ones has won all."""
+    winners = {one.value for one in latest}
+    if len(winners) != 1 or len(outcomes) == len(latest):
+        return Unknown("several won, or it is the first meeting")
+    row = exact_streak(outcomes, winners.pop(), title)
+    whole = isinstance(row, Known) and row.value == len(outcomes)
+    return row if whole else Unknown("others have won")
 
 
 def others_shared(

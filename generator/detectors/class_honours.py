@@ -12,21 +12,20 @@ from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.class_outcome import Crowned, crowned, kept, taken
 from generator.analysis.class_races import ClassRaces
-from generator.analysis.history import exact_streak
 from generator.analysis.sweep import (
     every_winner,
     mate_overall,
     one_podium,
     others_shared,
+    unbeaten,
 )
-from generator.evidence import Known, Unknown, counted_over, evidence_of, value_of
+from generator.evidence import Known, counted_over, evidence_of, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
-    from generator.evidence import Maybe
     from generator.facts import Facts
 
 
@@ -123,7 +122,7 @@ def _story(facts: Facts, key: str, run: ClassRaces) -> ClassHonours:
     classes, sweep = facts.titles("class", "rookie"), run.sweep
     same, new = kept(facts.fights[key]), taken(facts.fights[key])
     won = _crowned(facts, key)
-    row = _unbeaten(facts, key, sweep)
+    row = unbeaten(facts.history.through(facts.races[-1].id), key, run.first)
     lone = others_shared(facts.races, classes, key)
     podium, at = one_podium(facts.races, sweep)
     stable = mate_overall(facts.races, sweep)
@@ -188,11 +187,3 @@ def _crowned(facts: Facts, key: str) -> Crowned:
         return Crowned()
     races, last = len(facts.races), facts.calendar.is_finale
     return crowned(facts.fights[key], races=races, last=last)
-
-
-def _unbeaten(facts: Facts, key: str, sweep: Driver | None) -> Maybe[int]:
-    """Count the races of a season in which nobody else has won the class."""
-    outcomes = facts.history.through(facts.races[-1].id)
-    row = exact_streak(outcomes, sweep, key) if sweep else Unknown("several won")
-    whole = isinstance(row, Known) and row.value == len(outcomes) > len(facts.races)
-    return row if whole else Unknown("others have won, or it is the first meeting")

@@ -160,6 +160,20 @@ def test_the_whole_meeting_may_tell_what_each_race_would(tmp_path: Path) -> None
     ]
 
 
+def test_what_covers_several_classes_may_tell_what_each_would(tmp_path: Path) -> None:
+    templates = {
+        "both": "[clause, also won]\n{{ who|subject }} won in both",
+        "won": "[clause]\n{{ who|subject }} won in {{ title }}",
+    }
+    both = one("both", race=None, covers=("Pro-Am", "Am"))
+    classes = [one("won", race=None, title=title) for title in ("Pro-Am", "Am")]
+    other = one("won", race=None, title="Rookie")
+
+    assert Telling(tmp_path, templates).body([both, *classes, other], rhythm=LEVEL) == [
+        ["Marvin Klein (CLRT) won in both.", "He won in Rookie."]
+    ]
+
+
 def test_what_leans_and_tells_what_is_not_planned_leaves_the_rest(
     tmp_path: Path,
 ) -> None:
