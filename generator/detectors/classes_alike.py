@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from generator.results.words import Text
 
 
-MOST = 3
-"""Classes that a sentence holds."""
+MOST = {True: 2, False: 3}
+"""Classes that a sentence holds, whether swept or not: the rest are told one by one."""
 FIRST = -1
 """Before each of them by itself."""
 
@@ -53,8 +53,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     found = {key: run for key, run in known.items() if run is not None}
     for swept in (True, False):
         alike = [key for key, run in found.items() if bool(run.sweep) == swept]
-        if TWO <= len(alike) <= MOST:
-            yield _story(facts, alike, [found[key] for key in alike])
+        told = alike[: MOST[swept]]
+        if len(told) > 1:
+            yield _story(facts, told, [found[key] for key in told])
 
 
 def _bare(facts: Facts, key: str) -> ClassRaces | None:
@@ -84,5 +85,5 @@ def _story(
         first=tuple(run.winners[0] for run in runs),
         second=tuple(run.winners[1] for run in runs),
         swept=runs[0].sweep is not None,
-        three=len(keys) == MOST,
+        three=len(keys) > TWO,
     )

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from generator.detectors.classes_alike import ClassesAlike
 from generator.results.meeting import Race, Standing
-from tests.builders import entries, entry, race
+from generator.results.season import Title
+from tests.builders import entries, entry, race, text
 from tests.detectors.facts import facts_of, only, season_of, told
 
 if TYPE_CHECKING:
@@ -88,3 +89,22 @@ def test_only_of_two_races() -> None:
     run = won(("Boullery",), ("Rabreau",))
 
     assert told(ClassesAlike, facts_of(run, season=season(races=1))) == []
+
+
+def test_a_sentence_holds_so_many() -> None:
+    of = {f"{n}{i}": f"C{i}" for i in range(4) for n in ("One", "Two")}
+    field = entries(
+        ["Klein", *(entry(n, category=c, team=f"Team {n}") for n, c in of.items())]
+    )
+    kinds = {c: Title(name=text(c), kind="class") for c in sorted(set(of.values()))}
+    titles = {"Overall": season_of().titles["Overall"], **kinds}
+    four = season_of(entries=field, titles=titles)
+    first, second = (
+        race("Klein", by_class={f"C{i}": {1: f"{n}{i}"} for i in range(4)})
+        for n in ("One", "Two")
+    )
+    others = only(ClassesAlike, facts_of(first, second, season=four))
+    same = only(ClassesAlike, facts_of(first, first, season=four))
+
+    assert (len(others.covers), others.three) == (3, True)
+    assert (len(same.covers), same.three) == (2, False)
