@@ -48,7 +48,7 @@ IN_NAMES = {
     "leads",
     "mate",
 }
-ENGINE = {"pick"}
+ENGINE = {"pick", "tells"}
 """What the engine hands to templates that nobody writes."""
 
 

@@ -15,6 +15,7 @@ from generator.nearest import correction, listed
 from generator.proofreading.files import OTHERS, storylines, tree
 from generator.proofreading.samples import drivers
 from generator.sentences import venues
+from generator.sentences.tells import TELLS
 from generator.sentences.variants import (
     CHOICE,
     FIRST_PARAGRAPH,
@@ -28,7 +29,7 @@ from generator.sentences.wording import Seam
 from generator.storyline import Storyline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.errors import Fault
     from generator.proofreading.files import File
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 FEWEST, FEWEST_OFTEN = 3, 6
 """Variants of what a storyline needs, and of what every release tells: fewer are heard
 again within a season."""
-ENGINE = frozenset({"pick", "loop", "range"})
+ENGINE = frozenset({"pick", "tells", "loop", "range"})
 VENUES = {"here", "previous", "next"}
 _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _VALUE_ALONE = re.compile(r"\s*\{\{[^{}]*\}\}\s*")
@@ -92,7 +93,7 @@ def read(file: File, names: Names, *, often: bool) -> Iterator[Fault]:
     speaks_of = _known(file, names)
     for variant in file.variants:
         yield from _names(file, variant, speaks_of, names)
-        yield from _also(file, variant)
+        yield from _also(file, variant, variant.also)
         yield from _choices(file, variant)
         yield from _begins_and_ends(file, variant)
     if file.storyline:
@@ -124,14 +125,22 @@ def _names(
         yield file.fault(variant, f"there is no filter {one}", remedy)
     for what in sorted(set(_attributes(parsed))):
         yield file.fault(variant, what, "see docs/templates.md")
+    yield from _also(file, variant, _told(parsed))
 
 
-def _also(file: File, variant: Variant) -> Iterator[Fault]:
-    known = discovery.names("detectors") if variant.also else ()
-    for name in variant.also:
+def _also(file: File, variant: Variant, asked: Iterable[str]) -> Iterator[Fault]:
+    known = discovery.names("detectors")
+    for name in asked:
         if name not in known:
             some = correction(name, known) or "name a storyline"
             yield file.fault(variant, f"there is no storyline {name}", some)
+
+
+def _told(parsed: nodes.Template) -> Iterator[str]:
+    """Name the storylines that a variant may tell as well, where it asks for them."""
+    for call in parsed.find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name) and call.node.name == TELLS:
+            yield from (one.value for one in call.args if isinstance(one, nodes.Const))
 
 
 def _undeclared(parsed: nodes.Template) -> set[str]:

@@ -38,6 +38,7 @@ PEOPLE = (
     ("Anna", "Stones", "f", "Imola Racing"),
 )
 """Names that elide and names that do not, men and women, one without a team."""
+CLASSES = ("Pro-Am", "Am", "Rookie")
 WHOLE = (2, 1, 3, 5, 12, 21)
 DAY = dt.date(2021, 10, 9)
 
@@ -183,6 +184,7 @@ def _values(facts: Facts, codes: tuple[str, ...]) -> dict[str, tuple[object, ...
         "tuple[dt.date, dt.date]": ((DAY, DAY + dt.timedelta(2)),),
         "Nouns": nouns,
         "tuple[Nouns, ...]": (nouns, nouns[:1]),
+        "tuple[Text, ...]": (tuple(dict.fromkeys(codes, c) for c in CLASSES),),
         "Text": (dict.fromkeys(codes, "Imola Cup"), {}),
         "Venue": venues,
         "tuple[Venue, ...]": (venues[:1], venues[:2]),

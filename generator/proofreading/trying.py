@@ -16,6 +16,7 @@ from generator.proofreading.rule import broken
 from generator.proofreading.samples import samples
 from generator.sentences.loading import SPACES
 from generator.sentences.mentions import is_mention
+from generator.sentences.tells import TELLS
 from generator.sentences.unknown import UnsayableError
 from generator.sentences.venues import Place
 
@@ -66,8 +67,11 @@ def values(wordings: Wordings, sample: Sample, number: int) -> dict[str, object]
         name: Place(language, value) if isinstance(value, Venue) else value
         for name, value in sample.shared.items()
     }
-    pick = {"pick": lambda _variant, point, options: (number + point) % options}
-    return wordings.scene.of(sample.story) | around | pick
+    given = {
+        "pick": lambda _variant, point, options: (number + point) % options,
+        TELLS: lambda key: (number + len(key)) % 2 == 0,
+    }
+    return wordings.scene.of(sample.story) | around | given
 
 
 def trials(file: File, wordings: Wordings) -> dict[int, Trial]:

@@ -18,7 +18,7 @@ from generator.sentences.state import Last, State, Way
 
 if TYPE_CHECKING:
     from generator.plan import Message, Paragraph, Rhythm
-    from generator.sentences.draft import Draft, Step
+    from generator.sentences.draft import Draft
     from generator.sentences.drafts import Options
     from generator.sentences.measure import Measure
     from generator.storyline import Storyline, Topic
@@ -92,9 +92,8 @@ class Search:
             return
         finished = self._finish(state)
         told = replace(message, relation=Relation.NONE) if state.gap else message
-        for step in self.options.of(told, state.draft, planned):
-            if _again(step, state.told):
-                continue
+        untold = _untold(planned, state.told)
+        for step in self.options.of(told, state.draft, untold):
             base = finished if step.fresh else state
             new = tuple(map(self.prints.of, step.added))
             cost = base.cost + sum(map(base.memory.cost, new)) + RANK * step.rank
@@ -194,10 +193,10 @@ class Search:
         )
 
 
-def _again(step: Step, told: frozenset[Topic]) -> bool:
-    """Tell whether a wording tells what the account of the whole meeting has told."""
-    also = step.draft.parts[-1].also
-    return any((key, None, title) in told for key, _, title in also)
+def _untold(planned: frozenset[Topic], told: frozenset[Topic]) -> frozenset[Topic]:
+    """Give what is still to be told, not again what has been told of all races."""
+    gone = {topic for topic in planned if (topic[0], None, topic[2]) in told}
+    return planned - told - gone if told else planned
 
 
 def _saving(story: Storyline) -> float:

@@ -18,6 +18,8 @@ class Part:
 
     message: Message
     variant: Variant
+    keys: tuple[str, ...] = ()
+    """Keys of the storylines that the wording tells as well."""
 
     @property
     def line(self) -> int:
@@ -27,7 +29,7 @@ class Part:
     @property
     def also(self) -> frozenset[Topic]:
         """Which storylines of its race and title the wording tells as well."""
-        return self.message.story.topics_of(self.variant.also)
+        return self.message.story.topics_of(self.keys)
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ class Options:
         A wording may tell another storyline as well, if that is among those planned.
         """
         for wording in self._fitting(message, planned):
-            part = Part(message, wording.variant)
+            part = Part(message, wording.variant, wording.also)
             yield from self._steps(part, wording, draft)
 
     def head(self, draft: Draft) -> Mention | None:

@@ -45,10 +45,16 @@ def _takes_tail(draft: Draft, part: Part) -> bool:
 
 
 def _takes_beside(draft: Draft, part: Part) -> bool:
-    """Tell whether two stand at one place of the account: "with Latorre third"."""
+    """Tell whether two stand at one place of the account: "with Latorre third".
+
+    Behind the win, too, stands who was beaten: "..., while Latorre was only sixth".
+    """
     story, last = part.message.story, draft.parts[-1].message.story
-    here = (last.beat, last.race, last.title) == (story.beat, story.race, story.title)
-    return here and draft.open and not (draft.tailed or draft.waiting)
+    if (last.race, last.title) != (story.race, story.title):
+        return False
+    won = last.beat == Beat.FINISH and story.beat == Beat.PLACES
+    here = won or (last.beat == story.beat and draft.open)
+    return here and not (draft.tailed or draft.waiting)
 
 
 HANGS: Mapping[str, Callable[[Draft, Part], bool]] = {

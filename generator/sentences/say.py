@@ -179,5 +179,5 @@ def _headline(
     message, wording = angle
     text = naming.headline(wording.text)
     title = language.sentence(text).removesuffix(".")
-    part = Part(message, wording.variant)
+    part = Part(message, wording.variant, wording.also)
     return Sentence(language.typography(title), (part,), names=naming.cited[-1])

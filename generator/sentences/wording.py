@@ -35,6 +35,8 @@ class Wording:
     """How far the variant stands from the one whose turn it is."""
     words: int = 0
     """Its length, roughly: it is not yet known how drivers will be named."""
+    also: tuple[str, ...] = ()
+    """Storylines of the same race and title that it tells as well."""
 
     @property
     def shape(self) -> str:

@@ -22,6 +22,7 @@ from generator.sentences.filters import (
 from generator.sentences.lists import Lists
 from generator.sentences.loading import SPACES, Loader, folders
 from generator.sentences.mentions import is_mention
+from generator.sentences.tells import TELLS, Tells, taken
 from generator.sentences.turns import Turn
 from generator.sentences.unknown import UnsayableError
 from generator.sentences.views import Scene
@@ -50,7 +51,7 @@ def _fullest(wordings: Sequence[Wording]) -> list[Wording]:
     """Take one for each set of storylines told as well, the largest sets first."""
     found: dict[frozenset[str], Wording] = {}
     for wording in wordings:
-        found.setdefault(frozenset(wording.variant.also), wording)
+        found.setdefault(frozenset(wording.also), wording)
     return [found[one] for one in sorted(found, key=len, reverse=True)]
 
 
@@ -106,7 +107,7 @@ class Wordings:
         """
         key = (id(story), planned)
         if key not in self._stories:
-            name, values = self._storyline(story)
+            name, values = self._storyline(story, planned)
             every = [
                 one
                 for one in self._variants(name)
@@ -140,26 +141,29 @@ class Wordings:
         turn: Turn,
     ) -> Iterator[Wording]:
         rather = list(self._render(name, values, [v for v in found if v.rather]))
-        alone = [w for w in rather if not w.variant.also]
+        alone = [w for w in rather if not w.also]
         # Where enough of these fit, none of the others would be asked for.
         enough = alone and len(rather) >= CANDIDATES
         plain = [v for v in found if not v.rather and not enough]
         others = list(self._render(name, values, plain))
         # A few that tell more storylines at once are always among those to choose from.
-        more = _fullest(turn.order([w for w in rather if w.variant.also]))[:FOR_MORE]
+        more = _fullest(turn.order([w for w in rather if w.also]))[:FOR_MORE]
         ordered = (*more, *(w for w in turn.order(rather) if w not in more))
         ordered = (*ordered, *turn.order(others))
         # One at least tells this storyline alone: the others may not be planned.
         chosen = ordered[:CANDIDATES]
-        if all(w.variant.also for w in chosen):
-            chosen += tuple(w for w in ordered if not w.variant.also)[:1]
+        if all(w.also for w in chosen):
+            chosen += tuple(w for w in ordered if not w.also)[:1]
         for rank, wording in enumerate(chosen):
             behind = RICHER if rather and not wording.variant.rather else 0
             yield replace(wording, rank=rank + behind)
 
-    def _storyline(self, story: Storyline) -> tuple[str, dict[str, object]]:
+    def _storyline(
+        self, story: Storyline, planned: AbstractSet[Topic] | None = None
+    ) -> tuple[str, dict[str, object]]:
         values = self.scene.of(story)
         values["pick"] = partial(_pick, f"{self.scene.facts.name} {story.identity}")
+        values[TELLS] = Tells(story, planned)
         return f"storylines/{story.key}", values
 
     def _variants(self, name: str) -> tuple[variants.Variant, ...]:
@@ -219,11 +223,12 @@ class Wordings:
         template = self._templates[name]
         context = template.new_context(values)
         for variant in chosen:
-            text = self._words(template, variant, context)
+            text, told = self._words(template, variant, context), taken(values)
             if text:
                 names = len(MENTION.findall(text))
                 words = text.count(" ") + 1 + NAME_LENGTH * names
-                yield Wording(variant, text, *self._subject(text), words=words)
+                subject, also = self._subject(text), (*variant.also, *told)
+                yield Wording(variant, text, *subject, words=words, also=also)
 
     @staticmethod
     def _words(
@@ -240,7 +245,5 @@ class Wordings:
         return SPACES.sub(" ", text).strip(" ")
 
     def _subject(self, text: str) -> tuple[Driver | None, int]:
-        for at, mention in self.scene.register.mentions(text):
-            if mention.subject:
-                return mention.driver, at
-        return None, 0
+        found = self.scene.register.mentions(text)
+        return next(((who.driver, at) for at, who in found if who.subject), (None, 0))

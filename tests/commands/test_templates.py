@@ -97,6 +97,9 @@ FAULTS = {
     "correct it (did you mean winner?)",
     "[clause]\n{{ winner|sujet }} gagnait": "there is no filter sujet; correct it",
     "[clause]\n{{ winner|subject }} gagnait {{ here.town }}": "here has no town",
+    '[clause]\n{{ winner|subject }} gagnait{% if tells("strak") %} encore{% endif %}': (
+        "there is no storyline strak; correct it (did you mean streak?)"
+    ),
     "[clause]\n{{ winner|subject gagnait": "correct it",
     "[clause]\n{% if n %}{{ winner|subject }} gagnait": "is not closed; correct it",
     "[verse]\n{{ winner|subject }} gagnait": "names no shape",

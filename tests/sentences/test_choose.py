@@ -145,6 +145,27 @@ def test_a_wording_may_tell_two_storylines_of_a_race(tmp_path: Path) -> None:
     ]
 
 
+def test_a_part_of_a_wording_may_tell_a_storyline_that_is_to_be_told(
+    tmp_path: Path,
+) -> None:
+    part = '{% if tells("lap") %} with the fastest lap{% endif %}'
+    templates = {
+        "win": f"[clause]\n{{{{ who|subject }}}} won{part}",
+        "double": "[clause, also lap]\n{{ who|subject }} won both, each time fastest",
+        "lap": "[clause]\nthe fastest lap went to {{ who|name }}",
+    }
+    telling = Telling(tmp_path, templates)
+    whole = one("double", race=None)
+
+    assert telling.body([one("win"), one("lap")], rhythm=LEVEL) == [
+        ["Marvin Klein (CLRT) won with the fastest lap."]
+    ]
+    assert telling.body([one("win")], rhythm=LEVEL) == [["Marvin Klein (CLRT) won."]]
+    assert telling.body([whole, one("win"), one("lap")], rhythm=LEVEL) == [
+        ["Marvin Klein (CLRT) won both, each time fastest.", "He won."]
+    ]
+
+
 def test_the_whole_meeting_may_tell_what_each_race_would(tmp_path: Path) -> None:
     templates = {
         "double": "[clause, also lap]\n{{ who|subject }} won both, each time fastest",
