@@ -1,4 +1,4 @@
-"""The pass that won a race: the winner's, with nothing told between it and the win."""
+"""The pass that brought a place of the finish: the win, or one on the podium."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from generator.analysis.field import Driver
     from generator.analysis.races import RaceFacts
     from generator.evidence import Evidence
+    from generator.results.events import Event, Overtaking
 
+PODIUM = 3
 AHEAD = frozenset({"pull_away", "fastest_stint"})
 """What the new leader may do next, and still be told of in one breath."""
 
@@ -41,3 +43,27 @@ def then_won(race: RaceFacts, index: int, driver: Driver) -> Evidence:
         return ()
     after = (ref for _, _, refs in race.events()[index:] for ref in refs)
     return (*evidence_of(race.winner), *after)
+
+
+def kept(race: RaceFacts, index: int, event: Overtaking) -> Evidence:
+    """Give what shows that a pass brought a place on the podium that was kept.
+
+    Nothing where whoever was passed finished ahead, or where that is not known; nor
+    where anything happened to either of the two afterwards.
+    """
+    driver, over = race.field[event.driver], race.field[event.over]
+    mine, theirs = race.order.of(driver), race.order.of(over)
+    if not isinstance(mine, Known) or not isinstance(theirs, Known):
+        return ()
+    later = [e for _, e, _ in race.events()[index + 1 :]]
+    pair = {event.driver, event.over}
+    quiet = all(pair.isdisjoint(_named(one)) for one in later)
+    held = mine.value == event.position <= PODIUM and theirs.value > mine.value
+    return evidence_of(mine, theirs) if held and quiet else ()
+
+
+def _named(event: Event) -> set[object]:
+    """Give all that an event names, drivers among it."""
+    values = vars(event).values()
+    several = (one for v in values if isinstance(v, tuple) for one in v)
+    return {*(v for v in values if isinstance(v, str)), *several}

@@ -1,8 +1,9 @@
 """The opening lap: who gained the most places on it, and which front runner lost some.
 
 Grid and lap chart must both be known. Many places on one lap are worth a sentence where
-they lead into the first ten; places lost, where they are those of the first rows. What
-was a part of the climb of the whole race is told with that.
+they lead into the first ten: told behind the win, with the place of the finish. Places
+lost are worth one where they are those of the first rows. What was a part of the climb
+of the whole race is told with that.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ FRONT = 4
 """Grid places of the first two rows."""
 FIRST_OF_ALL = -1
 """Told before whatever else happened."""
+AFTER_THE_CLIMB = 1
+"""Of the whole race, where there was one."""
 
 
 class OpeningLap(Storyline):
@@ -41,6 +44,12 @@ class OpeningLap(Storyline):
     lost: int | None
     final: int | None
     """Place at the finish of who gained: told, or nobody hears of it again."""
+
+
+class OpeningClimb(OpeningLap):
+    """Places won, and what came of them."""
+
+    beat: ClassVar[Beat] = Beat.PLACES
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -71,14 +80,14 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if one[2] != climber and _final(race, one[2]) is not None
         ]
         for moved, at, driver, evidence in (*gains, *_most(losses)):
-            yield OpeningLap(
+            yield (OpeningClimb if moved > 0 else OpeningLap)(
                 evidence=evidence,
                 grounds={"": (*compared, *fighters[driver].evidence)}
                 if moved < 0
                 else {"": compared, "final": evidence_of(race.order.of(driver))},
                 value=3.0 + abs(moved) / 5,
                 race=race.number,
-                moment=FIRST_OF_ALL,
+                moment=AFTER_THE_CLIMB if moved > 0 else FIRST_OF_ALL,
                 subject=driver,
                 mood=Mood.GAIN if moved > 0 else Mood.LOSS,
                 driver=driver,

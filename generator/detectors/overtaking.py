@@ -1,4 +1,8 @@
-"""A place of the leading group gained on the track."""
+"""A place of the leading group gained on the track.
+
+Where it was the place of the finish, the pass is told behind the win, which names the
+two: told lap by lap, it would stand between two events of the lead.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.afar import from_afar
 from generator.analysis.finish import leading
-from generator.evidence import evidence_of, stated, value_of
+from generator.analysis.last_pass import kept
+from generator.evidence import Known, evidence_of, stated, value_of
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -21,7 +26,6 @@ class Overtaking(Storyline):
     """One driver past another, for a place other than the lead."""
 
     beat: ClassVar[Beat] = Beat.COURSE
-
     driver: Driver
     over: Driver
     position: int
@@ -35,6 +39,18 @@ class Overtaking(Storyline):
     """Whether the driver is known to have been in front before."""
     grid: int | None
     """Place on the grid of who made the climb of the race, up to this place."""
+    kept: bool
+    """Whether it was the place of the finish, on the podium: told behind the win."""
+
+
+class Kept(Overtaking):
+    """The pass that brought a place on the podium, kept to the flag."""
+
+    beat: ClassVar[Beat] = Beat.PLACES
+
+
+BESIDE = -1
+"""Right behind the win."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -44,9 +60,13 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             if event.event == "overtaking":
                 driver = facts.field[event.driver]
                 led, grid = leading(race, before=index), from_afar(race, index)
-                yield Overtaking(
+                last = () if isinstance(grid, Known) else kept(race, index, event)
+                # A finale speaks of a win only where a title hangs on it.
+                behind = bool(last) and not facts.calendar.is_finale
+                yield (Kept if behind else Overtaking)(
                     evidence=evidence,
                     grounds={
+                        "": last if behind else (),
                         "led": led.get(driver, ()),
                         "started": race.starts,
                         "final": stated(race.race.laps, race.ref("laps")),
@@ -54,7 +74,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     },
                     value=4.0 if value_of(grid) is None else 5.5,
                     race=race.number,
-                    moment=index,
+                    moment=BESIDE if behind else index,
                     subject=driver,
                     mood=Mood.GAIN,
                     driver=driver,
@@ -66,4 +86,5 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     started=bool(race.starts),
                     led=driver in led,
                     grid=value_of(grid),
+                    kept=behind,
                 )

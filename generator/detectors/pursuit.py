@@ -4,7 +4,8 @@ A gap that stays below a second for laps on end is a duel even where no place ch
 hands: the laps show what few eyes at the track see whole. What came of it (a place
 gained in the end, or a chase in vain) is read from the classification; where the one
 ahead did not reach the flag, a place gained is no reward. It is told when it is over:
-what happened meanwhile comes before it.
+what happened meanwhile comes before it; and the win, where it lasted to the flag and
+was for a place behind the winner's.
 """
 
 from __future__ import annotations
@@ -44,6 +45,16 @@ class Pursuit(Storyline):
     """Whether the pursuer was classified ahead in the end, where known."""
 
 
+class ForAPlace(Pursuit):
+    """For a place behind the winner's, to the flag."""
+
+    beat: ClassVar[Beat] = Beat.PLACES
+
+
+BESIDE = -1
+"""Right behind the win."""
+
+
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield every pursuit among the events."""
     for race in facts.races:
@@ -63,12 +74,13 @@ def _pursuit(
         rewarded = mine.value < theirs.value
         evidence = evidence + mine.evidence + theirs.evidence
     to_flag = event.lap is not None and event.lap + event.laps - 1 == race.race.laps
-    return Pursuit(
+    behind = to_flag and rewarded is False and event.position > 1
+    return (ForAPlace if behind else Pursuit)(
         evidence=evidence,
         grounds={"to_flag": stated(race.race.laps, race.ref("laps"))},
         value=_value(event, to_flag=to_flag),
         race=race.number,
-        moment=_end(race, index, event),
+        moment=BESIDE if behind else _end(race, index, event),
         subject=driver,
         mood=Mood.GAIN if rewarded else Mood.NEUTRAL,
         driver=driver,

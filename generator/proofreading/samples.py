@@ -182,7 +182,7 @@ def _values(facts: Facts, codes: tuple[str, ...]) -> dict[str, tuple[object, ...
         "str": ("Ada Ingram",),
         "dt.date": (DAY, DAY - dt.timedelta(1)),
         "tuple[dt.date, dt.date]": ((DAY, DAY + dt.timedelta(2)),),
-        "Nouns": nouns,
+        "Nouns": (*nouns, {}),
         "tuple[Nouns, ...]": (nouns, nouns[:1]),
         "tuple[Text, ...]": (tuple(dict.fromkeys(codes, c) for c in CLASSES),),
         "Text": (dict.fromkeys(codes, "Imola Cup"), {}),

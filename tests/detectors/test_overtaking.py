@@ -1,9 +1,15 @@
 from __future__ import annotations
 
+import pytest
+
 from generator.detectors.overtaking import Overtaking
+from generator.results.events import Event
+from generator.storyline import Beat
 from tests.builders import race
-from tests.detectors.events import leads, passes
-from tests.detectors.facts import facts_of, only, told
+from tests.detectors.events import escapes, leads, passes, penalty
+from tests.detectors.facts import facts_of, only, season_of, told
+
+PASS = (passes("Klein", "Latorre", 2, lap=6),)
 
 
 def found(*order: str) -> Overtaking:
@@ -42,3 +48,30 @@ def test_the_last_lap_is_known_where_the_laps_of_the_race_are() -> None:
     )
 
     assert (last.final, unknown.final) == (True, False)
+
+
+def test_a_place_of_the_finish_is_told_behind_the_win() -> None:
+    kept = only(Overtaking, facts_of(race("Maurice", "Klein", "Latorre", events=PASS)))
+    lost = only(Overtaking, facts_of(race("Maurice", "Latorre", "Klein", events=PASS)))
+    unknown = only(Overtaking, facts_of(race("Maurice", events=PASS)))
+
+    assert (kept.beat, kept.kept) == (Beat.PLACES, True)
+    assert (lost.beat, lost.kept) == (Beat.COURSE, False)
+    assert (unknown.beat, unknown.kept) == (Beat.COURSE, False)
+
+
+@pytest.mark.parametrize(
+    "later",
+    [penalty("Latorre"), passes("Maurice", "Latorre", 3), escapes("Maurice", "Klein")],
+    ids=["penalty", "pass", "left behind"],
+)
+def test_what_became_of_the_two_is_told_in_its_order(later: Event) -> None:
+    run = race("Maurice", "Klein", "Latorre", events=(*PASS, later))
+
+    assert told(Overtaking, facts_of(run))[0].beat is Beat.COURSE
+
+
+def test_a_finale_tells_of_wins_with_the_titles_alone() -> None:
+    run = race("Maurice", "Klein", "Latorre", events=PASS)
+
+    assert only(Overtaking, facts_of(run, season=season_of(rounds=2))).kept is False

@@ -5,6 +5,7 @@ from dataclasses import replace
 from generator.detectors.pursuit import Pursuit
 from generator.results import events
 from generator.results.meeting import Finisher
+from generator.storyline import Beat
 from tests.builders import race
 from tests.detectors.events import leads, penalty
 from tests.detectors.facts import facts_of, only, told
@@ -76,3 +77,13 @@ def test_a_chase_for_a_place_that_ended_before_the_flag_is_a_detail() -> None:
     lasted = only(Pursuit, facts_of(made))
     ended = only(Pursuit, facts_of(replace(made, laps=20)))
     assert ended.value < 2 < lasted.value
+
+
+def test_a_chase_for_a_place_to_the_flag_is_told_behind_the_win() -> None:
+    third = replace(chases(), position=3)
+    made = race("Boullery", "Maurice", "Klein", "Latorre", events=(third,), laps=10)
+    led = race("Klein", "Latorre", events=(chases(),), laps=10)
+
+    assert only(Pursuit, facts_of(made)).beat is Beat.PLACES
+    assert only(Pursuit, facts_of(replace(made, laps=20))).beat is Beat.COURSE
+    assert only(Pursuit, facts_of(led)).beat is Beat.COURSE
