@@ -69,16 +69,8 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     classes = _classes(told)
     gone = [*news, *classes, *(titles if settled else [])]
     body.append(paragraph("classes", classes))
-    body.append(
-        paragraph(
-            "outlook",
-            [
-                s
-                for s in told
-                if s.race is None and s.beat >= Beat.VERDICT and s not in gone
-            ],
-        )
-    )
+    left = [s for s in told if s.race is None and s.beat >= Beat.VERDICT]
+    body.append(paragraph("outlook", _classes_first(s for s in left if s not in gone)))
     return Plan(
         shape="race_by_race",
         kind="report",
@@ -188,6 +180,14 @@ def _classes(told: Sequence[Storyline]) -> list[Storyline]:
         for one in _nearest(own, races)
         for s in (one, *(t for t in titles if t.title == one.title))
     ]
+
+
+def _classes_first(storylines: Iterable[Storyline]) -> list[Storyline]:
+    """Lead from the classes to the championship, and to what is left to win in it."""
+    return sorted(
+        storylines,
+        key=lambda s: (max(s.beat, Beat.TITLES), _is_title(s)),
+    )
 
 
 def _anew(told: Sequence[Storyline], before: Sequence[Storyline]) -> list[Storyline]:
