@@ -69,6 +69,7 @@ def values(wordings: Wordings, sample: Sample, number: int) -> dict[str, object]
     }
     given = {
         "pick": lambda _variant, point, options: (number + point) % options,
+        "aside": "",
         TELLS: lambda key: (number + len(key)) % 2 == 0,
     }
     return wordings.scene.of(sample.story) | around | given

@@ -9,6 +9,7 @@ from zlib import crc32
 
 from generator.analysis.field import Driver
 from generator.plan import Relation
+from generator.sentences.aside import fill
 from generator.sentences.draft import Draft, Part, Step
 from generator.sentences.filters import PREDICATE
 from generator.sentences.hanging import HANGS, opens_for
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from generator.sentences.wordings import Wordings
     from generator.storyline import Storyline, Topic
 
+ON_THE_LEAD = ("tail", "aside")
 TENSES = (Beat.COURSE, Beat.TITLES)
 """Where the account turns to another tense."""
 
@@ -86,7 +88,7 @@ class Options:
             if own:
                 # What is about nobody, as where it was, may hang on what came before.
                 hung = story.subject is None and not message.opens
-                return own + tuple(w for w in found if hung and w.shape == "tail")
+                return own + tuple(w for w in found if hung and w.shape in ON_THE_LEAD)
         return tuple(w for w in found if w.shape not in APART)
 
     def _steps(
@@ -98,10 +100,13 @@ class Options:
             if draft and not draft.waiting and joinable:
                 yield from self._joined(part, wording, draft)
         elif wording.shape in HANGS and draft and HANGS[wording.shape](draft, part):
-            text = f"{draft.text}, {wording.text}"
+            aside = wording.shape == "aside"
+            behind = f"{draft.text}, {wording.text}"
+            text = fill(draft.text, wording.text) if aside else behind
             parts = (*draft.parts, part)
             words = draft.words + wording.words
-            grown = replace(draft, text=text, parts=parts, tailed=True, words=words)
+            tailed = draft.tailed or not aside
+            grown = replace(draft, text=text, parts=parts, tailed=tailed, words=words)
             yield Step(grown, (wording.text,), fresh=False, rank=wording.rank)
         elif wording.shape == "opening" and not (draft and draft.waiting):
             subject = part.message.story.subject

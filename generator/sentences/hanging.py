@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from generator.plan import Relation
+from generator.sentences.aside import MARK
 from generator.sentences.mentions import is_mention
 from generator.storyline import Beat
 
@@ -57,10 +58,16 @@ def _takes_beside(draft: Draft, part: Part) -> bool:
     return here and not (draft.tailed or draft.waiting)
 
 
+def _takes_aside(draft: Draft, part: Part) -> bool:
+    """Tell whether the sentence that opens the release has a spot for it."""
+    return part.message.lead and MARK in draft.text and not draft.waiting
+
+
 HANGS: Mapping[str, Callable[[Draft, Part], bool]] = {
     "tail": _takes_tail,
     "outcome": _takes_outcome,
     "beside": _takes_beside,
+    "aside": _takes_aside,
 }
 """When a shape may hang on the sentence under way."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.field import Driver
 from generator.plan import Message
+from generator.sentences.aside import unfilled
 from generator.sentences.choose import Search
 from generator.sentences.draft import Part
 from generator.sentences.drafts import Options
@@ -146,7 +147,7 @@ def _introduced(plan: Plan) -> Iterator[int]:
 def _finish(
     paragraph: tuple[Draft, ...], naming: Naming, language: Language
 ) -> tuple[Sentence, ...]:
-    named = naming.paragraph([draft.text for draft in paragraph])
+    named = naming.paragraph([unfilled(draft.text) for draft in paragraph])
     cited = naming.cited[len(naming.cited) - len(named) :]
     return tuple(
         Sentence(language.typography(language.sentence(text)), draft.parts, names=names)

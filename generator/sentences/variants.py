@@ -19,7 +19,8 @@ it then.
 Shapes: `clause` (a finite clause that can be joined to another), `sentence` (whole:
 nothing is joined to it), `opening` and `tail` (hang in front of or behind a clause
 about the same subject), `outcome` (what came of the clause before it), `beside` (of
-somebody else at the same place of the account), `headline`, `standfirst`.
+somebody else at the same place of the account), `aside` (of the place that the sentence
+before names), `headline`, `standfirst`.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ APART = frozenset({"headline", *FIRST_PARAGRAPH})
 """Shapes for one place of the release only."""
 WHOLE: tuple[str, ...] = ("clause", "sentence", *FIRST_PARAGRAPH)
 """Shapes that can stand as a sentence."""
-HUNG: tuple[str, ...] = ("opening", "tail", "outcome", "beside")
+HUNG: tuple[str, ...] = ("opening", "tail", "outcome", "beside", "aside")
 """Shapes that hang on a clause."""
 SHAPES = (*WHOLE, *HUNG, "headline")
 RATHER, ALSO = "rather ", "also "

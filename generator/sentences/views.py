@@ -15,6 +15,7 @@ from generator.analysis.field import Driver
 from generator.evidence import evidence_of, known_to_be
 from generator.language import Phrase
 from generator.results.words import Noun
+from generator.sentences.aside import MARK
 from generator.sentences.mentions import Mention
 from generator.sentences.venues import Place, phrase_of
 from generator.storyline import Storyline
@@ -103,6 +104,7 @@ class Scene:
             "weather": facts.meeting.weather,
             "preview": self.shape == "preview",
             "finale": self.shape == "title_finale",
+            "aside": MARK,
         }
 
     def of(self, story: Storyline) -> dict[str, Value]:

@@ -181,6 +181,27 @@ def test_the_whole_meeting_may_tell_what_each_race_would(tmp_path: Path) -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("win", "said"),
+    [
+        ("won{{ aside }} twice", ["{0} won, the third round, twice."]),
+        ("won twice", ["{0} won twice.", "This was the third round."]),
+    ],
+)
+def test_an_aside_stands_where_the_lead_has_a_spot_for_it(
+    tmp_path: Path, win: str, said: list[str]
+) -> None:
+    templates = {
+        "win": f"[lead]\n{{{{ who|subject }}}} {win}",
+        "venue": "[aside]\nthe third round\n\n[standfirst]\nthis was the third round",
+    }
+    stories = [one("win", race=None), story("venue", beat=Beat.SETTING)]
+    plan = plan_of(standfirst=stories, rhythm=LEVEL)
+
+    told = [s.text for s in Telling(tmp_path, templates).say(plan).standfirst]
+    assert told == [text.format("Marvin Klein (CLRT)") for text in said]
+
+
 def test_what_covers_several_classes_may_tell_what_each_would(tmp_path: Path) -> None:
     templates = {
         "both": "[clause, also won]\n{{ who|subject }} won in both",

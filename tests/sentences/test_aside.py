@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.sentences.aside import MARK, fill, unfilled
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"Klein won at Imola{MARK}", "Klein won at Imola, the third round"),
+        (f"at Imola{MARK} Klein won", "at Imola, the third round, Klein won"),
+        (f"at Imola{MARK}, Klein won", "at Imola, the third round, Klein won"),
+        (
+            f"a win at Imola{MARK}: his first",
+            "a win at Imola, the third round: his first",
+        ),
+    ],
+)
+def test_a_comma_closes_it_where_none_stands_yet(text: str, said: str) -> None:
+    assert fill(text, "the third round") == said
+
+
+def test_nothing_is_left_of_a_spot_that_stays_empty() -> None:
+    assert unfilled(f"Klein won at Imola{MARK}") == "Klein won at Imola"
