@@ -107,6 +107,10 @@ class Storyline(Record):
 
     Under "" stands what makes it worth telling, and is not told.
     """
+    settles: int | None = None
+    """The race that settled the title whose winning it tells, where known."""
+    has_standings: bool = False
+    """Whether it tells who leads the championship, too."""
     pinned: bool = False
     """Whether the press officer wants it told."""
 

@@ -78,7 +78,8 @@ def wrong_names(code: str, variant: variants.Variant, allowed: set[str]) -> set[
     environment = jinja2.Environment(autoescape=True)
     environment.filters |= filters(pipeline.language(code))
     tree = environment.parse(variants.as_template((variant,)))
-    names = meta.find_undeclared_variables(tree) - allowed - ENGINE
+    own = {node.name for node in tree.find_all(nodes.Name) if node.ctx == "store"}
+    names = meta.find_undeclared_variables(tree) - allowed - ENGINE - own
     used = {node.name for node in tree.find_all(nodes.Filter)}
     return names | {f"|{name}" for name in used - environment.filters.keys()}
 

@@ -82,6 +82,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         winner=winner,
         races=len(winners),
         poles=all_poles if len(known) == len(poles) else None,
+        has_standings=now.leader is not None,
         leader=now.leader,
         taken=now.taken,
         poleman=vain.poleman,

@@ -71,6 +71,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         wins=wins,
         races=len(winners),
         others=tuple(driver for driver, _ in counts[1:]),
+        has_standings=now.leader is not None,
         leader=now.leader,
         taken=now.taken,
         breaker=last if broken else None,

@@ -93,6 +93,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             winners=drivers,
             leaders=known == set(drivers),
             mates=bool(drivers[0].team) and len({one.team for one in drivers}) == 1,
+            has_standings=now.leader is not None,
             leader=now.leader,
             taken=now.taken,
             bare=not all(isinstance(one, Known) for one in seconds),

@@ -72,6 +72,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             mood=Mood.GAIN,
             winner=winner.value,
             from_pole=pole.value == winner.value if isinstance(pole, Known) else None,
+            has_standings=now.leader is not None,
             leader=now.leader,
             taken=now.taken,
             poleman=vain.poleman,

@@ -119,6 +119,7 @@ def _story(
         margin=value_of(gap) if facts.calendar.is_finale else None,
         narrow=standing.narrow,
         dominant=standing.dominant,
+        settles=race,
         after_race=race,
         early=early,
         to_spare=_to_spare(facts, race) if early and race else None,

@@ -96,7 +96,7 @@ def _news(ranked: Sequence[Storyline], summary: Sequence[Storyline]) -> list[Sto
     best = ranked[0] if ranked else None
     if best is None or not _is_title(best):
         return []
-    told = any(getattr(s, "leader", None) is not None for s in summary)
+    told = any(s.has_standings for s in summary)
     return [] if told else [best]
 
 
@@ -135,8 +135,7 @@ def _hangs(story: Storyline, crowned: Sequence[Storyline]) -> bool:
 
 def _settled_in(crowned: Sequence[Storyline]) -> int | None:
     """Give the race that settled the title, where that is known."""
-    numbers: list[int | None] = [getattr(s, "after_race", None) for s in crowned]
-    return numbers[0] if numbers else None
+    return crowned[0].settles if crowned else None
 
 
 def _with(account: Sequence[Storyline], won: Sequence[Storyline]) -> list[Storyline]:

@@ -184,7 +184,7 @@ def test_a_title_is_told_in_the_race_that_settled_it() -> None:
     both = (race("Klein"), race("Latorre"))
     facts = facts_of(meeting(races=both, standings=Standings(after={"Overall": after})))
     crowned = stories(
-        crown={"beat": Beat.TITLES, "essential": True, "own": {"after_race": 1}},
+        crown={"beat": Beat.TITLES, "essential": True, "settles": 1},
         wait={"beat": Beat.TITLES, "satellite": True, "moment": 1},
     )
     made = race_by_race.plan(facts, shuffled({**WEEKEND, **crowned}))
