@@ -66,7 +66,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 yield (Kept if behind else Overtaking)(
                     evidence=evidence,
                     grounds={
-                        "": last if behind else (),
+                        "kept": last if behind else (),
                         "led": led.get(driver, ()),
                         "started": race.starts,
                         "final": stated(race.race.laps, race.ref("laps")),

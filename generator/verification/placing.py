@@ -53,6 +53,7 @@ def on_the_grid(told: Context, match: re.Match[str]) -> bool:
         for name in _STARTING
         for m in told.marked.find(name)
         if low <= m.start() and m.end() <= match.start()
+        if not told.lexicon.pattern("POLE_TITLE").match(told.text, m.start())
     ]
     if not starts:
         return False

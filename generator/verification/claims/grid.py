@@ -64,8 +64,10 @@ def _poles(told: Context) -> Iterator[Claim]:
     for match in told.matches("pole"):
         driver, sure = told.subject(match.start())
         favour = told.lexicon.pattern("IN_FAVOUR").match(told.text, match.end())
-        if favour:
-            driver, sure = told.listed(favour[0])[0], 0.9
+        titled = told.lexicon.pattern("POLE_TITLE").match(told.text, match.start())
+        named = favour or titled
+        if named:
+            driver, sure = told.listed(named[0])[0], 0.9
         counted = told.marked.has("pole_count", match.start() - 12, match.end())
         taken = told.marked.has("passes", *told.clause(match.start()))
         title = _class_of(told, match)

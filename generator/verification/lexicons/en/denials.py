@@ -37,6 +37,8 @@ DENIES = r"\bbeat\w* <D\d+> to (?:the )?$|\b(?:out of|short of|off) (?:the |a )?
 
 LOST = r" (?:slip|go |escape)"
 
+POLE_TITLE = r"pole-?sitter <D\d+>"
+"""Who had the pole, as a title: the place behind it is one of the finish."""
 IN_FAVOUR = r"[^.;]{0,60}(?:in favour of|awarded to|going to) <D\d+>"
 
 DENIED = (

@@ -37,6 +37,8 @@ DENIES = r"\b(?:hors|loin|priv\w+) de (?:la )?$"
 
 LOST = r" (?:filer|échapper|lui échapp|s'envol)"
 
+POLE_TITLE = r"poleman,? <D\d+>"
+"""Who had the pole, as a title: the place behind it is one of the finish."""
 IN_FAVOUR = r"[^.;]{0,60}(?:en faveur d[e']|décernée à|revenait à) ?<D\d+>"
 
 DENIED = (
