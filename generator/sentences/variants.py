@@ -16,6 +16,9 @@ that tells another storyline of the same race and title as well names it, [claus
 win_count, if nth]: it fits where that storyline is to be told, and nothing else tells
 it then.
 
+Words that several variants share may stand once, above them, under [part count], and in
+each as {{ part.count }}.
+
 Shapes: `clause` (a finite clause that can be joined to another), `sentence` (whole:
 nothing is joined to it), `opening` and `tail` (hang in front of or behind a clause
 about the same subject), `outcome` (what came of the clause before it), `beside` (of
@@ -44,7 +47,9 @@ WHOLE: tuple[str, ...] = ("clause", "sentence", *FIRST_PARAGRAPH)
 HUNG: tuple[str, ...] = ("opening", "tail", "outcome", "beside", "aside")
 """Shapes that hang on a clause."""
 SHAPES = (*WHOLE, *HUNG, "headline")
-RATHER, ALSO = "rather ", "also "
+RATHER, ALSO, PART = "rather ", "also ", "part "
+USE = re.compile(r"\{\{\s*part\.(\w+)\s*\}\}")
+"""Where a variant has words that the file gives once for several."""
 CHOICE = re.compile(r"<([^<>]+ / [^<>]+)>")
 
 
@@ -100,9 +105,17 @@ def read(
     """Read the variants of a file; TemplateError names every fault with its line."""
     variants: list[Variant] = []
     faults: list[Fault] = []
+    parts: dict[str, str] = {}
     for line, paragraph in _paragraphs(source):
         header, _, words = paragraph.partition("\n")
         shape, also, condition = _header(header)
+        for name in {*USE.findall(words)} - parts.keys():
+            remedy = f"write [{PART}{name}] and its words above, or correct the name"
+            faults.append(Fault(file, line, f"there is no part {name} so far", remedy))
+        words = USE.sub(lambda use: parts.get(use[1], ""), words)
+        if shape.startswith(PART):
+            parts[shape.removeprefix(PART).strip()] = words.strip()
+            continue
         rather, shape = shape.startswith(RATHER), shape.removeprefix(RATHER)
         if shape not in shapes:
             remedy = f"begin the paragraph with one of [{'], ['.join(shapes)}]"

@@ -150,3 +150,36 @@ def test_a_header_reads_as_it_is_written(header: str, also: tuple[str, ...]) -> 
     (found,) = read(f"{header}\nKlein won", "win.j2")
 
     assert (found.header, found.also) == (header, also)
+
+
+SHARED = """
+    [part lap]
+    {% if lap %} with the fastest lap{% endif %}
+
+    [part whole]
+    {{ who }} won{{ part.lap }}
+
+    [clause]
+    {{ part.whole }}
+
+    [clause]
+    in the rain, {{ who }} came first{{ part.lap }}
+    """
+
+
+def test_variants_share_words_that_stand_once_above_them() -> None:
+    assert render(SHARED, who="Klein", lap=True) == [
+        "Klein won with the fastest lap",
+        "in the rain, Klein came first with the fastest lap",
+    ]
+    assert [v.line for v in read(source(SHARED), "win.j2")] == [7, 10]
+
+
+def test_a_part_that_does_not_stand_above_is_a_fault() -> None:
+    with pytest.raises(TemplateError) as raised:
+        read("[clause]\nKlein won{{ part.lap }}\n\n[part lap]\nfast", "win.j2")
+
+    assert str(raised.value) == (
+        "win.j2, line 1: there is no part lap so far; "
+        "write [part lap] and its words above, or correct the name."
+    )
