@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.calendar import Venue, calendar_of
 from generator.analysis.effect import Effect, effect_of
 from generator.analysis.field import field_of
-from generator.analysis.history import RaceId, history_of
+from generator.analysis.history import RaceId, broken_streaks, history_of
 from generator.analysis.races import RaceFacts
 from generator.analysis.standings import fights_of
 from generator.analysis.tally import season_wins, winning_row
@@ -26,7 +26,7 @@ from generator.value import positional
 if TYPE_CHECKING:
     from generator.analysis.calendar import Calendar
     from generator.analysis.field import Driver, Field
-    from generator.analysis.history import History, Outcome
+    from generator.analysis.history import Broken, History, Outcome
     from generator.analysis.standings import TitleFight
     from generator.results.bundle import Bundle
     from generator.results.meeting import MeetingFile
@@ -148,6 +148,15 @@ class Facts:
         """Count the winner's wins in a row, where that is worth telling."""
         outcomes = self.history.through(race.id)
         return winning_row(race, self.races, outcomes, self.overall)
+
+    def row_ended(self, race: RaceFacts) -> Broken | None:
+        """Give whose run of overall wins the winner of a race ended, if anybody's."""
+        winner = race.winner
+        if not isinstance(winner, Known):
+            return None
+        ended = broken_streaks(self.history.through(race.id), self.overall)
+        broken = ended.get(winner.value)
+        return broken if broken is not None and broken.race == race.id else None
 
     def effect(self) -> Effect:
         """Establish what the meeting's last race means in the season for its winner."""

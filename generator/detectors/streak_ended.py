@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.analysis.history import broken_streaks, wins
+from generator.analysis.history import wins
 from generator.evidence import Known, evidence_of, known_to_be
 from generator.storyline import Beat, Mood, Storyline
 
@@ -31,13 +31,9 @@ class StreakEnded(Storyline):
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield races that end a streak of three overall wins or more."""
     for race in facts.races:
-        ended = broken_streaks(facts.history.through(race.id), facts.overall)
-        winner = race.winner
-        if not isinstance(winner, Known) or winner.value not in ended:
-            continue
-        streak = ended[winner.value]
-        count = wins(facts.history.through(race.id), winner.value, facts.overall)
-        if streak.race == race.id:
+        streak, winner = facts.row_ended(race), race.winner
+        if streak is not None and isinstance(winner, Known):
+            count = wins(facts.history.through(race.id), winner.value, facts.overall)
             yield StreakEnded(
                 evidence=streak.evidence,
                 counted={"wins": streak.row},

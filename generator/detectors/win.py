@@ -93,6 +93,10 @@ class Win(Storyline):
     """Which win of the season it is for the winner, where that is worth telling."""
     row: int | None
     """How many wins in a row it makes, where that is worth telling."""
+    victim: Driver | None
+    """Whose run of wins it ended..."""
+    ended: int | None
+    """... and how many those were."""
     quickest: bool
     """Whether the winner is known to have set the fastest lap."""
     second_quickest: bool
@@ -129,7 +133,7 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
     displaced, lost = displaced_in(race, SECOND), displaced_in(race, 1)
     own_before = _place(before, winner)
     count, lap = facts.season_wins(race), race.fastest_lap
-    row = facts.winning_row(race)
+    row, broken = facts.winning_row(race), facts.row_ended(race)
     podium = (winner.value, value_of(second), value_of(third))
     quickest = [one is not None and known_to_be(lap, one) for one in podium]
     climbs = [_climb(race, one) for one in podium[1:]]
@@ -161,12 +165,16 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
             "just_passed": straight,
             "inherited": evidence_of(lost),
             "displaced": evidence_of(displaced),
+            "victim": broken.evidence if broken else (),
             **dict.fromkeys(LAP, evidence_of(lap)),
             "second_from": evidence_of(climbs[0]),
             "third_from": evidence_of(climbs[1]),
             **dict.fromkeys(("day", "part_of_day"), when.grounds),
         },
-        counted=counted_over(nth=count, row=row),
+        counted={
+            **counted_over(nth=count, row=row),
+            **({"ended": broken.row} if broken else {}),
+        },
         value=6.6,
         race=race.number,
         subject=winner.value,
@@ -199,6 +207,8 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         displaced=value_of(displaced),
         nth=value_of(count),
         row=value_of(row),
+        victim=broken.victim if broken else None,
+        ended=broken.length if broken else None,
         quickest=quickest[0],
         second_quickest=quickest[1],
         third_quickest=quickest[2],

@@ -60,6 +60,23 @@ class Trial:
         self.faults.setdefault(what.partition(":")[0], (what, remedy))
 
 
+class Asked:
+    """What a variant asks of other storylines, answered now so and now otherwise."""
+
+    def __init__(self, number: int) -> None:
+        """Answer for the sample of that number."""
+        self.number = number
+        self.told: list[str] = []
+        self.denied: str | None = None
+
+    def __call__(self, key: str) -> bool:
+        """Tell whether the storyline of that key is still to be told."""
+        if key == self.denied or (self.number + len(key)) % 2:
+            return False
+        self.told.append(key)
+        return True
+
+
 def values(wordings: Wordings, sample: Sample, number: int) -> dict[str, object]:
     """Give a template what it may speak of, as the engine does."""
     language = wordings.scene.language
@@ -70,7 +87,7 @@ def values(wordings: Wordings, sample: Sample, number: int) -> dict[str, object]
     given = {
         "pick": lambda _variant, point, options: (number + point) % options,
         "aside": "",
-        TELLS: lambda key: (number + len(key)) % 2 == 0,
+        TELLS: Asked(number),
     }
     return wordings.scene.of(sample.story) | around | given
 
@@ -103,17 +120,33 @@ def _try(
     wordings: Wordings,
 ) -> None:
     trial = found[variant.number]
-    try:
-        text = SPACES.sub(" ", "".join(block(context))).strip(" ")
-    except UnsayableError:
-        return
-    except UNLAWFUL:
-        return
+    asked: Asked = context[TELLS]
+    asked.told = []
+    text = _worded(block, context)
     if text:
         trial.fits += 1
         trial.first = trial.first or text
         for what, remedy in _wrong(text, variant, wordings):
             trial.fault(what, remedy)
+        for key in dict.fromkeys(asked.told):
+            asked.denied = key
+            if _worded(block, context) == text:
+                what = f'it says nothing of what tells("{key}") let it tell'
+                trial.fault(what, "ask only where the words that tell it stand")
+        asked.denied = None
+
+
+def _worded(
+    block: Callable[[jinja2.runtime.Context], Iterator[str]],
+    context: jinja2.runtime.Context,
+) -> str:
+    """Give the words of a variant; none where it does not fit."""
+    try:
+        return SPACES.sub(" ", "".join(block(context))).strip(" ")
+    except UnsayableError:
+        return ""
+    except UNLAWFUL:
+        return ""
 
 
 def _wrong(

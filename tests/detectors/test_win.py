@@ -308,3 +308,16 @@ def test_who_was_passed_and_came_third_is_not_the_second() -> None:
     story = only(Win, facts_of(race("Klein", "Maurice", "Latorre", events=(PASS,))))
 
     assert not story.passed_second
+
+
+def test_whose_run_of_wins_it_ended() -> None:
+    past = [[race("Klein"), race("Klein")], [race("Klein"), race("Klein")]]
+    first, second = told(
+        Win, facts_of(race("Klein"), race("Latorre", "Maurice"), past=past)
+    )
+
+    assert (first.victim, first.ended) == (None, None)
+    assert second.victim is not None
+    assert (second.victim.key, second.ended) == ("Klein", 5)
+    assert second.grounds["victim"]
+    assert second.counted["ended"]
