@@ -53,7 +53,7 @@ def _takes_beside(draft: Draft, part: Part) -> bool:
     story, last = part.message.story, draft.parts[-1].message.story
     if (last.race, last.title) != (story.race, story.title):
         return False
-    won = last.beat == Beat.FINISH and story.beat == Beat.PLACES
+    won = last.beat == Beat.FINISH and last.essential and story.beat == Beat.PLACES
     here = won or (last.beat == story.beat and draft.open)
     return here and not (draft.tailed or draft.waiting)
 
