@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.finish import displaced
 from generator.evidence import Known, evidence_of, known_to_be
 from generator.results.events import LeadChange
+from generator.value import positional
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from generator.evidence import Evidence
     from generator.results.events import Event, Overtaking
 
-PODIUM = 3
+SECOND, PODIUM = 2, 3
 AHEAD = frozenset({"pull_away", "fastest_stint"})
 """What the new leader may do next, and still be told of in one breath."""
 
@@ -60,6 +61,27 @@ def kept(race: RaceFacts, index: int, event: Overtaking) -> Evidence:
     quiet = all(pair.isdisjoint(_named(one)) for one in later)
     held = mine.value == event.position <= PODIUM and theirs.value > mine.value
     return evidence_of(mine, theirs) if held and quiet else ()
+
+
+@positional
+class PassForSecond:
+    """The one place gained in a race: second place, kept to the flag."""
+
+    over: Driver
+    lap: int | None
+    evidence: Evidence
+
+
+def pass_for_second(race: RaceFacts) -> PassForSecond | None:
+    """Find the pass that made the second, where no other place changed hands."""
+    found = [(i, e, x) for i, e, x in race.events() if e.event == "overtaking"]
+    if len(found) != 1 or isinstance(displaced(race, SECOND), Known):
+        return None
+    index, event, refs = found[0]
+    proof = kept(race, index, event)
+    if not proof or event.position != SECOND:
+        return None
+    return PassForSecond(race.field[event.over], event.lap, refs + proof)
 
 
 def _named(event: Event) -> set[object]:

@@ -12,7 +12,7 @@ from generator.analysis.afar import told_with_a_pass
 from generator.analysis.field import shared_team
 from generator.analysis.finish import beaten_poleman, told_with_the_win
 from generator.analysis.finish import displaced as displaced_in
-from generator.analysis.last_pass import passed_last, then_won
+from generator.analysis.last_pass import pass_for_second, passed_last, then_won
 from generator.analysis.margins import CLOSE, covering, remarkable, usual
 from generator.analysis.race_day import race_day
 from generator.evidence import (
@@ -85,6 +85,10 @@ class Win(Storyline):
     passed_second: bool
     just_passed: bool
     """Whether the last pass for the lead was of the second; just: nothing follows."""
+    rival: Driver | None
+    """From whom the second took that place, where no other changed on the road..."""
+    rival_lap: int | None
+    """... on which lap, where known."""
     inherited: bool
     """Whether another is known to have lost the win after the flag."""
     displaced: Driver | None
@@ -142,6 +146,7 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         ref for _, e, x in race.events() if told_with_the_win(race, e) for ref in x
     )
     at = passed_last(race, winner.value, value_of(second))
+    gained = pass_for_second(race)
     straight = then_won(race, at, winner.value) if at is not None else ()
     pole_before = before.pole if before else None
     return Win(
@@ -165,6 +170,7 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
             "just_passed": straight,
             "inherited": evidence_of(lost),
             "displaced": evidence_of(displaced),
+            **dict.fromkeys(("rival", "rival_lap"), gained.evidence if gained else ()),
             "victim": broken.evidence if broken else (),
             **dict.fromkeys(LAP, evidence_of(lap)),
             "second_from": evidence_of(climbs[0]),
@@ -203,6 +209,8 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         held_off=bool(pressed),
         passed_second=at is not None,
         just_passed=bool(straight),
+        rival=gained.over if gained else None,
+        rival_lap=gained.lap if gained else None,
         inherited=isinstance(lost, Known),
         displaced=value_of(displaced),
         nth=value_of(count),

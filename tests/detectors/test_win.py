@@ -7,9 +7,10 @@ from decimal import Decimal
 import pytest
 
 from generator.detectors.win import Win
-from generator.results.events import LeadChange, Overtaking, Penalty, PullAway
+from generator.results.events import Event, LeadChange, Overtaking, Penalty, PullAway
 from generator.results.meeting import Finisher, Race
 from tests.builders import entries, entry, fastest_lap, race
+from tests.detectors.events import passes
 from tests.detectors.facts import facts_of, only, season_of, told
 
 SATURDAY, SUNDAY = date(2021, 4, 17), date(2021, 4, 18)
@@ -321,3 +322,21 @@ def test_whose_run_of_wins_it_ended() -> None:
     assert (second.victim.key, second.ended) == ("Klein", 5)
     assert second.grounds["victim"]
     assert second.counted["ended"]
+
+
+def test_from_whom_the_second_took_that_place_on_the_road() -> None:
+    taken = passes("Latorre", "Maurice", 2, lap=6)
+    order = ("Klein", "Latorre", "Maurice")
+
+    def rival(*events: Event, by: tuple[str, ...] = order) -> Win:
+        return only(Win, facts_of(race(*by, events=events)))
+
+    story = rival(taken)
+    assert story.rival is not None
+    assert (story.rival.key, story.rival_lap) == ("Maurice", 6)
+    assert story.grounds["rival"]
+    # Several places changed hands, or it was another place, or it was lost again.
+    assert rival(taken, passes("Klein", "Maurice", 3)).rival is None
+    assert rival(passes("Maurice", "Boccolacci", 3)).rival is None
+    assert rival(taken, by=("Klein", "Maurice", "Latorre")).rival is None
+    assert rival().rival_lap is None
