@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.calendar import Venue, calendar_of
 from generator.analysis.effect import Effect, effect_of
 from generator.analysis.field import field_of
-from generator.analysis.history import RaceId, broken_streaks, history_of
+from generator.analysis.history import RaceId, history_of, row_ended
 from generator.analysis.races import RaceFacts
 from generator.analysis.standings import fights_of
 from generator.analysis.tally import season_wins, winning_row
@@ -151,12 +151,7 @@ class Facts:
 
     def row_ended(self, race: RaceFacts) -> Broken | None:
         """Give whose run of overall wins the winner of a race ended, if anybody's."""
-        winner = race.winner
-        if not isinstance(winner, Known):
-            return None
-        ended = broken_streaks(self.history.through(race.id), self.overall)
-        broken = ended.get(winner.value)
-        return broken if broken is not None and broken.race == race.id else None
+        return row_ended(self.history.through(race.id), self.overall)
 
     def effect(self) -> Effect:
         """Establish what the meeting's last race means in the season for its winner."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 TWO = 2
 """Races of most meetings, and winners that may have swapped places."""
-BEHIND = ("seconds", "follower", "swapped", "rose", "fell")
+BEHIND = ("follower", "swapped", "rose", "fell")
 """What rests on who came second."""
 
 

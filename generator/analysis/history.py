@@ -142,6 +142,8 @@ def exact_streak(
 class Broken:
     """A row of wins that somebody ended."""
 
+    winner: Driver
+    """Who ended it."""
     victim: Driver
     length: int
     race: RaceId
@@ -157,28 +159,34 @@ SHORTEST_ROW = 3
 """A row of fewer wins is not worth ending."""
 
 
+def row_ended(outcomes: tuple[Outcome, ...], title: str) -> Broken | None:
+    """Return the row of wins that the last of these races ended, if any."""
+    if len(outcomes) <= SHORTEST_ROW:
+        return None
+    winner, last = (_winner(one, title) for one in (outcomes[-1], outcomes[-2]))
+    if isinstance(winner, Unknown) or isinstance(last, Unknown):
+        return None
+    if winner.value == last.value:
+        return None
+    count = exact_streak(outcomes[:-1], last.value, title)
+    if isinstance(count, Unknown) or count.value < SHORTEST_ROW:
+        return None
+    return Broken(
+        winner=winner.value,
+        victim=last.value,
+        length=count.value,
+        race=outcomes[-1].id,
+        evidence=winner.evidence + count.evidence,
+        row=count.evidence,
+    )
+
+
 def broken_streaks(
     outcomes: tuple[Outcome, ...], title: str
 ) -> Mapping[Driver, Broken]:
     """Return who ended a row of wins, and whose; the last one of each driver."""
-    found: dict[Driver, Broken] = {}
-    for i, outcome in enumerate(outcomes):
-        winner = _winner(outcome, title)
-        last = _winner(outcomes[i - 1], title) if i else Unknown("the first race")
-        if isinstance(winner, Unknown) or isinstance(last, Unknown):
-            continue
-        count = exact_streak(outcomes[:i], last.value, title)
-        if winner.value == last.value or isinstance(count, Unknown):
-            continue
-        if count.value >= SHORTEST_ROW:
-            found[winner.value] = Broken(
-                victim=last.value,
-                length=count.value,
-                race=outcome.id,
-                evidence=winner.evidence + count.evidence,
-                row=count.evidence,
-            )
-    return found
+    so_far = (row_ended(outcomes[:end], title) for end in range(1, len(outcomes) + 1))
+    return {one.winner: one for one in so_far if one}
 
 
 def _winner(outcome: Outcome, title: str) -> Maybe[Driver]:
@@ -196,13 +204,8 @@ def _outcomes_of(
     for i in range(max(expected, len(races))):
         known = meeting is not None and i < len(races)
         if meeting is None or not known:
-            yield Outcome(
-                RaceId(number, i + 1),
-                name,
-                {},
-                Unknown("the race is not in the files"),
-                {},
-            )
+            why = Unknown("the race is not in the files")
+            yield Outcome(RaceId(number, i + 1), name, {}, why, {})
             continue
         field = field_of(season, name, meeting)
         at = Ref(name, ("races", i))

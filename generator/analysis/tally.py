@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.history import (
     SHORTEST_ROW,
-    broken_streaks,
     exact_streak,
+    row_ended,
     streak,
     wins,
 )
@@ -41,9 +41,7 @@ def season_wins(
         return winner
     count = wins(outcomes, winner.value, title)
     if known_to_be(count, 1):
-        ended = broken_streaks(outcomes, title).get(winner.value)
-        otherwise = ended is not None and ended.race == race.id
-        told = len(outcomes) < EARLIEST or otherwise
+        told = len(outcomes) < EARLIEST or row_ended(outcomes, title) is not None
     else:
         here = [known_to_be(one.winner, winner.value) for one in run]
         until, later = here[: race.number], here[race.number :]

@@ -17,9 +17,9 @@ from generator.analysis.classes import (
 )
 from generator.analysis.field import shared_team
 from generator.analysis.history import (
-    broken_streaks,
     classified,
     exact_streak,
+    row_ended,
     wins,
 )
 from generator.analysis.race_before import race_before
@@ -151,8 +151,7 @@ def _story(facts: Facts, race: RaceFacts, key: str, winner: Known[Driver]) -> Cl
         count = in_a_row = Unknown("told with the driver's last win of the meeting")
     others = Unknown("it is not the first win")
     won = winners(through, key) if known_to_be(count, 1) else others
-    ended = broken_streaks(through, key).get(driver)
-    ended = ended if ended is not None and ended.race == race.id else None
+    ended = row_ended(through, key)
     second, third = order.at(SECOND), order.at(THIRD)
     if not isinstance(second, Known) or len(facts.titles("class")) > FEW:
         third = Unknown("the second is not given, or there are many classes to tell")

@@ -1,7 +1,7 @@
 """The fastest lap of a race.
 
 The winner's is told with the win; of anybody else it is told after the places behind
-the winner, with where that driver started and finished.
+the winner.
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ class Overtaking(Storyline):
     """One driver past another, for a place other than the lead."""
 
     beat: ClassVar[Beat] = Beat.COURSE
+
     driver: Driver
     over: Driver
     position: int

@@ -143,9 +143,7 @@ def _worded(
     """Give the words of a variant; none where it does not fit."""
     try:
         return SPACES.sub(" ", "".join(block(context))).strip(" ")
-    except UnsayableError:
-        return ""
-    except UNLAWFUL:
+    except (UnsayableError, *UNLAWFUL):
         return ""
 
 
