@@ -35,7 +35,8 @@ COMMON = {
     ),
     (False, True): (("Antoine", "Olivier", "Alain"), ("Arnaud", "Aubert", "Albert")),
     (True, False): (("Marie", "Claire", "Sophie"), ("Martin", "Durand", "Moreau")),
-    (True, True): (("Anne", "Alice", "Emma"), ("Arnaud", "Aubert", "Albert")),
+    # Surnames that are no man's first name: a checker would have them agree with him.
+    (True, True): (("Anne", "Alice", "Emma"), ("Oudin", "Aumont", "Estève")),
 }
 """Common names by woman or man, and by whether a vowel begins the name replaced."""
 
@@ -49,7 +50,7 @@ class Names:
     others: frozenset[str]
     """Teams, places, events, the car, the titles."""
     women: frozenset[str] = frozenset()
-    """Those of the drivers who are women."""
+    """Those of the drivers who are women, with straight apostrophes."""
 
     def mask(self, text: str) -> str:
         """Put the same word for every name, and for every number."""
@@ -68,7 +69,7 @@ class Names:
         return self._drivers.sub(self._common, text)
 
     def _common(self, match: re.Match[str]) -> str:
-        name = " ".join(match[0].split())
+        name = " ".join(match[0].split()).replace("’", "'")
         vowel = name[0].lower() in "aeiouéèêhyœ"
         given, surnames = COMMON[name in self.women, vowel]
         place = sum(map(ord, name))
@@ -104,7 +105,8 @@ def of_bundle(bundle: Bundle, meeting: str, code: str) -> Names:
         surname = entry.surname or key
         both = {surname, f"{entry.first_name} {surname}"}
         drivers |= both
-        women |= both if entry.gender == "f" else set()
+        if entry.gender == "f":
+            women |= {name.replace("’", "'") for name in both}
         others |= {entry.team or "", entry.first_name or ""}
         texts = (entry.home, entry.demonym, *entry.labels)
         spoken = {text[code] for text in texts if code in text}
