@@ -118,7 +118,8 @@ def _short(
         return min(sizes) < BRIEF and sum(sizes) <= most
     last = [m.story.race for m in before.messages if m.story.race][-1:]
     races = {*last, first.race} - {None}
-    scant = class_of_meeting(opened) and sizes[0] < LEAST
+    few = sizes[0] < LEAST and sizes[1] < BRIEF
+    scant = class_of_meeting(opened) and few
     outlook = first.beat >= Beat.TITLES and not scant
     apart = len(races) > 1 or outlook
     return min(sizes) < (BRIEF if apart else least) and sum(sizes) <= most

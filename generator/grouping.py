@@ -16,11 +16,17 @@ OPPOSITES = {Mood.GAIN: Mood.LOSS, Mood.LOSS: Mood.GAIN}
 def in_order(storylines: Iterable[Storyline]) -> list[Storyline]:
     """Sort into the order of telling: by race, beat and moment.
 
-    Who is quoted speaks when the account has come to the end of his or hers.
+    What somebody brings into a race is told where he or she enters the account of it;
+    who is quoted speaks when the account has come to the end of his or hers.
     """
     found = sorted(
         storylines, key=lambda s: (s.race or 0, s.beat, s.moment, s.identity)
     )
+    for motive in [s for s in found if s.beat == Beat.MOTIVE and s.subject]:
+        at = found.index(motive)
+        found.remove(motive)
+        entry = (i for i, s in enumerate(found[at:], at) if _same(s, motive))
+        found.insert(next(entry, at), motive)
     for voice in [s for s in found if s.beat == Beat.VOICES and s.subject]:
         at = found.index(voice)
         found.remove(voice)
@@ -29,10 +35,10 @@ def in_order(storylines: Iterable[Storyline]) -> list[Storyline]:
     return found
 
 
-def _same(story: Storyline, voice: Storyline) -> bool:
-    own = story.race == voice.race and story.subject == voice.subject
+def _same(story: Storyline, told: Storyline) -> bool:
+    own = story.race == told.race and story.subject == told.subject
     # Who is quoted on the whole meeting speaks of the title that is spoken of.
-    return own and (voice.race is not None or story.title == voice.title)
+    return own and (told.race is not None or story.title == told.title)
 
 
 def relate(before: Storyline | None, story: Storyline) -> Relation:
@@ -55,8 +61,8 @@ def relate(before: Storyline | None, story: Storyline) -> Relation:
 
 def _parallel(before: Storyline, story: Storyline) -> bool:
     """Tell whether two storylines set people side by side in the same respect."""
-    if before.key == story.key:
-        return before.title != story.title
+    if before.key == story.key and before.title != story.title:
+        return True
     sides = before.beat == story.beat in SIDE_BY_SIDE
     return sides and before.race == story.race and before.subject != story.subject
 

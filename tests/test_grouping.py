@@ -146,6 +146,24 @@ def test_who_is_quoted_speaks_after_the_last_that_is_told_of_the_driver() -> Non
     assert told_so == ["win", "quote", "classes", "later"]
 
 
+def test_what_a_driver_brings_is_told_where_the_account_comes_to_the_driver() -> None:
+    start = one("start", beat=Beat.COURSE, subject=LATORRE)
+    motive = one("motive", beat=Beat.MOTIVE, subject=KLEIN)
+    pass_, win = (one(k, beat=Beat.FINISH, subject=KLEIN) for k in ("pass", "win"))
+    weather = one("weather", beat=Beat.MOTIVE)
+
+    told_so = [s.key for s in in_order([win, pass_, motive, weather, start])]
+
+    assert told_so == ["weather", "start", "motive", "pass", "win"]
+
+
+def test_what_nobody_else_tells_of_the_driver_stays_in_front() -> None:
+    start = one("start", beat=Beat.COURSE, subject=LATORRE)
+    motive = one("motive", beat=Beat.MOTIVE, subject=KLEIN)
+
+    assert [s.key for s in in_order([start, motive])] == ["motive", "start"]
+
+
 def test_who_is_quoted_and_not_told_of_speaks_at_the_end_of_the_race() -> None:
     quote = one("quote", beat=Beat.VOICES, subject=KLEIN)
     classes = one("classes", beat=Beat.CLASSES, subject=LATORRE)

@@ -23,7 +23,7 @@ AFTER_THE_TITLE = 1
 class DecisiveBonus(Storyline):
     """Without it, the champion would not have finished ahead on points."""
 
-    beat: ClassVar[Beat] = Beat.TITLES
+    beat: ClassVar[Beat] = Beat.SUMMARY
 
     champion: Driver
     runner_up: Driver

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.calendar import Calendar, Venue
-    from generator.analysis.field import Driver
     from generator.analysis.standings import Table
     from generator.evidence import Evidence
     from generator.facts import Facts
@@ -48,8 +47,6 @@ class NextMeeting(Storyline):
     """Whether it is the first of the second half of the season's rounds."""
     left: int
     """Rounds to come, this one included."""
-    leader: Driver | None
-    """Who leads the championship, where that can change there by wins alone."""
     can_decide: bool
     """Whether the title can be settled there, though it is not the last."""
     decides: bool
@@ -88,7 +85,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             "back_home": countries,
             "half": facts.rounds(1, calendar.rounds),
             "left": rounds,
-            "leader": sums,
             "can_decide": (*sums, *rounds),
             "decides": (*sums, *open_until),
         },
@@ -104,7 +100,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         back_home=here != home == there if known else None,
         half=calendar.here.number * 2 == calendar.rounds,
         left=calendar.rounds - calendar.here.number,
-        leader=title.leader if title and title.at_stake else None,
         can_decide=title is not None and not last and title.can_decide,
         decides=last and (bool(open_until) or (title is not None and title.at_stake)),
     )

@@ -35,8 +35,6 @@ class PullAway(Storyline):
     driver: Driver
     chasers: tuple[Driver, ...]
     """Those left behind; none where the pass or the podium names them anyway."""
-    won: bool
-    """Whether the leader is known to have won."""
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -58,7 +56,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     evidence=evidence,
                     grounds={
                         "chasers": (*before, *evidence_of(*podium)),
-                        "won": evidence_of(race.winner),
                     },
                     value=2.5,
                     race=race.number,
@@ -67,7 +64,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     mood=Mood.GAIN,
                     driver=facts.field[event.driver],
                     chasers=facts.drivers(*chasers),
-                    won=known_to_be(race.winner, facts.field[event.driver]),
                 )
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from generator.evidence import Known, evidence_of, known_to_be, stated, value_of
-from generator.results.events import Contact, Incident, Penalty
+from generator.results.events import Contact, Incident, Penalty, Start
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from generator.analysis.field import Driver
+    from generator.analysis.races import RaceFacts
     from generator.evidence import Evidence
     from generator.facts import Facts
 
@@ -39,8 +40,9 @@ class Redemption(Storyline):
     place: int | None
     """Overall place in the race before, where known."""
     day: dt.date | None
+    """Where the account of the race begins with the driver, in front at the start..."""
     part_of_day: str | None
-    """morning, afternoon, evening or night."""
+    """... morning, afternoon, evening or night."""
     then: dt.date | None
     """The day of the race before."""
     eve: bool
@@ -63,6 +65,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         if not setbacks:
             continue
         then, now = before.race.day, race.race.day
+        front = _in_front(race, driver)
         yield Redemption(
             evidence=setbacks[0][1] + winner.evidence,
             grounds={
@@ -85,11 +88,16 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             penalised=any(kind == "penalty" for kind, _ in setbacks),
             collided=any(kind == "contact" for kind, _ in setbacks),
             place=value_of(place),
-            day=now,
-            part_of_day=race.race.part_of_day,
+            day=now if front else None,
+            part_of_day=race.race.part_of_day if front else None,
             then=then,
             eve=then is not None and now is not None and (now - then).days == 1,
         )
+
+
+def _in_front(race: RaceFacts, driver: Driver) -> bool:
+    led = (e.leader for _, e, _ in race.events() if isinstance(e, Start))
+    return known_to_be(race.pole, driver) or driver.key in led
 
 
 def _of(kind: str, setbacks: Iterable[tuple[str, Evidence]]) -> Evidence:

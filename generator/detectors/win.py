@@ -60,8 +60,6 @@ class Win(Storyline):
     pole_again: bool
     """Whether the winner is known to have had the pole of the race before too."""
     grid: int | None
-    poleman: bool
-    """Whether the second is known to have started from pole."""
     laps: int | None
     again: bool
     """Whether the winner is known to have won the meeting's race before too."""
@@ -156,7 +154,6 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
             "from_pole": evidence_of(pole),
             "pole_again": evidence_of(pole, pole_before),
             "grid": evidence_of(grid),
-            "poleman": evidence_of(pole),
             "laps": stated(race.race.laps, race.ref("laps")),
             "before": evidence_of(own_before, won_before),
             "swapped": evidence_of(own_before, won_before),
@@ -195,7 +192,6 @@ def _story(facts: Facts, race: RaceFacts, winner: Known[Driver]) -> Win:
         and pole_before is not None
         and same(pole_before, winner),
         grid=None if told_with_a_pass(race, winner.value) else value_of(grid),
-        poleman=same(pole, second),
         laps=race.race.laps,
         again=same(won_before, winner),
         before=_not_won(own_before),

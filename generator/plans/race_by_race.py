@@ -68,9 +68,13 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
         body.append(paragraph(f"race {race.number}", _with(account, won)))
     classes = _classes(told)
     gone = [*news, *classes, *(titles if settled else [])]
-    body.append(paragraph("classes", classes))
+    # A season that is over leads nowhere: how it ended follows on its last race.
     left = [s for s in told if s.race is None and s.beat >= Beat.VERDICT]
-    body.append(paragraph("outlook", _classes_first(s for s in left if s not in gone)))
+    left = [s for s in left if s not in gone]
+    ended = [s for s in left if facts.calendar.is_finale and _is_title(s)]
+    body += [paragraph("championship", ended), paragraph("classes", classes)]
+    ahead = _classes_first(s for s in left if s not in ended)
+    body.append(paragraph("outlook", ahead))
     return Plan(
         shape="race_by_race",
         kind="report",

@@ -59,7 +59,12 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     others = gathered(s for s in storylines if s.title is not None)
     verdicts = [s for s in overall if s.beat == Beat.VERDICT]
     last = [*_hinged(verdicts, _by_title(facts, others)), *ends]
-    standfirst = paragraph("standfirst", [*crowned, *setting], lead=True)
+    # How it turned, too, is news; who took both races goes without saying there.
+    turns = sorted(
+        (s for s in overall if s.beat == Beat.SUMMARY and not s.indispensable),
+        key=_order,
+    )
+    standfirst = paragraph("standfirst", [*crowned, *turns, *setting], lead=True)
     body = (paragraph("overall", account), paragraph("titles", last))
     return Plan(
         shape="title_finale",

@@ -11,6 +11,15 @@ MARK = "\uf8fd"
 """Where an aside may stand; nothing where none does."""
 
 
+SHORT = 10
+"""Words of one that a reader bears in the middle of a sentence."""
+
+
+def fits(text: str, aside: str) -> bool:
+    """Tell whether an aside is short, or stands at the end of its sentence."""
+    return text.endswith(MARK) or len(aside.split()) <= SHORT
+
+
 def fill(text: str, aside: str) -> str:
     """Set an aside between commas, or between a comma and the end of its clause."""
     before, _, after = text.partition(MARK)

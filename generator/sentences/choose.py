@@ -35,8 +35,8 @@ LEFT_OUT = 120.0
 PASSED_OVER = 5.0
 """Cost of not telling what is told by the way: less than a short sentence's."""
 TOO_LONG = 6.0
-SAME_OPENING = 9.0
-NAME_OPENING = 3.0
+SAME_OPENING = 10.0
+NAME_OPENING = 5.0
 ALONE = 8.0
 """Cost of a sentence of its own for what would rather hang on another."""
 SAME_HEAD = 8.0

@@ -9,7 +9,7 @@ from zlib import crc32
 
 from generator.analysis.field import Driver
 from generator.plan import Relation
-from generator.sentences.aside import fill
+from generator.sentences.aside import fill, fits
 from generator.sentences.draft import Draft, Part, Step
 from generator.sentences.filters import PREDICATE
 from generator.sentences.hanging import HANGS, opens_for
@@ -101,6 +101,8 @@ class Options:
                 yield from self._joined(part, wording, draft)
         elif wording.shape in HANGS and draft and HANGS[wording.shape](draft, part):
             aside = wording.shape == "aside"
+            if aside and not fits(draft.text, wording.text):
+                return
             behind = f"{draft.text}, {wording.text}"
             text = fill(draft.text, wording.text) if aside else behind
             parts = (*draft.parts, part)

@@ -30,6 +30,9 @@ class Focus:
     """Who else was named since, in no list: after "devant A et B" he is the subject."""
     acting: set[Driver] = field(default_factory=set)
     """Who else was a subject in the sentence under way."""
+    nearer: set[Driver] = field(default_factory=set)
+    """Who else has had a clause of his own since, whatever the gender: a reader who
+    does not know the people takes "he" for the last that did something."""
     beside: set[Driver] = field(default_factory=set)
     """Everybody else named since: of two, who is "the Cannois"?"""
     only: Driver | None = None
@@ -68,17 +71,19 @@ class Focus:
             self.others = set(self.acting)
             self.subject = driver
             self.since = 0
+            self.nearer.clear()
             self.beside.clear()
         elif driver != self.subject or self.since:
             self.beside.add(driver)
             if part == "acting":
                 self.acting.add(driver)
+                self.nearer.add(driver)
             if part != "listed":
                 self.others.add(driver)
 
     def in_doubt(self, driver: Driver) -> bool:
         """Tell whether a pronoun for a driver could mean somebody else named since."""
-        return bool(alike(driver, self.others))
+        return bool(alike(driver, self.others) | self.nearer)
 
     def rivals(self, driver: Driver) -> bool:
         """Tell whether it could mean another subject of the sentence under way."""

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from generator.sentences.wording import Wording
 
 
+ROOM = 22
+"""Words of a win behind which there is room for who was beaten."""
+
+
 def _bare(draft: Draft) -> bool:
     """Tell whether nothing hangs on a sentence, and it does not end with a name.
 
@@ -54,6 +58,8 @@ def _takes_beside(draft: Draft, part: Part) -> bool:
     if (last.race, last.title) != (story.race, story.title):
         return False
     won = last.beat == Beat.FINISH and last.essential and story.beat == Beat.PLACES
+    if won and draft.words > ROOM:
+        return False
     here = won or (last.beat == story.beat and draft.open)
     return here and not (draft.tailed or draft.waiting)
 

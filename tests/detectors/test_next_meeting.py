@@ -70,15 +70,6 @@ def after_gap(gap: int, past: int = 1, rounds: int = 4) -> NextMeeting:
     return only(NextMeeting, facts)
 
 
-def test_whose_lead_is_at_stake() -> None:
-    near, far = after_gap(49), after_gap(50)
-
-    assert near.leader is not None
-    assert near.leader.key == "Klein"
-    assert far.leader is None
-    assert only(NextMeeting, facts_of(race("Klein"))).leader is None
-
-
 def test_the_title_can_be_settled_there() -> None:
     assert (after_gap(36).can_decide, after_gap(35).can_decide) == (True, False)
     assert not after_gap(36, past=2).can_decide

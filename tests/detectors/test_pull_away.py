@@ -17,13 +17,12 @@ def test_a_leader_draws_clear() -> None:
 
     assert story.driver.key == "Klein"
     assert [one.key for one in story.chasers] == ["Latorre", "Maurice"]
-    assert story.won
 
 
 def test_the_chasers_may_be_unknown() -> None:
     story = only(PullAway, facts_of(Race(events=(escapes("Klein"),))))
 
-    assert (story.chasers, story.won) == ((), False)
+    assert story.chasers == ()
 
 
 def test_those_whom_the_pass_or_the_podium_names_are_not_named_here() -> None:

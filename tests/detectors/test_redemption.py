@@ -5,7 +5,7 @@ from datetime import date
 from generator.detectors.redemption import Redemption
 from generator.results.meeting import Race
 from tests.builders import race
-from tests.detectors.events import contact, penalty, trouble
+from tests.detectors.events import contact, penalty, start, trouble
 from tests.detectors.facts import facts_of, season_of, told
 
 
@@ -24,6 +24,16 @@ def test_pole_and_victory_after_a_penalty() -> None:
     assert story.eve
     assert (story.then, story.day) == (date(2021, 4, 17), date(2021, 4, 18))
     assert story.part_of_day is None
+
+
+def test_the_day_is_told_of_who_was_in_front_at_the_start() -> None:
+    saturday = race("Latorre", events=(trouble("spin", "Klein"),))
+    days = {"day": date(2021, 4, 18), "part_of_day": "morning"}
+    (led,) = found(saturday, race("Klein", events=(start("Klein"),), **days))
+    (came,) = found(saturday, race("Klein", events=(start("Latorre"),), **days))
+
+    assert (led.day, led.part_of_day) == (date(2021, 4, 18), "morning")
+    assert (came.day, came.part_of_day) == (None, None)
 
 
 def test_after_a_contact_of_which_little_is_known() -> None:

@@ -164,14 +164,6 @@ def test_the_first_three_together() -> None:
     assert podium(None).covered is None
 
 
-def test_a_second_who_had_the_pole() -> None:
-    beaten = only(Win, facts_of(race("Klein", "Latorre", grid={1: "Latorre"})))
-    other = only(Win, facts_of(race("Klein", "Latorre", grid={1: "Maurice"})))
-
-    assert (beaten.poleman, other.poleman) == (True, False)
-    assert not only(Win, facts_of(race("Klein", "Latorre"))).poleman
-
-
 def test_what_the_winner_did_in_the_race_before() -> None:
     runs = race("Latorre", "Klein"), race("Klein", "Latorre")
     first, second = told(Win, facts_of(*runs))

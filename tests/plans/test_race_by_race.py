@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.evidence import Ref
 from generator.plan import Plan
 from generator.plans import race_by_race
 from generator.results.meeting import Finisher, Race, Standing, Standings
 from generator.storyline import Beat, Storyline
-from tests.analysis.given import facts_of
+from tests.analysis.given import facts_of, season_of
 from tests.builders import meeting, race
 from tests.plans.given import check_account, shuffled, topics
 from tests.telling import KLEIN, LATORRE, story, told
 
-RUN = facts_of([race("Klein"), race("Latorre")])
+if TYPE_CHECKING:
+    from generator.facts import Facts
+
+RACES = [race("Klein"), race("Latorre")]
+RUN = facts_of(RACES, season=season_of(2, races=2))
+LAST = facts_of([], RACES, season=season_of(2, races=2))
 
 
 def stories(**kinds: dict[str, Any]) -> dict[str, Storyline]:
     return {key: story(key, **fields) for key, fields in kinds.items()}
 
 
-def plan(given: dict[str, Storyline]) -> Plan:
-    return race_by_race.plan(RUN, shuffled(given))
+def plan(given: dict[str, Storyline], facts: Facts = RUN) -> Plan:
+    return race_by_race.plan(facts, shuffled(given))
 
 
 WEEKEND = stories(
@@ -62,6 +67,18 @@ def test_the_stake_comes_first_then_each_race_then_what_comes_next() -> None:
         "race 2": ["amends", "again"],
         "outlook": ["move", "next"],
     }
+
+
+def test_a_season_that_is_over_is_told_behind_its_last_race() -> None:
+    classes = stories(
+        am={"beat": Beat.CLASSES, "title": "Am"},
+        pro_am={"beat": Beat.CLASSES, "title": "Pro-Am"},
+    )
+    made = plan({**WEEKEND, **classes}, LAST)
+
+    assert list(topics(made))[-3:] == ["championship", "classes", "outlook"]
+    assert topics(made)["championship"] == ["move"]
+    check_account(made, [*WEEKEND.values(), *classes.values()])
 
 
 def test_the_standfirst_says_who_won_and_then_places_the_meeting() -> None:

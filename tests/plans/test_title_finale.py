@@ -49,7 +49,7 @@ FINALE = stories(
     venue={"beat": Beat.SETTING},
     title={"beat": Beat.TITLES, "subject": KLEIN, "essential": True},
     form={"beat": Beat.STAKES, "subject": KLEIN},
-    double={"beat": Beat.SUMMARY, "subject": KLEIN},
+    double={"beat": Beat.SUMMARY, "subject": KLEIN, "essential": True},
     rival={"beat": Beat.COURSE, "race": 2, "subject": LATORRE},
     one_two={"beat": Beat.PLACES, "race": 1},
     am_title={"beat": Beat.TITLES, "title": "Am"},
@@ -92,6 +92,16 @@ def test_the_races_come_first_then_the_other_titles() -> None:
 
 def test_the_standfirst_crowns_the_champion_and_places_the_finale() -> None:
     assert told(plan(FINALE).standfirst) == ["title", "venue"]
+
+
+def test_how_it_turned_is_told_in_the_standfirst() -> None:
+    turns = stories(
+        turn={"beat": Beat.SUMMARY, "moment": 2}, bonus={"beat": Beat.SUMMARY}
+    )
+
+    assert told(plan({**FINALE, **turns}).standfirst) == [
+        *("title", "bonus", "turn", "venue")
+    ]
 
 
 def test_who_won_both_races_is_told_besides_where_the_press_officer_wants_it() -> None:

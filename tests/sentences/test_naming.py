@@ -222,6 +222,14 @@ def test_somebody_of_another_gender_cannot_be_meant(names: Names) -> None:
     assert names.paragraph("K! passed D.", "At once K! led.")[1] == "At once he led."
 
 
+def test_who_does_something_after_the_subject_keeps_the_pronoun_away(
+    names: Names,
+) -> None:
+    told = names.paragraph("K! won, while D was only eleventh.", "So K! led.")
+
+    assert told[1] == "So Klein led."
+
+
 def test_another_subject_takes_the_pronoun(names: Names) -> None:
     told = names.paragraph("K! won.", "L! lost.", "At once L! left.", "So K! led.")
 
