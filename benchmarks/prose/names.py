@@ -69,7 +69,7 @@ class Names:
         return self._drivers.sub(self._common, text)
 
     def _common(self, match: re.Match[str]) -> str:
-        name = " ".join(match[0].split()).replace("’", "'")
+        name = _straight(" ".join(match[0].split()))
         vowel = name[0].lower() in "aeiouéèêhyœ"
         given, surnames = COMMON[name in self.women, vowel]
         place = sum(map(ord, name))
@@ -106,7 +106,7 @@ def of_bundle(bundle: Bundle, meeting: str, code: str) -> Names:
         both = {surname, f"{entry.first_name} {surname}"}
         drivers |= both
         if entry.gender == "f":
-            women |= {name.replace("’", "'") for name in both}
+            women |= set(map(_straight, both))
         others |= {entry.team or "", entry.first_name or ""}
         texts = (entry.home, entry.demonym, *entry.labels)
         spoken = {text[code] for text in texts if code in text}
@@ -163,6 +163,10 @@ def _circuit(circuit: Circuit, code: str) -> tuple[str, ...]:
 
 def _texts(nouns: Iterable[Mapping[str, Noun]], code: str) -> tuple[str, ...]:
     return tuple(noun[code].text for noun in nouns if code in noun)
+
+
+def _straight(name: str) -> str:
+    return name.replace("’", "'")
 
 
 def _one_of(phrases: frozenset[str]) -> re.Pattern[str]:

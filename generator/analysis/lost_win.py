@@ -10,6 +10,8 @@ from generator.results.events import Contact, Incident, LeadChange
 from generator.value import positional
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.analysis.field import Driver
     from generator.analysis.races import RaceFacts
     from generator.evidence import Evidence
@@ -20,8 +22,9 @@ PENALTY = "penalty"
 
 @positional
 class LostWin:
-    """Whom a race went from, and how."""
+    """Whom a race went from, to whom, and how."""
 
+    winner: Known[Driver]
     driver: Driver
     how: str
     """penalty, contact, spin, puncture, off or retirement."""
@@ -34,27 +37,29 @@ def lost_win(race: RaceFacts) -> LostWin | None:
     The trouble is the leader's own, or a contact, of the lap on which the lead changed
     for the last time, to the winner; or it ended the leader's race.
     """
-    if not isinstance(race.winner, Known):
+    winner = race.winner
+    if not isinstance(winner, Known):
         return None
     first = displaced(race, 1)
     if isinstance(first, Known):
-        return LostWin(first.value, PENALTY, first.evidence)
+        return LostWin(winner, first.value, PENALTY, first.evidence)
     changes = [(i, e, x) for i, e, x in race.events() if isinstance(e, LeadChange)]
-    if not changes or changes[-1][1].driver != race.winner.value.key:
+    if not changes or changes[-1][1].driver != winner.value.key:
         return None
-    return _troubled(race, *changes[-1])
-
-
-def _troubled(
-    race: RaceFacts, at: int, change: LeadChange, evidence: Evidence
-) -> LostWin | None:
-    """Find what cost the leader the lead, if anything but a pass did."""
+    at, change, evidence = changes[-1]
     if change.over is None or change.how not in (None, "retirement"):
         return None
     loser, out = race.field[change.over], change.how == "retirement"
+    for event, seen in troubles(race, at, change.over):
+        if out or (event.lap is not None and event.lap == change.lap):
+            return LostWin(winner, loser, event.event, (*seen, *evidence))
+    return LostWin(winner, loser, "retirement", evidence) if out else None
+
+
+def troubles(
+    race: RaceFacts, at: int, driver: str | None
+) -> Iterator[tuple[Contact | Incident, Evidence]]:
+    """Yield a driver's own troubles before an event, by its index, the last first."""
     for _, event, seen in reversed(race.events()[:at]):
-        own = isinstance(event, Incident | Contact) and event.driver == change.over
-        then = event.lap is not None and event.lap == change.lap
-        if own and (out or then):
-            return LostWin(loser, event.event, (*seen, *evidence))
-    return LostWin(loser, "retirement", evidence) if out else None
+        if isinstance(event, Contact | Incident) and event.driver == driver:
+            yield event, seen

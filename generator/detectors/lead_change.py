@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 from generator.analysis.afar import from_afar
 from generator.analysis.first_leader import LATE, told_with_the_pass
 from generator.analysis.last_pass import then_won
+from generator.analysis.lost_win import troubles
 from generator.evidence import evidence_of, known_to_be, stated, value_of
 from generator.results.events import (
     Contact,
@@ -218,11 +219,7 @@ def _causes(race: RaceFacts, index: int, event: LeadChangeEvent) -> Evidence:
             and e.after_flag is False
         )
     elif event.how == "retirement":
-        found = _last(
-            x
-            for _, e, x in before
-            if isinstance(e, Contact | Incident) and e.driver == event.over
-        )
+        found = tuple(seen for _, seen in troubles(race, index, event.over))[:1]
     elif event.how is None and just is not None and _stopped(just[1], event):
         found = (just[2],)
     return tuple(ref for evidence in found for ref in evidence)

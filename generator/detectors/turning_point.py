@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.field import shared_team
 from generator.analysis.lost_win import lost_win
-from generator.evidence import Known, evidence_of
 from generator.storyline import Beat, Storyline
 
 if TYPE_CHECKING:
@@ -41,19 +40,17 @@ AFTER_THE_WINNERS = 1
 
 def detect(facts: Facts) -> Iterator[Storyline]:
     """Yield the last such turn of the meeting."""
-    found = [(race, lost_win(race)) for race in facts.races]
-    turned = [(race, lost) for race, lost in found if lost is not None]
+    turned = [(race, lost) for race in facts.races if (lost := lost_win(race))]
     for race, lost in turned[-1:]:
-        winner = race.winner
-        if isinstance(winner, Known):
-            yield TurningPoint(
-                evidence=(*lost.evidence, *evidence_of(winner)),
-                grounds={"mates": (mates := shared_team(lost.driver, winner))},
-                value=5.8,
-                moment=AFTER_THE_WINNERS,
-                winner=winner.value,
-                loser=lost.driver,
-                lost_to=lost.how,
-                mates=bool(mates),
-                in_race=race.number if len(facts.races) > 1 else None,
-            )
+        mates = shared_team(lost.driver, lost.winner)
+        yield TurningPoint(
+            evidence=lost.evidence + lost.winner.evidence,
+            grounds={"mates": mates},
+            value=5.8,
+            moment=AFTER_THE_WINNERS,
+            winner=lost.winner.value,
+            loser=lost.driver,
+            lost_to=lost.how,
+            mates=bool(mates),
+            in_race=race.number if len(facts.races) > 1 else None,
+        )
