@@ -51,7 +51,8 @@ def lost_win(race: RaceFacts) -> LostWin | None:
         return None
     loser, out = race.field[change.over], change.how == "retirement"
     for event, seen in troubles(race, at, change.over):
-        if out or (event.lap is not None and event.lap == change.lap):
+        unknown = None in (event.lap, change.lap)
+        if out if unknown else event.lap == change.lap:
             return LostWin(winner, loser, event.event, (*seen, *evidence))
     return LostWin(winner, loser, "retirement", evidence) if out else None
 

@@ -42,6 +42,12 @@ def test_a_retirement_needs_no_lap_and_no_event_of_its_own() -> None:
     assert how(LEADS, trouble("puncture", "Klein"), out) == "puncture"
 
 
+def test_what_happened_laps_before_did_not_end_the_race() -> None:
+    out = leads("Latorre", "Klein", how="retirement", lap=6)
+
+    assert how(LEADS, trouble("spin", "Klein", lap=3), out) == "retirement"
+
+
 def test_a_pass_is_no_gift() -> None:
     passed = leads("Latorre", "Klein", how="pass", lap=6)
 
