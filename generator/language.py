@@ -76,6 +76,10 @@ class Language(Protocol):
         """
 
     @property
+    def relatives(self) -> frozenset[str]:
+        """Words that open a clause about whom a comma follows: "Paque, who"."""
+
+    @property
     def in_letters(self) -> int:
         """Up to which number places and counts stand in letters."""
 

@@ -89,6 +89,7 @@ class English:
 
     common_words: frozenset[str] = common.WORDS
     clause_openers: frozenset[str] = common.CLAUSE_OPENERS
+    relatives: frozenset[str] = common.RELATIVES
     in_letters: int = measures.IN_LETTERS
 
     noun = staticmethod(articles.noun)

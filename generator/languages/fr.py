@@ -104,6 +104,7 @@ class French:
 
     common_words: frozenset[str] = common.WORDS
     clause_openers: frozenset[str] = common.CLAUSE_OPENERS
+    relatives: frozenset[str] = common.RELATIVES
     in_letters: int = measures.IN_LETTERS
 
     noun = staticmethod(articles.noun)

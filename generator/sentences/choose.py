@@ -61,6 +61,8 @@ class Search:
     options: Options
     rhythm: Rhythm
     prints: Prints
+    kept: frozenset[int] = frozenset()
+    """Storylines, by id, that are not left out: the next one leans on their words."""
 
     def best(
         self, paragraphs: tuple[Paragraph, ...], heard: str = ""
@@ -100,8 +102,9 @@ class Search:
             cost += ALONE * (step.alone and message.story.satellite)
             yield Way(cost, cost, base, step.draft, new)
         waiting = state.draft is not None and state.draft.waiting
-        if not message.story.indispensable and not waiting:
-            story = message.story
+        story = message.story
+        kept = story.indispensable or id(story) in self.kept
+        if not kept and not waiting:
             missed = PASSED_OVER if story.incidental else LEFT_OUT + story.value
             cost = state.cost + missed
             yield Way(cost, cost, state, state.draft, (), gap=True)

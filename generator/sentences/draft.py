@@ -47,6 +47,8 @@ class Draft:
     """Whether it is an opening still without its clause."""
     words: int = 0
     """Its length, roughly."""
+    last: str = ""
+    """Its last clause, where there is more than one."""
 
     @property
     def also(self) -> frozenset[Topic]:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 ON_THE_LEAD = ("tail", "aside")
 TENSES = (Beat.COURSE, Beat.TITLES)
 """Where the account turns to another tense."""
+MOST = 2
+"""Clauses behind which only the last one's subject may go on: "and won"."""
 
 
 @dataclass
@@ -132,7 +134,9 @@ class Options:
                 text = f"{draft.text}, {told}"
                 parts = (*draft.parts, part)
                 words = draft.words + wording.words
-                grown = replace(plain, text=text, parts=parts, clauses=2, words=words)
+                grown = replace(
+                    plain, text=text, parts=parts, clauses=2, words=words, last=told
+                )
                 yield Step(grown, (wording.text,), fresh=False, rank=wording.rank)
             return
         yield Step(plain, (wording.text,), fresh=True, rank=wording.rank)
@@ -158,18 +162,25 @@ class Options:
         before, story = draft.parts[-1].message.story, part.message.story
         # How the grid was made, the race, and what is settled have each their tense.
         turns = any(before.beat < one <= story.beat for one in TENSES)
-        if turns or not draft.open or draft.tailed or draft.clauses > 1:
+        if turns or not draft.open or draft.tailed or draft.clauses > MOST:
             return
-        follows = self._follows(wording, draft)
+        follows, full = self._follows(wording, draft), draft.clauses == MOST
         for joint in self._joints(part, wording, draft):
-            if joint.joins and (follows if joint.wrapper == PREDICATE else not whole):
+            runs = joint.wrapper == PREDICATE
+            if joint.joins and (follows if runs else not (whole or full)):
                 second = self.wordings.second(joint, wording.text)
                 first = joint.before.replace(FIRST, self._first(draft, wording, joint))
                 parts = (*draft.parts, part)
                 text = f"{first}{second}{joint.after}"
                 words = draft.words + wording.words + 1
                 grown = Draft(
-                    text, parts, wording.subject, clauses=2, open=not whole, words=words
+                    text,
+                    parts,
+                    wording.subject,
+                    clauses=draft.clauses + 1,
+                    open=not whole,
+                    words=words,
+                    last=wording.text,
                 )
                 added = (wording.text, joint.before)
                 yield Step(grown, added, fresh=False, rank=wording.rank)
@@ -228,7 +239,7 @@ class Options:
             and bool(persons(draft.text) & persons(wording.text)),
             taken_up=self._takes_up(draft, wording),
             a_whole=self.wordings.lists.simple(draft.text),
-            a_runs=self.wordings.lists.runs_on(draft.text),
+            a_runs=self.wordings.lists.runs_on(draft.last or draft.text),
             b_whole=self.wordings.lists.simple(wording.text),
             b_plain=wording.plain,
         )

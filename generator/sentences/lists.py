@@ -48,6 +48,8 @@ class Lists:
         word = re.escape(self._and)
         self._pair = re.compile(f"{NAME}(?:, |{word})(?={NAME})")
         self._goes_on = re.compile(f"{word}(?!{NAME})")
+        relatives = "|".join(sorted(language.relatives))
+        self._relative = re.compile(rf", (?:{relatives})\b")
 
     def members(self, text: str) -> frozenset[int]:
         """Find the mentions in lists, where a description would read as one more."""
@@ -76,8 +78,12 @@ class Lists:
         return "," not in whole and self._and not in whole
 
     def one_verb(self, text: str) -> bool:
-        """Tell whether no "and" begins another predicate, as far as it can be seen."""
-        return not self._goes_on.search(text)
+        """Tell whether no "and" begins another predicate, as far as it can be seen.
+
+        That of a relative clause at the end does not: "beat Klein, who spun and rejoined".
+        """
+        main, *_ = self._relative.split(text, maxsplit=1)
+        return not self._goes_on.search(main)
 
     def parts(self, text: str, found: Iterable[tuple[int, Mention]]) -> Iterator[Part]:
         """Say what each mention of a text is in it: by its mark, or its neighbours.

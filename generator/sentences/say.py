@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from generator.plan import Plan
     from generator.sentences.draft import Draft
     from generator.sentences.wording import Wording
+    from generator.storyline import Storyline
 
 
 @positional
@@ -73,13 +74,14 @@ def say(
     cache: Path | None = None,
 ) -> Sentences:
     """Word a plan; TemplateError if a template is broken."""
+    leaning = tuple(_leaning(plan))
     scene = Scene(
         facts,
         language,
         Register(),
         plan.shape,
         clear=frozenset(_clear(plan)),
-        titled=frozenset(_titled(plan)),
+        titled=frozenset(id(after) for _, after in leaning),
         introduced=frozenset(_introduced(plan)),
     )
     wordings = Wordings(scene, project, cache)
@@ -89,7 +91,8 @@ def say(
     # The championship's name is a fixed title, which may come again.
     title = tokens(facts.season.championship.name[language.code].text)
     prints = Prints(language.common_words | frozenset(title))
-    search = Search(options, plan.rhythm, prints)
+    kept = frozenset(id(before) for before, _ in leaning)
+    search = Search(options, plan.rhythm, prints, kept)
     own = facts.meeting.editorial.headline.get(language.code, "")
     angle = None if own else _angle(plan, options)
     heard = angle[1].text if angle else own
@@ -123,13 +126,13 @@ def _clear(plan: Plan) -> Iterator[int]:
                 yield id(message.story)
 
 
-def _titled(plan: Plan) -> Iterator[int]:
-    """Find the storylines of a class that the one before is certain to have named."""
+def _leaning(plan: Plan) -> Iterator[tuple[Storyline, Storyline]]:
+    """Find the storylines of one class told in a row: the second need not name it."""
     for part in plan.body:
-        for before, message in pairwise(part.messages):
-            same = before.story.title == message.story.title is not None
-            if same and before.story.indispensable:
-                yield id(message.story)
+        for before, after in pairwise(message.story for message in part.messages):
+            same = before.title == after.title is not None
+            if same and not before.incidental:
+                yield before, after
 
 
 def _introduced(plan: Plan) -> Iterator[int]:

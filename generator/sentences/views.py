@@ -125,8 +125,7 @@ class Scene:
     def _number(self, story: Storyline) -> str:
         """Return the number of the race, where it must be told from others."""
         races = len(self.facts.races) or self.facts.calendar.here.round.races
-        known = id(story) in self.clear and self.shape == "race_by_race"
-        needed = story.race and races > 1 and not known
+        needed = story.race and races > 1 and id(story) not in self.clear
         return f"\N{NO-BREAK SPACE}{story.race}" if needed else ""
 
     def of_driver(self, driver: Driver, mate: Driver | None) -> dict[str, Value]:

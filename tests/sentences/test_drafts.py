@@ -309,6 +309,21 @@ def test_two_clauses_are_enough(options: Options) -> None:
     assert all(step.fresh for step in third)
 
 
+def test_only_the_subject_of_the_last_of_two_clauses_goes_on(options: Options) -> None:
+    draft = begun(options, one("win"))
+    joined = steps(options, one("win", LATORRE), draft, Relation.CONTRAST)
+    two = next(step.draft for step in joined if not step.fresh)
+    assert two.clauses == 2
+
+    own = steps(options, one("win", LATORRE), two, Relation.SEQUENCE)
+    (third,) = [step for step in own if not step.fresh]
+    assert texts(options, [third])[0].endswith("Latorre won AND won")
+    others = steps(options, one("win", DURAND), two, Relation.SEQUENCE)
+    assert all(step.fresh for step in others)
+    more = steps(options, one("win", LATORRE), third.draft, Relation.SEQUENCE)
+    assert all(step.fresh for step in more)
+
+
 def test_a_tail_hangs_on_its_own_subject_once(options: Options) -> None:
     draft = begun(options, one("win"))
     (step,) = steps(options, one("margin"), draft)

@@ -200,6 +200,23 @@ def test_a_predicate_runs_on_behind_a_circumstance_without_a_number(
     assert Lists(language(code)).runs_on(text) is runs
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "one"),
+    [
+        ("en", "\ue000 won from \ue001 and \ue002", True),
+        ("en", "\ue000 set the pace and won", False),
+        ("en", "\ue000 beat \ue001, who spun and rejoined", True),
+        ("en", "\ue000 led and beat \ue001, who spun", False),
+        ("fr", "\ue000 battait \ue001, qui partait en pole et menait", True),
+        ("fr", "\ue000 s'échappait et battait \ue001", False),
+    ],
+)
+def test_the_and_of_a_relative_clause_begins_no_predicate(
+    code: str, text: str, *, one: bool
+) -> None:
+    assert Lists(language(code)).one_verb(text) is one
+
+
 JOINTS = """
 [contrast]
 {{ a }}, but {{ b }}

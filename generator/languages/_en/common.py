@@ -28,3 +28,6 @@ CLAUSE_OPENERS = frozenset(
 )
 """Words behind which a name is the subject of a clause of its own (The Cambridge
 Grammar of the English Language, 11 and 15); "and" behind a comma, or it ends a list."""
+
+RELATIVES = frozenset({"who", "whom", "whose"})
+"""Words that open a clause about whom a comma follows: "Klein, who ..."."""

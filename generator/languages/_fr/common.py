@@ -29,3 +29,6 @@ CLAUSE_OPENERS = frozenset(
 )
 """Mots derrière lesquels un nom est le sujet d'une proposition à lui (Grevisse, Le bon
 usage, « la proposition ») ; « et » après une virgule, sinon il clôt une liste."""
+
+RELATIVES = frozenset({"dont", "qui", "à qui"})
+"""Mots qui ouvrent une relative après une virgule : « Klein, qui ... »."""
