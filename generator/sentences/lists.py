@@ -80,7 +80,7 @@ class Lists:
     def one_verb(self, text: str) -> bool:
         """Tell whether no "and" begins another predicate, as far as it can be seen.
 
-        That of a relative clause at the end does not: "beat Klein, who spun and rejoined".
+        Not that of a relative clause at the end: "beat Klein, who spun and rejoined".
         """
         main, *_ = self._relative.split(text, maxsplit=1)
         return not self._goes_on.search(main)
