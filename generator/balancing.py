@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.grouping import class_of_meeting, paragraph
+from generator.grouping import class_of_meeting, paragraph, relate
+from generator.plan import Relation
 from generator.storyline import Beat
 
 if TYPE_CHECKING:
@@ -65,9 +66,13 @@ def _break(stories: Sequence[Storyline], clause: int) -> int | None:
         breaks = [i for i in fitting if changes(stories[i - 1], stories[i])]
         if breaks:
             return min(breaks, key=lambda i: (abs(2 * before[i] - total), i))
-    # What has a cause belongs with it.
+    # What has a cause belongs with it, and what turned with what it turned.
     course = [
-        i for i in fitting if stories[i].beat == Beat.COURSE and not stories[i].causes
+        i
+        for i in fitting
+        if stories[i].beat == Beat.COURSE
+        and not stories[i].causes
+        and relate(stories[i - 1], stories[i]) is not Relation.CONTRAST
     ]
     return max(course, key=lambda i: (stories[i].value, -i), default=None)
 

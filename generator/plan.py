@@ -44,6 +44,8 @@ class Message:
     """Whether it is told in the standfirst, before the body tells it in full."""
     opens: bool = False
     """Whether it is the first of the standfirst, and names the place."""
+    anew: bool = False
+    """Whether the one before it was left out, so that it leans on nothing."""
 
 
 @positional

@@ -7,8 +7,8 @@ from typing import Any
 from generator.balancing import LEAST, MOST, balanced, words
 from generator.evidence import Ref
 from generator.plan import Rhythm
-from generator.storyline import Beat, Storyline
-from tests.telling import plan_of, story, told
+from generator.storyline import Beat, Mood, Storyline
+from tests.telling import KLEIN, plan_of, story, told
 
 CLAUSE = Rhythm(mean=20, longest=40).clause
 FEW = LEAST // CLAUSE - 1
@@ -95,6 +95,23 @@ def test_a_turn_goes_with_its_cause() -> None:
     )
 
     assert len(split(stories)[0]) != FEW + 2
+
+
+def test_what_turned_goes_with_what_it_turned() -> None:
+    turned = course(*[1] * MANY)
+    at = FEW + 2
+    for moment, mood, value in ((at - 1, Mood.GAIN, 1), (at, Mood.LOSS, 9)):
+        turned[moment] = story(
+            f"turn{moment}",
+            value=value,
+            beat=Beat.COURSE,
+            race=1,
+            moment=moment,
+            subject=KLEIN,
+            mood=mood,
+        )
+
+    assert len(split(turned)[0]) != at
 
 
 def test_a_short_account_of_a_race_is_told_apart_from_another_race() -> None:

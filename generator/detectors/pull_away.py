@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.classes import gap_between
 from generator.evidence import Known, evidence_of, known_to_be
-from generator.results.events import LeadChange
+from generator.results.events import LeadChange, SafetyCar
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 
     from generator.analysis.field import Driver
     from generator.analysis.races import RaceFacts
+    from generator.evidence import Evidence
     from generator.facts import Facts
 
 PODIUM = (1, 2, 3)
+HELD = ("safety_car", "red_flag")
+UNDONE = ("undone", "undone_minutes", "undone_lap")
 CLOSE = Decimal(2)
 """Seconds at the flag that are no escape, whatever they had been before."""
 
@@ -35,6 +38,11 @@ class PullAway(Storyline):
     driver: Driver
     chasers: tuple[Driver, ...]
     """Those left behind; none where the pass or the podium names them anyway."""
+    undone: bool
+    """Whether a safety car, the only thing to hold the race, came next."""
+    undone_minutes: int | None
+    """It came within this many minutes of the end."""
+    undone_lap: int | None
 
 
 def detect(facts: Facts) -> Iterator[Storyline]:
@@ -52,10 +60,12 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 chasers = [one for one in event.chasers if one != passed]
                 if steps[:1] == [event.driver] and set(chasers) <= set(steps):
                     chasers = []
+                car, held = _undone(race, index)
                 yield PullAway(
                     evidence=evidence,
                     grounds={
                         "chasers": (*before, *evidence_of(*podium)),
+                        **dict.fromkeys(UNDONE, held),
                     },
                     value=2.5,
                     race=race.number,
@@ -64,7 +74,21 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     mood=Mood.GAIN,
                     driver=facts.field[event.driver],
                     chasers=facts.drivers(*chasers),
+                    undone=car is not None,
+                    undone_minutes=car.last_minutes if car else None,
+                    undone_lap=car.lap if car else None,
                 )
+
+
+def _undone(race: RaceFacts, index: int) -> tuple[SafetyCar | None, Evidence]:
+    """Find the safety car that came next, where nothing else is to be told of it."""
+    holds = [one for one in race.race.events if one.event in HELD]
+    _, after, evidence = race.events()[min(index + 1, len(race.race.events) - 1)]
+    alone = len(holds) == 1 and after.event in HELD
+    # Whose incident it was is the neutralisation's own to tell.
+    if not alone or not isinstance(after, SafetyCar) or after.cause:
+        return None, ()
+    return after, evidence
 
 
 def _caught(race: RaceFacts, leader: str) -> bool:

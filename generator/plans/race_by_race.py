@@ -65,9 +65,10 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
     for race in facts.races:
         account = [s for s in told if s.race == race.number]
         won = titles if race.number == settled else []
-        body.append(paragraph(f"race {race.number}", _with(account, won)))
+        became = _became(told, account)
+        body.append(paragraph(f"race {race.number}", _with(account, won, became)))
     classes = _classes(told)
-    gone = [*news, *classes, *(titles if settled else [])]
+    gone = [*news, *classes, *(titles if settled else []), *_became(told, told)]
     # A season that is over leads nowhere: how it ended follows on its last race.
     left = [s for s in told if s.race is None and s.beat >= Beat.VERDICT]
     left = [s for s in left if s not in gone]
@@ -142,12 +143,31 @@ def _settled_in(crowned: Sequence[Storyline]) -> int | None:
     return crowned[0].settles if crowned else None
 
 
-def _with(account: Sequence[Storyline], won: Sequence[Storyline]) -> list[Storyline]:
-    """Tell a title in the race that settled it, before the classes."""
+def _with(
+    account: Sequence[Storyline], won: Sequence[Storyline], became: Sequence[Storyline]
+) -> list[Storyline]:
+    """Tell a title in the race that settled it, before the classes.
+
+    What became of a class follows on its race.
+    """
     overall = [s for s in account if s.beat < Beat.CLASSES]
     classes = [s for s in account if s.beat == Beat.CLASSES]
     after = [s for s in account if s.beat > Beat.CLASSES]
-    return [*overall, *won, *_nearest(classes, overall), *after]
+    told = [
+        s
+        for one in _nearest(classes, overall)
+        for s in (one, *(t for t in became if t.title == one.title))
+    ]
+    return [*overall, *won, *told, *after]
+
+
+def _became(told: Sequence[Storyline], account: Sequence[Storyline]) -> list[Storyline]:
+    """Give what became of the classes whose last race, told by itself, is told here."""
+    by_race = [s for s in told if s.beat == Beat.CLASSES and not class_of_meeting(s)]
+    last = {s.title: s for s in by_race}
+    here = {title for title, story in last.items() if story in account}
+    titles = [s for s in told if s.beat == Beat.TITLES and s.title is not None]
+    return [s for s in titles if s.race is None and s.title in here]
 
 
 def _nearest(

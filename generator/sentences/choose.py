@@ -61,8 +61,6 @@ class Search:
     options: Options
     rhythm: Rhythm
     prints: Prints
-    kept: frozenset[int] = frozenset()
-    """Storylines, by id, that are not left out: the next one leans on their words."""
 
     def best(
         self, paragraphs: tuple[Paragraph, ...], heard: str = ""
@@ -93,7 +91,8 @@ class Search:
             yield Way(state.cost, state.cost, state, state.draft, (), state.gap)
             return
         finished = self._finish(state)
-        told = replace(message, relation=Relation.NONE) if state.gap else message
+        anew = replace(message, relation=Relation.NONE, anew=True)
+        told = anew if state.gap else message
         untold = _untold(planned, state.told)
         for step in self.options.of(told, state.draft, untold):
             base = finished if step.fresh else state
@@ -102,9 +101,8 @@ class Search:
             cost += ALONE * (step.alone and message.story.satellite)
             yield Way(cost, cost, base, step.draft, new)
         waiting = state.draft is not None and state.draft.waiting
-        story = message.story
-        kept = story.indispensable or id(story) in self.kept
-        if not kept and not waiting:
+        if not message.story.indispensable and not waiting:
+            story = message.story
             missed = PASSED_OVER if story.incidental else LEFT_OUT + story.value
             cost = state.cost + missed
             yield Way(cost, cost, state, state.draft, (), gap=True)

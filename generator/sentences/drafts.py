@@ -83,7 +83,8 @@ class Options:
     ) -> tuple[Wording, ...]:
         """Take the standfirst's own wordings there, and leave them out elsewhere."""
         story = message.story
-        found = self.wordings.by_turn(story, self.turn_of(story), planned)
+        turn = self.turn_of(story)
+        found = self.wordings.by_turn(story, turn, planned, anew=message.anew)
         shapes = FIRST_PARAGRAPH if message.opens else FIRST_PARAGRAPH[1:]
         for shape in shapes if message.lead else ():
             own = tuple(w for w in found if w.shape == shape)

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from generator.plan import Plan
     from generator.sentences.draft import Draft
     from generator.sentences.wording import Wording
-    from generator.storyline import Storyline
 
 
 @positional
@@ -74,14 +73,13 @@ def say(
     cache: Path | None = None,
 ) -> Sentences:
     """Word a plan; TemplateError if a template is broken."""
-    leaning = tuple(_leaning(plan))
     scene = Scene(
         facts,
         language,
         Register(),
         plan.shape,
         clear=frozenset(_clear(plan)),
-        titled=frozenset(id(after) for _, after in leaning),
+        titled=frozenset(_titled(plan)),
         introduced=frozenset(_introduced(plan)),
     )
     wordings = Wordings(scene, project, cache)
@@ -91,8 +89,7 @@ def say(
     # The championship's name is a fixed title, which may come again.
     title = tokens(facts.season.championship.name[language.code].text)
     prints = Prints(language.common_words | frozenset(title))
-    kept = frozenset(id(before) for before, _ in leaning)
-    search = Search(options, plan.rhythm, prints, kept)
+    search = Search(options, plan.rhythm, prints)
     own = facts.meeting.editorial.headline.get(language.code, "")
     angle = None if own else _angle(plan, options)
     heard = angle[1].text if angle else own
@@ -116,7 +113,13 @@ def _clear(plan: Plan) -> Iterator[int]:
     the paragraph is not about that race alone, a class says which.
     """
     for part in plan.body:
-        several = len({m.story.race for m in part.messages}) > 1
+        # What became of a class is told with its race, and speaks of no other.
+        races = {
+            m.story.race
+            for m in part.messages
+            if not (m.story.beat == Beat.TITLES and m.story.title)
+        }
+        several = len(races) > 1
         for at, message in enumerate(part.messages):
             race = message.story.race
             own = [m.story for m in part.messages[:at] if m.story.race == race]
@@ -126,13 +129,12 @@ def _clear(plan: Plan) -> Iterator[int]:
                 yield id(message.story)
 
 
-def _leaning(plan: Plan) -> Iterator[tuple[Storyline, Storyline]]:
-    """Find the storylines of one class told in a row: the second need not name it."""
+def _titled(plan: Plan) -> Iterator[int]:
+    """Find the storylines of a class that the one before has named."""
     for part in plan.body:
-        for before, after in pairwise(message.story for message in part.messages):
-            same = before.title == after.title is not None
-            if same and not before.incidental:
-                yield before, after
+        for before, message in pairwise(part.messages):
+            if before.story.title == message.story.title is not None:
+                yield id(message.story)
 
 
 def _introduced(plan: Plan) -> Iterator[int]:

@@ -83,7 +83,7 @@ class Wordings:
         if cache:
             self.loader.compiled = Compiled(cache, self.environment.filters)
         self.environment.globals.update(scene.shared())
-        self._stories: dict[tuple[int, AbstractSet[Topic] | None], Worded] = {}
+        self._stories: dict[tuple[int, AbstractSet[Topic] | None, bool], Worded] = {}
         self._templates: dict[str, jinja2.Template] = {}
         self._joints: dict[Seam, tuple[Joint, ...]] = {}
 
@@ -98,16 +98,22 @@ class Wordings:
         return tuple(self._render(name, values, self._variants(name)))
 
     def by_turn(
-        self, story: Storyline, turn: Turn, planned: AbstractSet[Topic] | None = None
+        self,
+        story: Storyline,
+        turn: Turn,
+        planned: AbstractSet[Topic] | None = None,
+        *,
+        anew: bool = False,
     ) -> tuple[Wording, ...]:
         """Word a storyline in the variants whose turn it is, a few of each shape.
 
         The turn goes round the variants of each shape that fit, those left out that
-        tell what is not among the topics planned.
+        tell what is not among the topics planned. Told anew, it leans on nothing.
         """
-        key = (id(story), planned)
+        key = (id(story), planned, anew)
         if key not in self._stories:
             name, values = self._storyline(story, planned)
+            values[LEANS] = values[LEANS] and not anew
             every = [
                 one
                 for one in self._variants(name)

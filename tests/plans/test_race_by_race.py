@@ -196,6 +196,24 @@ def test_what_became_of_a_class_is_told_with_it() -> None:
     assert topics(plan({**WEEKEND, **classes}))["classes"] == ["one", "lead", "two"]
 
 
+def test_what_became_of_a_class_follows_on_its_last_race() -> None:
+    found = stories(
+        first={"beat": Beat.CLASSES, "race": 1, "title": "Am"},
+        other={"beat": Beat.CLASSES, "race": 2, "title": "Pro-Am"},
+        last={"beat": Beat.CLASSES, "race": 2, "title": "Am", "moment": 1},
+        lead={"beat": Beat.TITLES, "title": "Am"},
+        rookie={"beat": Beat.TITLES, "title": "Rookie"},
+    )
+    made = plan(found)
+
+    assert topics(made) == {
+        "race 1": ["first"],
+        "race 2": ["other", "last", "lead"],
+        "outlook": ["rookie"],
+    }
+    check_account(made, found.values())
+
+
 def test_a_title_is_told_in_the_race_that_settled_it() -> None:
     after = Standing(champion="Klein", after_race=1)
     both = (race("Klein"), race("Latorre"))

@@ -83,6 +83,21 @@ def test_a_class_that_has_just_been_named_is_not_named_again(tmp_path: Path) -> 
     assert "leads Pro-Am" in other[-1]
 
 
+def test_a_class_is_named_again_where_what_named_it_is_left_out(tmp_path: Path) -> None:
+    templates = {
+        "won": "[clause, if who == 1]\n{{ who }} won in {{ title }}",
+        "lead": "[clause]\n{{ who|subject }} leads{% if not same_title %} "
+        "{{ title }}{% endif %}\n",
+    }
+    told = [
+        story(key, title="Am", subject=KLEIN, own={"who": KLEIN})
+        for key in ("won", "lead")
+    ]
+
+    (only,) = Telling(tmp_path, templates).say(plan_of(told)).body[0]
+    assert only.text.endswith("leads Am.")
+
+
 def test_who_stands_where_is_not_said_again_behind_the_stakes(tmp_path: Path) -> None:
     templates = {
         "stakes": "[clause]\n{{ who|subject }} led the championship",
