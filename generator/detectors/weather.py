@@ -26,6 +26,7 @@ class Weather(Storyline):
 
     beat: ClassVar[Beat] = Beat.MOTIVE
     """Told last before the start, which it is a circumstance of."""
+    satellite: ClassVar[bool] = True
 
     conditions: str
     """wet, drying or rain_arriving."""

@@ -36,14 +36,14 @@ PASSED_OVER = 5.0
 """Cost of not telling what is told by the way: less than a short sentence's."""
 TOO_LONG = 6.0
 SAME_OPENING = 10.0
-NAME_OPENING = 5.0
-ALONE = 8.0
+NAME_OPENING = 6.0
+ALONE = 12.0
 """Cost of a sentence of its own for what would rather hang on another."""
 SAME_HEAD = 8.0
 """Cost of opening with the name of the last sentence's subject once more."""
 NAMED_AGAIN = 14.0
 """Cost of naming somebody twice in a sentence where no pronoun can stand."""
-SHORTER, LONGER = 5, 8
+SHORTER, LONGER = 4, 8
 """Words off the mean that cost 1, and four times as much twice as far off."""
 PRONOUN = "<pronoun>"
 """What a sentence opens with whose subject goes on from the last."""

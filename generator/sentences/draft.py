@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from generator.analysis.field import Driver
     from generator.plan import Message
     from generator.sentences.variants import Variant
+    from generator.sentences.wording import Wording
     from generator.storyline import Topic
 
 
@@ -49,6 +50,19 @@ class Draft:
     """Its length, roughly."""
     last: str = ""
     """Its last clause, where there is more than one."""
+
+    def joined(self, text: str, part: Part, wording: Wording) -> Draft:
+        """Return it with another clause: its words by now, and whose it is."""
+        return replace(
+            self,
+            text=text,
+            parts=(*self.parts, part),
+            subject=wording.subject,
+            clauses=self.clauses + 1,
+            open=wording.shape != "sentence",
+            words=self.words + wording.words + 1,
+            last=wording.text,
+        )
 
     @property
     def also(self) -> frozenset[Topic]:

@@ -171,18 +171,7 @@ class Options:
             if joint.joins and (follows if runs else not (whole or full)):
                 second = self.wordings.second(joint, wording.text)
                 first = joint.before.replace(FIRST, self._first(draft, wording, joint))
-                parts = (*draft.parts, part)
-                text = f"{first}{second}{joint.after}"
-                words = draft.words + wording.words + 1
-                grown = Draft(
-                    text,
-                    parts,
-                    wording.subject,
-                    clauses=draft.clauses + 1,
-                    open=not whole,
-                    words=words,
-                    last=wording.text,
-                )
+                grown = draft.joined(f"{first}{second}{joint.after}", part, wording)
                 added = (wording.text, joint.before)
                 yield Step(grown, added, fresh=False, rank=wording.rank)
 

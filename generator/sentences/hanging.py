@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.plan import Relation
 from generator.sentences.aside import MARK
 from generator.sentences.mentions import is_mention
-from generator.storyline import Beat
+from generator.storyline import Beat, Mood
 
 if TYPE_CHECKING:
     from generator.sentences.draft import Draft, Part
@@ -28,7 +28,14 @@ def _bare(draft: Draft) -> bool:
 
 
 def _takes_outcome(draft: Draft, part: Part) -> bool:
-    return _bare(draft) and draft.open and part.message.relation is Relation.RESULT
+    """Tell whether what came of it may follow: "but Klein spun, and Latorre led".
+
+    Not behind two clauses in a row: "Paque retired, and Klein spun, and Latorre led".
+    """
+    joined = draft.clauses > 1 and draft.parts[0].variant.shape != "opening"
+    room = not joined or draft.parts[-1].message.relation is Relation.CONTRAST
+    result = part.message.relation is Relation.RESULT
+    return _bare(draft) and draft.open and room and result
 
 
 def _takes_tail(draft: Draft, part: Part) -> bool:
@@ -52,7 +59,7 @@ def _takes_tail(draft: Draft, part: Part) -> bool:
 def _takes_beside(draft: Draft, part: Part) -> bool:
     """Tell whether two stand at one place of the account: "with Latorre third".
 
-    Behind the win, too, stands who was beaten: "..., while Latorre was only sixth".
+    Behind the win, too, stands who was beaten: "..., but Latorre was only sixth".
     """
     story, last = part.message.story, draft.parts[-1].message.story
     if (last.race, last.title) != (story.race, story.title):
@@ -60,7 +67,9 @@ def _takes_beside(draft: Draft, part: Part) -> bool:
     won = last.beat == Beat.FINISH and last.essential and story.beat == Beat.PLACES
     if won and draft.words > ROOM:
         return False
-    here = won or (last.beat == story.beat and draft.open)
+    # Who was beaten says nothing against who climbed.
+    alike = story.mood is not Mood.LOSS or last.mood is Mood.LOSS
+    here = won or (last.beat == story.beat and draft.open and alike)
     return here and not (draft.tailed or draft.waiting)
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from generator.plan import Plan
     from generator.sentences.draft import Draft
     from generator.sentences.wording import Wording
+    from generator.storyline import Storyline
 
 
 @positional
@@ -112,21 +113,26 @@ def _clear(plan: Plan) -> Iterator[int]:
     Its paragraph has said so, or has spoken of it twice: not every wording tells. Where
     the paragraph is not about that race alone, a class says which.
     """
+    earlier: list[Storyline] = []
     for part in plan.body:
-        # What became of a class is told with its race, and speaks of no other.
-        races = {
-            m.story.race
-            for m in part.messages
-            if not (m.story.beat == Beat.TITLES and m.story.title)
-        }
-        several = len(races) > 1
+        told = [message.story for message in part.messages]
+        # A race that goes on in a new paragraph is still that race.
+        races = {one.race for one in (*earlier[-1:], *told[:1])}
+        known = earlier if len(races) == 1 and None not in races else []
+        several = len({s.race for s in told if not _of_a_class(s)}) > 1
         for at, message in enumerate(part.messages):
             race = message.story.race
-            own = [m.story for m in part.messages[:at] if m.story.race == race]
+            own = [s for s in (*known, *told[:at]) if s.race == race]
             if several and message.story.beat == Beat.CLASSES:
                 continue
             if len(own) > 1 or any(story.locates for story in own):
                 yield id(message.story)
+        earlier = told
+
+
+def _of_a_class(story: Storyline) -> bool:
+    """Tell whether it is what became of a class, which is told with its last race."""
+    return story.beat == Beat.TITLES and story.title is not None
 
 
 def _titled(plan: Plan) -> Iterator[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import gcd
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from zlib import crc32
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,3 +40,8 @@ def _step(count: int) -> int:
     while gcd(step, count) > 1:
         step += 1
     return step
+
+
+def pick(salt: str, variant: int, point: int, options: int) -> int:
+    """Pick one of the words that a variant offers, always the same for one release."""
+    return crc32(f"{salt} {variant} {point}".encode()) % options

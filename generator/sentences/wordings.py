@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zlib import crc32
 
 import jinja2
 
@@ -23,7 +22,7 @@ from generator.sentences.lists import Lists
 from generator.sentences.loading import SPACES, Loader, folders
 from generator.sentences.mentions import is_mention
 from generator.sentences.tells import TELLS, Tells, taken
-from generator.sentences.turns import Turn
+from generator.sentences.turns import Turn, pick
 from generator.sentences.unknown import UnsayableError
 from generator.sentences.views import Scene
 from generator.sentences.wording import FIRST, MENTION, Joint, Seam, Worded, Wording
@@ -53,11 +52,6 @@ def _fullest(wordings: Sequence[Wording]) -> list[Wording]:
     for wording in wordings:
         found.setdefault(frozenset(wording.also), wording)
     return [found[one] for one in sorted(found, key=len, reverse=True)]
-
-
-def _pick(salt: str, variant: int, point: int, options: int) -> int:
-    """Pick one of the words that a variant offers, always the same for one release."""
-    return crc32(f"{salt} {variant} {point}".encode()) % options
 
 
 class Wordings:
@@ -108,7 +102,7 @@ class Wordings:
         """Word a storyline in the variants whose turn it is, a few of each shape.
 
         The turn goes round the variants of each shape that fit, those left out that
-        tell what is not among the topics planned. Told anew, it leans on nothing.
+        tell what is not among the topics planned; anew, none leans on what went before.
         """
         key = (id(story), planned, anew)
         if key not in self._stories:
@@ -168,7 +162,7 @@ class Wordings:
         self, story: Storyline, planned: AbstractSet[Topic] | None = None
     ) -> tuple[str, dict[str, object]]:
         values = self.scene.of(story)
-        values["pick"] = partial(_pick, f"{self.scene.facts.name} {story.identity}")
+        values["pick"] = partial(pick, f"{self.scene.facts.name} {story.identity}")
         values[TELLS] = Tells(story, planned)
         return f"storylines/{story.key}", values
 

@@ -39,7 +39,7 @@ FOLDER = Path(__file__).parent
 VISIBLE = str.maketrans({"⍽": "\u00a0", "␣": "\u202f"})
 LANGUAGES = names("languages")
 DATA = {"code", "locale", "wrappers", "functions", "common_words", "in_letters"}
-DATA |= {"clause_openers"}
+DATA |= {"clause_openers", "relatives"}
 """What a language has, besides the questions that it answers."""
 
 

@@ -9,7 +9,7 @@ import pytest
 from generator.plan import Message, Relation
 from generator.sentences.draft import Draft
 from generator.sentences.mentions import Mention
-from generator.storyline import Beat, Storyline
+from generator.storyline import Beat, Mood, Storyline
 from tests.telling import DURAND, KLEIN, LATORRE, Telling, story
 
 if TYPE_CHECKING:
@@ -236,6 +236,20 @@ def test_what_came_of_a_clause_hangs_on_it(options: Options) -> None:
     assert hung(Relation.SEQUENCE) == []
 
 
+@pytest.mark.parametrize(
+    ("joint", "hangs"), [(Relation.CONTRAST, True), (Relation.SEQUENCE, False)]
+)
+def test_what_came_of_two_clauses_hangs_on_a_turn_alone(
+    options: Options, joint: Relation, *, hangs: bool
+) -> None:
+    told = one("win", LATORRE if hangs else KLEIN)
+    joined = steps(options, told, begun(options, one("win")), joint)
+    two = next(step.draft for step in joined if not step.fresh)
+    assert two.clauses == 2
+
+    assert bool(steps(options, one("gift", DURAND), two, Relation.RESULT)) is hangs
+
+
 def test_beside_stands_who_is_at_the_same_place_of_the_account(
     options: Options,
 ) -> None:
@@ -246,6 +260,18 @@ def test_beside_stands_who_is_at_the_same_place_of_the_account(
 
     assert hung() == ["Klein won, with Latorre third"]
     assert hung(beat=Beat.PLACES) == hung(race=2) == hung(title="Am") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "hangs"), [(Mood.GAIN, False), (Mood.NEUTRAL, False), (Mood.LOSS, True)]
+)
+def test_who_was_beaten_is_not_told_against_who_climbed(
+    options: Options, before: Mood, *, hangs: bool
+) -> None:
+    climb = begun(options, one("win", beat=Beat.PLACES, mood=before))
+    beaten = one("third", LATORRE, beat=Beat.PLACES, mood=Mood.LOSS)
+
+    assert bool(steps(options, beaten, climb)) is hangs
 
 
 def test_the_standings_may_look_ahead(options: Options) -> None:

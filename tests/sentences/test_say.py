@@ -260,6 +260,21 @@ def test_a_race_has_its_number_until_the_reader_knows_it(tmp_path: Path) -> None
     assert " 1" in again[0]
 
 
+def test_a_race_that_goes_on_in_the_next_paragraph_is_known(tmp_path: Path) -> None:
+    races = (race("Klein"), race("Klein"))
+    two = establish(bundle(meetings={MONZA: meeting(races=races)}), MONZA)
+    templates = {k: f"[clause]\n{k} in the race{{{{ n }}}}" for k in ("a", "b", "c")}
+    first = [story("a", race=1), story("b", race=1)]
+
+    def numbered(race: int) -> bool:
+        telling = Telling(tmp_path, templates, facts=two)
+        said = telling.say(plan_of(first, [story("c", race=race)]))
+        return any(map(str.isdigit, said.body[1][0].text))
+
+    assert not numbered(1)
+    assert numbered(2)
+
+
 def test_who_was_introduced_in_the_standfirst_is_known(tmp_path: Path) -> None:
     templates = {"win": WIN, "far": "[clause]\n{{ who }} led"}
     win, far = (story(k, own={"who": KLEIN}) for k in templates)
