@@ -22,6 +22,7 @@ from generator.facts import establish
 from generator.language import Language
 from generator.plan import Relation
 from generator.sentences import loading, variants, venues, views
+from generator.sentences.around import spoken_of
 from generator.sentences.captions import CAPTIONS, Captions
 from generator.sentences.filters import filters
 from generator.sentences.mentions import Register
@@ -152,6 +153,30 @@ class TestTemplates:
         read = {word for path in files for word in names_in(path)}
 
         assert own - set(Storyline.field_names) - read == set()
+
+    @pytest.mark.parametrize(("code", "name"), FILES)
+    def test_a_class_says_in_which_race_everywhere_or_nowhere(
+        self, code: str, name: str
+    ) -> None:
+        """Without it, "third overall" would be read of another race.
+
+        The first race of a season is called that.
+        """
+        if {kind.beat for kind in storylines_of(name)} != {Beat.CLASSES}:
+            pytest.skip("about no class")
+        path = TEMPLATES / code / f"storylines/{name}.j2"
+        whole = [
+            v
+            for v in variants_of(path, variants.SHAPES)
+            if v.shape in ("clause", "sentence")
+        ]
+        silent = [
+            v.line
+            for v in whole
+            if not {"n", "race"} & spoken_of(v) and "races == 1" not in v.condition
+        ]
+
+        assert silent in ([], [v.line for v in whole])
 
     @pytest.mark.parametrize(("code", "name"), FILES)
     def test_can_stand_alone(self, code: str, name: str) -> None:
