@@ -107,6 +107,11 @@ def class_of_meeting(story: Storyline) -> bool:
     return story.beat == Beat.CLASSES and story.race is None
 
 
+def class_title(story: Storyline) -> bool:
+    """Tell whether a storyline is what became of a class, in its standings or title."""
+    return story.beat == Beat.TITLES and story.title is not None
+
+
 def _single(story: Storyline, whole: Storyline) -> bool:
     """Tell whether it is a part of what the other tells of the whole meeting."""
     classes = whole.covers or (whole.title,)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, ClassVar
 
-from generator.results.events import Contact, resumes
+from generator.results.events import HOLDS, Contact, resumes
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from generator.evidence import Evidence
     from generator.facts import Facts
     from generator.results.events import Event
-
-HELD = ("safety_car", "red_flag")
-"""Events that hold a race; a restart belongs to the last of them."""
 
 
 class Neutralisation(Storyline):
@@ -49,9 +46,9 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     for race in facts.races:
         events = race.race.events
         for index, event, evidence in race.events():
-            if event.event not in HELD:
+            if event.event not in HOLDS:
                 continue
-            later = takewhile(lambda e: e.event not in HELD, events[index + 1 :])
+            later = takewhile(lambda e: e.event not in HOLDS, events[index + 1 :])
             after = tuple(enumerate(later, start=index + 1))
             decisive = [
                 race.ref("events", i)
@@ -122,6 +119,6 @@ def _escaped(earlier: Sequence[Event]) -> tuple[int, str] | None:
     for index, event in reversed(tuple(enumerate(earlier))):
         if event.event == "pull_away":
             return index, event.driver
-        if event.event in (*HELD, "lead_change"):
+        if event.event in (*HOLDS, "lead_change"):
             return None
     return None

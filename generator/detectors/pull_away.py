@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from generator.analysis.classes import gap_between
 from generator.evidence import Known, evidence_of, known_to_be
-from generator.results.events import LeadChange, SafetyCar
+from generator.results.events import HOLDS, LeadChange, SafetyCar
 from generator.storyline import Beat, Mood, Storyline
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 PODIUM = (1, 2, 3)
-HELD = ("safety_car", "red_flag")
 UNDONE = ("undone", "undone_minutes", "undone_lap")
 CLOSE = Decimal(2)
 """Seconds at the flag that are no escape, whatever they had been before."""
@@ -82,13 +81,13 @@ def detect(facts: Facts) -> Iterator[Storyline]:
 
 def _undone(race: RaceFacts, index: int) -> tuple[SafetyCar | None, Evidence]:
     """Find the safety car that came next, where nothing else is to be told of it."""
-    holds = [one for one in race.race.events if one.event in HELD]
-    _, after, evidence = race.events()[min(index + 1, len(race.race.events) - 1)]
-    alone = len(holds) == 1 and after.event in HELD
-    # Whose incident it was is the neutralisation's own to tell.
-    if not alone or not isinstance(after, SafetyCar) or after.cause:
-        return None, ()
-    return after, evidence
+    alone = sum(one.event in HOLDS for one in race.race.events) == 1
+    for _, after, evidence in race.events()[index + 1 : index + 2]:
+        held = alone and after.event in HOLDS
+        # Whose incident it was is the neutralisation's own to tell.
+        if held and isinstance(after, SafetyCar) and not after.cause:
+            return after, evidence
+    return None, ()
 
 
 def _caught(race: RaceFacts, leader: str) -> bool:

@@ -12,6 +12,7 @@ from generator.analysis.field import Driver
 from generator.grouping import (
     apart,
     class_of_meeting,
+    class_title,
     gathered,
     headlines,
     in_order,
@@ -153,11 +154,7 @@ def _with(
     overall = [s for s in account if s.beat < Beat.CLASSES]
     classes = [s for s in account if s.beat == Beat.CLASSES]
     after = [s for s in account if s.beat > Beat.CLASSES]
-    told = [
-        s
-        for one in _nearest(classes, overall)
-        for s in (one, *(t for t in became if t.title == one.title))
-    ]
+    told = _told_out(_nearest(classes, overall), became)
     return [*overall, *won, *told, *after]
 
 
@@ -166,8 +163,18 @@ def _became(told: Sequence[Storyline], account: Sequence[Storyline]) -> list[Sto
     by_race = [s for s in told if s.beat == Beat.CLASSES and not class_of_meeting(s)]
     last = {s.title: s for s in by_race}
     here = {title for title, story in last.items() if story in account}
-    titles = [s for s in told if s.beat == Beat.TITLES and s.title is not None]
-    return [s for s in titles if s.race is None and s.title in here]
+    return [s for s in filter(class_title, told) if s.race is None and s.title in here]
+
+
+def _told_out(
+    classes: Iterable[Storyline], titles: Sequence[Storyline]
+) -> list[Storyline]:
+    """Set what became of each class behind it."""
+    return [
+        s
+        for one in classes
+        for s in (one, *(t for t in titles if t.title == one.title))
+    ]
 
 
 def _nearest(
@@ -194,15 +201,11 @@ def _many(at_once: Sequence[Storyline]) -> bool:
 def _classes(told: Sequence[Storyline]) -> list[Storyline]:
     """Give the classes that are told at once, each with what became of its title."""
     races = [s for s in told if s.beat < Beat.CLASSES]
-    titles = [s for s in told if s.beat == Beat.TITLES and s.title is not None]
+    titles = list(filter(class_title, told))
     changed = {s.title for s in titles}
     # Where something changed comes before the rest; of all, whom the races have met.
     own = sorted(filter(class_of_meeting, told), key=lambda s: s.title not in changed)
-    return [
-        s
-        for one in _nearest(own, races)
-        for s in (one, *(t for t in titles if t.title == one.title))
-    ]
+    return _told_out(_nearest(own, races), titles)
 
 
 def _classes_first(storylines: Iterable[Storyline]) -> list[Storyline]:

@@ -199,6 +199,10 @@ Event = Annotated[
 ]
 
 
+HOLDS = ("safety_car", "red_flag")
+"""Events that hold a race; a restart belongs to the last of them."""
+
+
 def resumes(held: Event, later: Event) -> bool:
     """Say whether an event shows that a race went on after it was held.
 

@@ -91,8 +91,9 @@ class Search:
             yield Way(state.cost, state.cost, state, state.draft, (), state.gap)
             return
         finished = self._finish(state)
-        anew = replace(message, relation=Relation.NONE, anew=True)
-        told = anew if state.gap else message
+        told = message
+        if state.gap:
+            told = replace(message, relation=Relation.NONE, anew=True)
         untold = _untold(planned, state.told)
         for step in self.options.of(told, state.draft, untold):
             base = finished if step.fresh else state

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.analysis.field import Driver
+from generator.grouping import class_title
 from generator.plan import Message
 from generator.sentences.aside import unfilled
 from generator.sentences.choose import Search
@@ -119,7 +120,8 @@ def _clear(plan: Plan) -> Iterator[int]:
         # A race that goes on in a new paragraph is still that race.
         races = {one.race for one in (*earlier[-1:], *told[:1])}
         known = earlier if len(races) == 1 and None not in races else []
-        several = len({s.race for s in told if not _of_a_class(s)}) > 1
+        # What became of a class is told with its race, and speaks of no other.
+        several = len({s.race for s in told if not class_title(s)}) > 1
         for at, message in enumerate(part.messages):
             race = message.story.race
             own = [s for s in (*known, *told[:at]) if s.race == race]
@@ -128,11 +130,6 @@ def _clear(plan: Plan) -> Iterator[int]:
             if len(own) > 1 or any(story.locates for story in own):
                 yield id(message.story)
         earlier = told
-
-
-def _of_a_class(story: Storyline) -> bool:
-    """Tell whether it is what became of a class, which is told with its last race."""
-    return story.beat == Beat.TITLES and story.title is not None
 
 
 def _titled(plan: Plan) -> Iterator[int]:
