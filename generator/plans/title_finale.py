@@ -78,7 +78,8 @@ def plan(facts: Facts, storylines: Sequence[Storyline]) -> Plan:
 
 
 def _is_win(story: Storyline) -> bool:
-    return story.beat == Beat.FINISH and story.essential
+    """Tell whether it is a win, or what is told before it as leading to it."""
+    return story.beat == Beat.FINISH and (story.essential or story.moment < 0)
 
 
 def _order(story: Storyline) -> tuple[int, str]:

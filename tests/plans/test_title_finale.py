@@ -179,6 +179,18 @@ def test_each_win_is_told_with_its_race() -> None:
     assert topics(made)["overall"] == ["form", "win", "one_two", "rival", "next_win"]
 
 
+def test_a_win_is_told_with_what_led_to_it() -> None:
+    won = stories(
+        win={"beat": Beat.FINISH, "race": 2, "essential": True, "subject": KLEIN},
+        led={"beat": Beat.FINISH, "race": 2, "moment": -1, "subject": KLEIN},
+        pressed={"beat": Beat.FINISH, "race": 2, "moment": 4, "subject": KLEIN},
+    )
+    made = plan({**FINALE, **won})
+
+    assert topics(made)["overall"] == ["form", "one_two", "rival", "led", "win"]
+    assert {s.key for s in made.left_out} == {"pressed", "double"}
+
+
 def test_what_hangs_on_the_title_stands_behind_it() -> None:
     pursuit = stories(
         pursuit={"beat": Beat.TITLES, "satellite": True, "subject": KLEIN},
