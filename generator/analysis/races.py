@@ -143,6 +143,14 @@ class RaceFacts:
                 return Known(row.gap, (self.ref("classification", i, "gap"),))
         return Unknown(f"the gap of {driver.key} is not given")
 
+    def retired(self, driver: Driver) -> Evidence:
+        """Return the line of the classification that says a driver retired, if any."""
+        return tuple(
+            self.ref("classification", i)
+            for i, row in enumerate(self.race.classification)
+            if row.driver == driver.key and row.status == "retired"
+        )
+
     @property
     def starts(self) -> Evidence:
         """Return where the start of the race is told of, if it is."""

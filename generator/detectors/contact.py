@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
-    from generator.analysis.races import RaceFacts
     from generator.evidence import Evidence, Maybe
     from generator.facts import Facts
     from generator.results.words import Nouns
@@ -53,7 +52,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 continue
             driver, other = facts.field[event.driver], facts.field[event.other]
             place, winner = race.order.of(driver), race.winner
-            dropped, out = event.dropped_to, _retired(race, driver)
+            dropped, out = event.dropped_to, race.retired(driver)
             last = dropped == "last"
             mate = isinstance(winner, Known) and winner.value.team == other.team
             yield ContactOfTwo(
@@ -89,15 +88,6 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 and other.team is not None
                 else None,
             )
-
-
-def _retired(race: RaceFacts, driver: Driver) -> Evidence:
-    """Find the line of the classification that says so."""
-    return tuple(
-        race.ref("classification", i)
-        for i, row in enumerate(race.race.classification)
-        if row.driver == driver.key and row.status == "retired"
-    )
 
 
 def _entries(winner: Maybe[Driver], other: Driver) -> Evidence:

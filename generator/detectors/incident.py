@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.field import Driver
-    from generator.analysis.races import RaceFacts
-    from generator.evidence import Evidence
     from generator.facts import Facts
     from generator.results.words import Nouns
 
@@ -76,7 +74,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                     "grid": evidence_of(grid),
                     "title_leader": evidence_of(leader),
                     "place": evidence_of(place),
-                    "retired": (out := _retired(race, driver)),
+                    "retired": (out := race.retired(driver)),
                 },
                 value=5.0 if ahead == driver.key or chief else 3.0,
                 race=race.number,
@@ -94,12 +92,3 @@ def detect(facts: Facts) -> Iterator[Storyline]:
                 corner=event.corner,
                 started=bool(race.starts),
             )
-
-
-def _retired(race: RaceFacts, driver: Driver) -> Evidence:
-    """Find the line of the classification that says so."""
-    return tuple(
-        race.ref("classification", i)
-        for i, row in enumerate(race.race.classification)
-        if row.driver == driver.key and row.status == "retired"
-    )

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from generator.detectors.redemption import Redemption
-from generator.results.meeting import Race
+from generator.results.meeting import Finisher, Race
 from tests.builders import race
 from tests.detectors.events import contact, penalty, start, trouble
 from tests.detectors.facts import facts_of, season_of, told
@@ -62,3 +63,46 @@ def test_the_race_just_before_counts() -> None:
     facts = facts_of(spun, race("Maurice"), race("Klein"), season=season_of(races=3))
 
     assert told(Redemption, facts) == []
+
+
+def test_what_the_trouble_was_is_told_where_nothing_else_went_wrong() -> None:
+    flat = race("Latorre", "Maurice", "Boullery", "Klein")
+    puncture = replace(flat, events=(trouble("puncture", "Klein"),))
+    more = replace(flat, events=(*puncture.events, penalty("Klein")))
+    (alone,) = found(puncture, race("Klein"))
+    (punished,) = found(more, race("Klein"))
+
+    assert (alone.trouble, alone.place, alone.retired) == ("puncture", 4, False)
+    assert (punished.trouble, punished.penalised) == (None, True)
+
+
+def test_a_retirement_is_a_setback() -> None:
+    out = Finisher(driver="Klein", status="retired")
+    first = replace(race("Latorre"), classification=(out,))
+    (listed,) = found(first, race("Klein"))
+    (told_of,) = found(
+        race("Latorre", events=(trouble("retirement", "Klein"),)), race("Klein")
+    )
+
+    assert listed.retired
+    assert told_of.retired
+    assert listed.trouble is told_of.trouble is None
+
+
+OUT = race("Latorre", events=(trouble("retirement", "Klein"),))
+THREE = season_of(races=3)
+
+
+def test_two_races_may_have_gone_wrong() -> None:
+    missed = race("Latorre", "Maurice", "Boullery", "Klein")
+    (story,) = told(Redemption, facts_of(OUT, missed, race("Klein"), season=THREE))
+
+    assert (story.before, story.race, story.since) == (1, 3, 4)
+    assert story.retired
+    assert not story.eve
+
+
+def test_on_the_podium_since_a_driver_has_made_it_good() -> None:
+    podium = race("Latorre", "Klein")
+
+    assert told(Redemption, facts_of(OUT, podium, race("Klein"), season=THREE)) == []
