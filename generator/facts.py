@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from generator.analysis.calendar import Venue, calendar_of
+from generator.analysis.chronicle import history_of
 from generator.analysis.effect import Effect, effect_of
 from generator.analysis.field import field_of
-from generator.analysis.history import RaceId, history_of, row_ended
+from generator.analysis.history import RaceId, row_ended
 from generator.analysis.races import RaceFacts
 from generator.analysis.standings import fights_of
 from generator.analysis.tally import season_wins, winning_row

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.analysis.field import field_of
-from generator.analysis.orders import Order, class_order, overall_order
+from generator.analysis.orders import Order
 from generator.evidence import Evidence, Known, Maybe, Ref, Unknown, evidence_of
 from generator.value import positional
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from generator.analysis.field import Driver
-    from generator.results.bundle import Bundle
-    from generator.results.meeting import Race
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,6 +36,8 @@ class Outcome:
     orders: Mapping[str, Order]
     """Order of each title but teams', the overall one included."""
     pole: Maybe[Driver]
+    margin: Maybe[Decimal]
+    """Seconds between the first two at the flag."""
     not_won: Mapping[str, tuple[Driver, ...]]
     """Who is known not to have won a title's race whose winner is unknown."""
 
@@ -138,6 +139,24 @@ def exact_streak(
     return Known(count, evidence)
 
 
+def since_last_win(
+    outcomes: tuple[Outcome, ...], driver: Driver, title: str
+) -> tuple[Outcome, Evidence] | None:
+    """Find a driver's last win before the last of these races, which another followed.
+
+    None where a race in between may have been won, or none was lost.
+    """
+    lost: list[Ref] = []
+    for outcome in reversed(outcomes[:-1]):
+        winner = _winner(outcome, title)
+        if isinstance(winner, Known) and winner.value == driver:
+            return (outcome, (*winner.evidence, *lost)) if lost else None
+        if isinstance(winner, Unknown) and driver not in outcome.not_won.get(title, ()):
+            return None
+        lost += _tallied(outcome, title)
+    return None
+
+
 @positional
 class Broken:
     """A row of wins that somebody ended."""
@@ -153,8 +172,6 @@ class Broken:
     """What the length was counted over: the row without the race that ended it."""
 
 
-_LAST = 99
-"""Behind every race of a round."""
 SHORTEST_ROW = 3
 """A row of fewer wins is not worth ending."""
 
@@ -192,56 +209,3 @@ def broken_streaks(
 def _winner(outcome: Outcome, title: str) -> Maybe[Driver]:
     order = outcome.orders.get(title)
     return order.winner if order else Unknown(f"no order of {title}")
-
-
-def _outcomes_of(
-    bundle: Bundle, number: int, name: str, overall: str
-) -> Iterator[Outcome]:
-    meeting = bundle.meetings.get(name)
-    season = bundle.season
-    expected = season.calendar[number - 1].races
-    races = meeting.races if meeting else ()
-    for i in range(max(expected, len(races))):
-        known = meeting is not None and i < len(races)
-        if meeting is None or not known:
-            why = Unknown("the race is not in the files")
-            yield Outcome(RaceId(number, i + 1), name, {}, why, {})
-            continue
-        field = field_of(season, name, meeting)
-        at = Ref(name, ("races", i))
-        orders = {
-            key: class_order(key, season, races[i], at, field)
-            for key, title in season.titles.items()
-            if title.kind in ("class", "rookie")
-        }
-        orders[overall] = overall_order(races[i], at, field)
-        beaten = {
-            key: tuple(field[driver] for driver in drivers)
-            for key, drivers in races[i].not_won.items()
-        }
-        pole = _pole(races[i], at, field)
-        yield Outcome(RaceId(number, i + 1), name, orders, pole, beaten)
-
-
-def _unknown(number: int) -> Outcome:
-    """Stand for the races that may have been run after a round."""
-    why = Unknown("the calendar does not name every round")
-    return Outcome(RaceId(number, _LAST), "", {}, why, {})
-
-
-def _pole(race: Race, at: Ref, field: Mapping[str, Driver]) -> Maybe[Driver]:
-    if 1 in race.grid:
-        return Known(field[race.grid[1]], (Ref(at.file, (*at.path, "grid", 1)),))
-    return Unknown("no grid is given")
-
-
-def history_of(bundle: Bundle, name: str, overall: str) -> History:
-    """Gather every race of the season up to and including a meeting's."""
-    outcomes: list[Outcome] = []
-    for number, one in enumerate(bundle.season.calendar, start=1):
-        if not bundle.season.calendar_complete:
-            outcomes.append(_unknown(number - 1))
-        outcomes += _outcomes_of(bundle, number, one.meeting, overall)
-        if one.meeting == name:
-            break
-    return History(tuple(outcomes))

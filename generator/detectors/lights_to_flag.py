@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-BEFORE_THE_WIN = -1
+BEFORE_THE_WIN = -2
 
 
 class LightsToFlag(Storyline):

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from generator.analysis.history import history_of
+from generator.analysis.chronicle import history_of
 from generator.facts import establish
 from generator.results.bundle import Bundle
 from generator.results.meeting import MeetingFile, Race

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from generator.analysis.chronicle import history_of
 from generator.analysis.field import Driver
 from generator.analysis.history import (
     RaceId,
     broken_streaks,
     exact_streak,
-    history_of,
     streak,
     wins,
     wins_at_least,

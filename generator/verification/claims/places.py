@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from generator.analysis.history import broken_streaks
+from generator.analysis.history import broken_streaks, since_last_win
 from generator.verification.claim import NO, Judgement, Verdict, judged
 from generator.verification.leaving import apposed, leaves
 
@@ -59,11 +59,14 @@ _SAID = {
     "previous": "the meeting before was",
     "before": "the meeting before was",
     "history": "something happened before",
+    "winless": "the last win had been",
 }
 
 
 def _when(told: Context, at: int, rounds: tuple[int, ...]) -> str:
     """Say when the words put something at a place."""
+    if told.lexicon.pattern("WINLESS").search(told.text, 0, at):
+        return "winless"
     return _by_date(told, at) or _by_words(told, at) or _by_deeds(told, at, rounds)
 
 
@@ -138,6 +141,8 @@ def judge(claim: Claim, ledger: Ledger) -> Judgement:
     past = not ledger.facts.run and _PAST & set(reasons)
     if here.number in rounds and what in ("here", "history") and not past:
         return Judgement(Verdict.SUPPORTED, f"it is {here.round.meeting}")
+    if what == "winless":
+        return judged(True if _won_last(claim, ledger, rounds) else None, None)
     if what == "history":
         return judged(True if _happened(claim, ledger, rounds, reasons) else None, None)
     return _around(what, reasons, rounds, ledger)
@@ -174,6 +179,19 @@ def _dated(day: str, rounds: set[int], ledger: Ledger) -> Judgement:
         if one.start <= date.fromisoformat(day) <= one.end:
             return judged(number in rounds, NO, f"on {day} begins {one.meeting}")
     return judged(None, None, "no meeting begins on that day")
+
+
+def _won_last(claim: Claim, ledger: Ledger, rounds: set[int]) -> bool:
+    """Whether somebody named has last won there, before the last race that was won."""
+    facts = ledger.facts
+    ends = [one for one in facts.history.outcomes if one.id.round == ledger.round]
+    found = (
+        since_last_win(facts.history.through(end.id), ledger.driver(key), title)
+        for end in ends
+        for key in claim.drivers
+        for title in facts.fights
+    )
+    return any(one is not None and one[0].id.round in rounds for one in found)
 
 
 def _happened(

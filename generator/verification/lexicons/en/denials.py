@@ -48,3 +48,10 @@ DENIED = (
     r"relinquish\w*|out of|depos\w+|gave|give|giving|surrender\w*)\b|n't\b"
 )
 """What turns it into its contrary, or puts it into the past."""
+
+WINLESS = (
+    r"\b(?:(?:without|with no|had no) (?:a )?(?:win|victory)|not won|winless) "
+    r"since (?:the )?$|"
+    r"\blast (?:win|victory)\b[^.;:]*\bhad (?:come|been) (?:at|in) (?:the )?$"
+)
+"""Before the place of a last win."""

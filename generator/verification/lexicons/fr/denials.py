@@ -48,3 +48,11 @@ DENIED = (
     r"échapp\w*|refus\w+|filer|fil\w+|nez|loin|hors)\b|\bn'"
 )
 """What turns it into its contrary, or puts it into the past."""
+
+WINLESS = (
+    r"(?:\bsans (?:\w+ ){0,2}(?:victoire|succès)|\bplus gagné|\bpas gagné) "
+    r"depuis (?:le |la |l')?$|"
+    r"\b(?:dernière victoire|dernier succès)\b[^.;:]*\b(?:datait|remontait au meeting) "
+    r"(?:du |de (?:la |l')?|d')$"
+)
+"""Before the place of a last win."""
