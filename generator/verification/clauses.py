@@ -17,6 +17,9 @@ _COMMA = re.compile(r"<D\d+>,(?= <D)|((?:,|:)(?!\d)|[;()])")
 NEARBY = 28
 """Letters around a claim in which a word belongs to it."""
 
+LATELY = 3
+"""How many of those named last a pronoun may mean."""
+
 
 @dataclass(frozen=True, slots=True)
 class Before:
@@ -35,6 +38,11 @@ class Before:
     """Those of them whom this paragraph has named."""
     title: str | None = None
     """The class that the paragraph named last."""
+
+    @property
+    def lately(self) -> tuple[str, ...]:
+        """Give who was named last: a pronoun may mean any of them."""
+        return self.named[-LATELY:]
 
     def within(self, paragraph: int, race: int) -> Before:
         """Suppose that a paragraph is about one race."""

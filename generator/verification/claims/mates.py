@@ -50,7 +50,11 @@ def _subject(told: Context, at: int) -> tuple[str, ...]:
     found = told.subjects(at)[0]
     later = {role.driver for role in told.roles if role.start > at}
     he = any(start < at for start, _, _ in told.marked.marks("S"))
-    return told.before.subject if he and later & {*found} else found
+    if not he:
+        return found
+    # Of two men or women in the sentence before, "he" or "she" may be either.
+    named = tuple(n for n in told.before.lately if n not in later)
+    return (*(told.before.subject if later & {*found} else found), *named)
 
 
 def judge(claim: Claim, ledger: Ledger) -> Judgement:

@@ -42,11 +42,12 @@ def find(told: Context) -> Iterator[Claim]:
     for start, end, one in told.marked.marks("P"):
         what = _when(told, start, one.rounds)
         name = told.marked.sentence.text[one.start : one.end]
+        lately = told.before.lately if meant and what == "winless" else ()
         yield told.claim(
             (start, end), what, f"{name} is where {_SAID[what.partition(' ')[0]]}",
             sure=0.8,
             value=",".join(map(str, one.rounds)),
-            drivers=(*named, *meant),
+            drivers=(*named, *meant, *lately),
         )  # fmt: skip
 
 
