@@ -25,6 +25,8 @@ from generator.evidence import (
 from generator.value import positional
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from generator.analysis.calendar import Calendar
     from generator.analysis.field import Driver, Field
     from generator.analysis.history import Broken, History, Outcome
@@ -90,6 +92,18 @@ class Facts:
     def rounds_to_come(self) -> Evidence:
         """Return where the rounds after this one stand, the last of them included."""
         return self.rounds(self.calendar.here.number + 1, self.calendar.rounds)
+
+    @property
+    def race_days(self) -> tuple[dt.date, ...] | None:
+        """Return the day of each race, where each of several has its own.
+
+        Not where the part of a day is known, which then tells when it was.
+        """
+        days = tuple(race.race.day for race in self.races)
+        known = tuple(day for day in days if day is not None)
+        if any(race.race.part_of_day for race in self.races):
+            return None
+        return known if len(set(known)) == len(days) > 1 else None
 
     def venue(self, number: int) -> Venue:
         """Return a round of the calendar by its number, from 1."""

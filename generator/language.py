@@ -111,6 +111,17 @@ class Language(Protocol):
     def weekday(self, day: dt.date) -> str:
         """samedi; Saturday."""
 
+    def race_of(
+        self, number: int | None, days: Sequence[dt.date] | None, *, again: bool = False
+    ) -> str:
+        """Race 1, or Saturday's race by the days of all; without a number, the race.
+
+        Again: behind another of the same verb: celle du dimanche; Sunday's.
+        """
+
+    def in_race(self, number: int | None, days: Sequence[dt.date] | None) -> str:
+        """In race 1, or on Saturday; without a number, in the race."""
+
     def time(self, moment: dt.time) -> str:
         """13h15; 13:15."""
 

@@ -21,6 +21,7 @@ from generator import discovery, pipeline
 from generator.facts import establish
 from generator.language import Language
 from generator.plan import Relation
+from generator.proofreading import reading
 from generator.sentences import loading, variants, venues, views
 from generator.sentences.around import spoken_of
 from generator.sentences.captions import CAPTIONS, Captions
@@ -70,6 +71,8 @@ def storylines_of(name: str) -> list[type[Storyline]]:
     ]
 
 
+IN_WHICH = {"race", "the_race", "in_the_race"}
+"""What says in which race."""
 CLASS_FILES = [
     (code, name)
     for code, name in FILES
@@ -141,11 +144,7 @@ class TestTemplates:
             pytest.skip("missing, as test_has_a_template says")
         fields_ = (set(kind.field_names) for kind in storylines_of(name))
         own = set.intersection(*fields_) - views._PLANNING  # noqa: SLF001  nowhere else
-        allowed = (
-            own
-            | {"n", "title", "race", "overall", "same_title", "introduced"}
-            | scene(code).shared().keys()
-        )
+        allowed = own | {*reading.GIVEN, *views.CONTEXT} | scene(code).shared().keys()
 
         found = variants_of(path, variants.SHAPES)
         wrong = {v.line: wrong_names(code, v, allowed) for v in found}
@@ -178,7 +177,7 @@ class TestTemplates:
         silent = [
             v.line
             for v in whole
-            if not {"n", "race"} & spoken_of(v) and "races == 1" not in v.condition
+            if not IN_WHICH & spoken_of(v) and "races == 1" not in v.condition
         ]
 
         assert silent in ([], [v.line for v in whole])

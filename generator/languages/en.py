@@ -22,6 +22,7 @@ from generator.languages._en import (
     numbers,
     penalties,
     plural,
+    races,
     typography,
     weather,
 )
@@ -100,6 +101,8 @@ class English:
     date = staticmethod(calendar.date)
     date_range = staticmethod(calendar.date_range)
     weekday = staticmethod(calendar.weekday)
+    race_of = staticmethod(races.race_of)
+    in_race = staticmethod(races.in_race)
     time = staticmethod(calendar.time)
     time_range = staticmethod(calendar.time_range)
     seconds = staticmethod(measures.seconds)

@@ -26,6 +26,7 @@ from generator.languages._fr import (
     penalties,
     plural,
     pronouns,
+    races,
     seams,
     typography,
     weather,
@@ -115,6 +116,8 @@ class French:
     date = staticmethod(calendar.date)
     date_range = staticmethod(calendar.date_range)
     weekday = staticmethod(calendar.weekday)
+    race_of = staticmethod(races.race_of)
+    in_race = staticmethod(races.in_race)
     time = staticmethod(calendar.time)
     time_range = staticmethod(calendar.time_range)
     seconds = staticmethod(measures.seconds)

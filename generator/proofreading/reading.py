@@ -100,13 +100,20 @@ def read(file: File, names: Names, *, often: bool) -> Iterator[Fault]:
         yield from _too_few(file, FEWEST_OFTEN if often else FEWEST)
 
 
+GIVEN = ("n", "the_race", "in_the_race", "race", "title", "overall")
+"""What every storyline's templates may speak of, besides its fields and the scene."""
+
+
 def _known(file: File, names: Names) -> frozenset[str]:
     """Give what a template may speak of."""
     if not file.storyline:
         return names.beside.get(file.name, frozenset())
     fields = (set(kind.field_names) for kind in storylines(file.storyline))
     own = set.intersection(*fields) - set(Storyline.field_names)
-    return frozenset({*own, "n", "title", "race", "overall", *CONTEXT} | names.shared)
+    return frozenset(
+        {*own, "n", "the_race", "in_the_race", "title", "race", "overall", *CONTEXT}
+        | names.shared
+    )
 
 
 def _names(

@@ -29,6 +29,8 @@ CIRCUIT: Final = {"circuit": "name"}
 """What templates call otherwise than the season file does."""
 OF_THE_ROUND: Final = frozenset({"start", "end", "supporting"})
 PLACE: Final = "place"
+BY_DAY: Final = frozenset({"race_days", "the_race", "in_the_race"})
+"""What calls a race by its day, where that tells it from the others."""
 
 
 @cache
@@ -83,6 +85,8 @@ def _scene(names: frozenset[str], story: Storyline, facts: Facts) -> Iterator[Re
     for name, (value, ref) in values.items():
         if name in names:
             yield from stated(value, ref)
+    if names & BY_DAY and facts.race_days:
+        yield from (race.ref("day") for race in facts.races)
 
 
 def _venue(venue: Venue, part: str) -> Iterator[Ref]:

@@ -49,6 +49,8 @@ def filters(language: Language) -> dict[str, Filter]:
         "date": language.date,
         "dates": partial(_dates, language),
         "weekday": language.weekday,
+        "race_of": language.race_of,
+        "in_race": language.in_race,
         "clock": language.time,
         "hours": partial(_hours, language),
         "national": partial(_national, language),

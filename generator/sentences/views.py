@@ -105,6 +105,7 @@ class Scene:
             "preview": self.shape == "preview",
             "finale": self.shape == "title_finale",
             "aside": MARK,
+            "race_days": self.facts.race_days,
         }
 
     def of(self, story: Storyline) -> dict[str, Value]:
@@ -114,7 +115,10 @@ class Scene:
             for name in story.field_names
             if name not in _PLANNING
         }
-        own["n"] = self._number(story)
+        own["n"] = apart = self._told_apart(story)
+        number, days = story.race if apart else None, self.facts.race_days
+        own["the_race"] = self.language.race_of(number, days)
+        own["in_the_race"] = self.language.in_race(number, days)
         title = story.title or self.facts.overall
         own["title"] = self.facts.season.titles[title].name.get(self.language.code)
         own["overall"] = title == self.facts.overall
@@ -122,11 +126,10 @@ class Scene:
         own["introduced"] = id(story) in self.introduced
         return own
 
-    def _number(self, story: Storyline) -> str:
-        """Return the number of the race, where it must be told from others."""
+    def _told_apart(self, story: Storyline) -> bool:
+        """Tell whether the race must be told from the others of the meeting."""
         races = len(self.facts.races) or self.facts.calendar.here.round.races
-        needed = story.race and races > 1 and id(story) not in self.clear
-        return f"\N{NO-BREAK SPACE}{story.race}" if needed else ""
+        return bool(story.race) and races > 1 and id(story) not in self.clear
 
     def of_driver(self, driver: Driver, mate: Driver | None) -> dict[str, Value]:
         """Return what the descriptions of a driver may speak of.

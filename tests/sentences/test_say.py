@@ -124,9 +124,9 @@ def test_a_class_says_which_race_where_its_paragraph_is_not_about_that_alone(
     tmp_path: Path,
 ) -> None:
     templates = {
-        "win": "[clause]\nthe win in race{{ n }} was close",
-        "best": "[clause]\nand that was all of race{{ n }}",
-        "class_win": "[clause]\n{{ who|subject }} was first in Am{{ n }}",
+        "win": "[clause]\nthe win in {{ the_race }} was close",
+        "best": "[clause]\nand that was all of {{ the_race }}",
+        "class_win": "[clause]\n{{ who|subject }} was first in Am in {{ the_race }}",
         "tally": "[clause]\neverybody had won",
     }
     win, best = story("win", race=1), story("best", race=1)
@@ -138,8 +138,8 @@ def test_a_class_says_which_race_where_its_paragraph_is_not_about_that_alone(
         " ".join(s.text for s in telling.say(plan_of(told)).body[0])
         for told in ([win, best, class_win], [win, best, class_win, story("tally")])
     )
-    assert "first in Am." in alone
-    assert "first in Am\N{NO-BREAK SPACE}1" in among
+    assert "first in Am in the race." in alone
+    assert "first in Am in race\N{NO-BREAK SPACE}1" in among
 
 
 def test_the_evidence_of_a_sentence_is_each_reference_once(tmp_path: Path) -> None:
@@ -251,7 +251,7 @@ def test_a_pronoun_stands_where_a_subject_does(location: Location, code: str) ->
 def test_a_race_has_its_number_until_the_reader_knows_it(tmp_path: Path) -> None:
     races = (race("Klein"), race("Klein"))
     two = establish(bundle(meetings={MONZA: meeting(races=races)}), MONZA)
-    templates = {k: f"[clause]\n{k} in the race{{{{ n }}}}" for k in ("a", "b", "c")}
+    templates = {k: f"[clause]\n{k} in {{{{ the_race }}}}" for k in ("a", "b", "c")}
     stories = [story(k, race=1) for k in templates]
     telling = Telling(tmp_path, templates, facts=two)
 
@@ -263,7 +263,7 @@ def test_a_race_has_its_number_until_the_reader_knows_it(tmp_path: Path) -> None
 def test_a_race_that_goes_on_in_the_next_paragraph_is_known(tmp_path: Path) -> None:
     races = (race("Klein"), race("Klein"))
     two = establish(bundle(meetings={MONZA: meeting(races=races)}), MONZA)
-    templates = {k: f"[clause]\n{k} in the race{{{{ n }}}}" for k in ("a", "b", "c")}
+    templates = {k: f"[clause]\n{k} in {{{{ the_race }}}}" for k in ("a", "b", "c")}
     first = [story("a", race=1), story("b", race=1)]
 
     def numbered(race: int) -> bool:

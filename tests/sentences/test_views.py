@@ -11,7 +11,7 @@ from generator.analysis.calendar import Venue
 from generator.evidence import Ref
 from generator.language import Phrase
 from generator.pipeline import language
-from generator.results.meeting import Standing
+from generator.results.meeting import Race, Standing
 from generator.sentences.mentions import Mention, Register
 from generator.sentences.venues import Place, phrase_of
 from generator.sentences.views import Named, Scene
@@ -20,6 +20,8 @@ from tests.analysis.given import season_of
 from tests.builders import circuit, noun, race, round_, text
 from tests.detectors.facts import facts_of as detected
 from tests.telling import DURAND, KLEIN, LATORRE, driver, facts_of, story
+
+NBSP = "\N{NO-BREAK SPACE}"
 
 
 def scene(code: str = "fr", shape: str = "race_by_race", **season: Any) -> Scene:  # noqa: ANN401  fields of SeasonFile
@@ -75,6 +77,8 @@ def test_what_the_planner_asks_is_none_of_the_templates_business() -> None:
         "race",
         "title",
         "n",
+        "the_race",
+        "in_the_race",
         "overall",
         "same_title",
         "introduced",
@@ -82,24 +86,57 @@ def test_what_the_planner_asks_is_none_of_the_templates_business() -> None:
 
 
 @pytest.mark.parametrize(
-    ("races", "story_race", "n"),
-    [(2, 1, "\N{NO-BREAK SPACE}1"), (1, 1, ""), (2, None, "")],
+    ("races", "story_race", "the_race", "in_it"),
+    [
+        (2, 1, "race⍽1", "in race⍽1"),
+        (1, 1, "the race", "in the race"),
+        (2, None, "the race", "in the race"),
+    ],
 )
 def test_a_race_has_a_number_where_the_meeting_has_several(
-    races: int, story_race: int | None, n: str
+    races: int, story_race: int | None, the_race: str, in_it: str
 ) -> None:
     run = [race("Klein") for _ in range(races)]
     facts = season_facts(run, season=season_of(1, races=races))
-    made = Scene(facts, language("fr"), Register(), "race_by_race")
+    made = Scene(facts, language("en"), Register(), "race_by_race")
+    seen = made.of(story(race=story_race))
 
-    assert made.of(story(race=story_race))["n"] == n
+    expected = (the_race.replace("⍽", NBSP), in_it.replace("⍽", NBSP))
+    assert (seen["the_race"], seen["in_the_race"]) == expected
+    assert seen["n"] is (the_race != "the race")
+
+
+def test_each_race_has_its_day() -> None:
+    saturday, sunday = (race("Klein", day=date(2025, 9, n)) for n in (6, 7))
+    facts = season_facts([saturday, sunday], season=season_of(1))
+    seen = Scene(facts, language("en"), Register(), "race_by_race").of(story(race=2))
+
+    assert (seen["the_race"], seen["in_the_race"]) == ("Sunday's race", "on Sunday")
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        race("Klein", day=date(2025, 9, 6)),
+        race("Klein"),
+        race("Klein", day=date(2025, 9, 7), part_of_day="morning"),
+    ],
+)
+def test_a_day_that_two_share_or_that_is_told_otherwise_names_no_race(
+    second: Race,
+) -> None:
+    first = race("Klein", day=date(2025, 9, 6))
+    facts = season_facts([first, second], season=season_of(1))
+    seen = Scene(facts, language("fr"), Register(), "race_by_race").of(story(race=2))
+
+    assert seen["the_race"] == f"la course{NBSP}2"
 
 
 def test_before_the_races_the_calendar_counts_them() -> None:
     facts = season_facts([], season=season_of(1, races=3))
     made = Scene(facts, language("fr"), Register(), "preview")
 
-    assert made.of(story(race=2))["n"] == "\N{NO-BREAK SPACE}2"
+    assert made.of(story(race=2))["the_race"] == f"la course{NBSP}2"
 
 
 def test_a_storyline_without_a_title_is_of_the_overall_one() -> None:
