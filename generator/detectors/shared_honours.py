@@ -28,8 +28,8 @@ class SharedHonours(Storyline):
     essential: ClassVar[bool] = True
 
     winners: tuple[Driver, ...]
-    leaders: bool
-    """Whether they are the first two of the championship before the meeting."""
+    ranked: tuple[Driver, ...]
+    """They in the order of the championship before the meeting, if its first two."""
     mates: bool
     """Whether all are known to share a team."""
     leader: Driver | None
@@ -65,7 +65,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
     seconds = [race.order.at(2) for race in facts.races]
     before = facts.fights[facts.overall].before
     top = (before.place(1), before.place(2)) if before else ()
-    known = {one.value for one in top if isinstance(one, Known)}
+    known = tuple(one.value for one in top if isinstance(one, Known))
     if len(drivers) > 1 and len(set(drivers)) == len(drivers):
         now, effect = leadership(facts.fights[facts.overall], drivers), facts.effect()
         counts = [facts.season_wins(race) for race in facts.races]
@@ -78,7 +78,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
         yield SharedHonours(
             evidence=evidence_of(*winners),
             grounds={
-                "leaders": evidence_of(*top),
+                "ranked": evidence_of(*top),
                 "mates": tuple(one.ref for one in drivers),
                 **now.grounds,
                 "bare": evidence_of(*seconds),
@@ -91,7 +91,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             counted=effect.counted,
             value=6.8,
             winners=drivers,
-            leaders=known == set(drivers),
+            ranked=known if set(known) == set(drivers) else (),
             mates=bool(drivers[0].team) and len({one.team for one in drivers}) == 1,
             has_standings=now.leader is not None,
             leader=now.leader,

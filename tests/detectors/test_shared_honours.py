@@ -10,14 +10,15 @@ def test_each_race_has_a_winner_of_its_own() -> None:
     story = only(SharedHonours, facts_of(race("Klein"), race("Latorre")))
 
     assert [one.key for one in story.winners] == ["Klein", "Latorre"]
-    assert not story.leaders
+    assert story.ranked == ()
 
 
 def test_the_first_two_of_the_championship() -> None:
     before = Standing(order={1: "Latorre", 2: "Klein"})
     facts = facts_of(race("Klein"), race("Latorre"), standings={"before": before})
 
-    assert only(SharedHonours, facts).leaders
+    ranked = only(SharedHonours, facts).ranked
+    assert [one.key for one in ranked] == ["Latorre", "Klein"]
 
 
 def test_three_winners_of_three_races() -> None:
