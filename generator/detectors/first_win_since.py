@@ -1,7 +1,7 @@
 """A winner who had not won for a whole meeting at least, after winning before.
 
 Only where every race in between is known to have been lost, and where more is known of
-this one than its winner. Told before the win.
+this one than its winner. Told behind the win.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-BEFORE_THE_WIN = -1
+BEHIND_THE_WIN = 3
 NEXT = 1
 """Rounds: who won at the last meeting has not been long without."""
 
@@ -29,7 +29,6 @@ class FirstWinSince(Storyline):
     """Back to winning."""
 
     beat: ClassVar[Beat] = Beat.FINISH
-    incidental: ClassVar[bool] = True
 
     winner: Driver
     where: Venue
@@ -52,7 +51,7 @@ def detect(facts: Facts) -> Iterator[Storyline]:
             grounds={"": second.evidence, "where": (venue.ref,)},
             value=4.0,
             race=race.number,
-            moment=BEFORE_THE_WIN,
+            moment=BEHIND_THE_WIN,
             subject=winner.value,
             mood=Mood.GAIN,
             winner=winner.value,

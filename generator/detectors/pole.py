@@ -20,6 +20,7 @@ class Pole(Storyline):
 
     beat: ClassVar[Beat] = Beat.QUALIFYING
     satellite: ClassVar[bool] = True
+    locates: ClassVar[bool] = True
 
     pole: Driver
 

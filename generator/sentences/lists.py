@@ -44,6 +44,7 @@ class Lists:
         words = "|".join(sorted(rf"\b{one}" for one in self._openers if one[0] != ","))
         commas = "|".join(sorted(one for one in self._openers if one[0] == ","))
         self._opened = re.compile(rf"(?:{words}|{commas}) (?={NAME})")
+        self._within = re.compile(words)
         self._and = language.enumerate(("|", "|")).strip("|")
         word = re.escape(self._and)
         self._pair = re.compile(f"{NAME}(?:, |{word})(?={NAME})")
@@ -60,10 +61,11 @@ class Lists:
         """Tell whether a predicate may follow a clause and still be about its subject.
 
         Not so behind a comma, nor behind a list or another "et": "devant A et B et
-        signait ...", "passait A et menait et ...".
+        signait ...", "passait A et menait et ...", nor behind a clause within it:
+        "spun but recovered, and".
         """
         listed = ENDS_IN_LIST.search(text) or self._goes_on.search(text)
-        return not ("," in text or listed)
+        return not ("," in text or listed or self._within.search(text))
 
     def runs_on(self, text: str) -> bool:
         """Tell whether a clause is simple from its subject on: "enfin, A menait".

@@ -169,6 +169,7 @@ def test_a_clause_is_plain_without_a_phrase_set_off_in_front(
         ("fr", "\ue000 s'imposait, enfin", False),
         ("fr", "\ue000 s'imposait devant \ue001 et \ue002", False),
         ("en", "\ue000 won from \ue001 and \ue002", False),
+        ("en", "\ue000 spun but recovered", False),
     ],
 )
 def test_a_predicate_may_follow_where_only_the_subject_can_be_meant(

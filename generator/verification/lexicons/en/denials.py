@@ -52,6 +52,7 @@ DENIED = (
 WINLESS = (
     r"\b(?:(?:without|with no|had no) (?:a )?(?:win|victory)|not won|winless) "
     r"since (?:the )?$|"
+    r"(?:\bfirst|<F\d+>) (?:win|victory) since (?:the )?$|"
     r"\blast (?:win|victory)\b[^.;:]*\bhad (?:come|been) (?:at|in) (?:the )?$"
 )
 """Before the place of a last win."""

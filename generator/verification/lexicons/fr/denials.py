@@ -52,6 +52,7 @@ DENIED = (
 WINLESS = (
     r"(?:\bsans (?:\w+ ){0,2}(?:victoire|succès)|\bplus gagné|\bpas gagné) "
     r"depuis (?:le |la |l')?$|"
+    r"(?:\bpremi\w+|<F\d+>) (?:victoire|succès)[^.;:]* depuis (?:le |la |l')?$|"
     r"\b(?:dernière victoire|dernier succès)\b[^.;:]*\b(?:datait|remontait au meeting) "
     r"(?:du |de (?:la |l')?|d')$"
 )
