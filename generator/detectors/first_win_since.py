@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from generator.facts import Facts
 
 
-BEHIND_THE_WIN = 3
+BEHIND_THE_WIN = 5
 NEXT = 1
 """Rounds: who won at the last meeting has not been long without."""
 
